@@ -1,0 +1,90 @@
+package com.presenceos.local.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Between the JDK's exchange and our request and response. */
+final class Exchange implements HttpHandler {
+    private static final Logger log = LoggerFactory.getLogger(LocalServer.class);
+    // Above the largest upload chunk of the networks (64 MiB), and small enough for the heap of a laptop's stack.
+    private static final int LARGEST_BODY = 100 * 1024 * 1024;
+
+    private final String server;
+    private final LocalHandler handler;
+
+    Exchange(String server, LocalHandler handler) {
+        this.server = server;
+        this.handler = handler;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+            write(exchange, body.length > LARGEST_BODY ? tooLarge() : answer(exchange, body));
+        }
+    }
+
+    private LocalResponse answer(HttpExchange exchange, byte[] body) {
+        try {
+            return handler.handle(request(exchange, body));
+        } catch (Exception e) {
+            // Where a request ends is the one place that can still decide about any failure.
+            log.error("{} failed at {} {}", server, exchange.getRequestMethod(), path(exchange), e);
+            return LocalResponse.text(500, "Failed; the log of the local stack says why");
+        }
+    }
+
+    private static LocalRequest request(HttpExchange exchange, byte[] body) {
+        URI uri = exchange.getRequestURI();
+        String rawQuery = Optional.ofNullable(uri.getRawQuery()).orElse("");
+        return new LocalRequest(
+                exchange.getRequestMethod(),
+                uri.getRawPath(),
+                path(exchange),
+                rawQuery,
+                UrlEncoded.parse(rawQuery),
+                headers(exchange),
+                body,
+                exchange.getRemoteAddress().getAddress().getHostAddress());
+    }
+
+    private static Map<String, List<String>> headers(HttpExchange exchange) {
+        Map<String, List<String>> headers = new TreeMap<>();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        return headers;
+    }
+
+    private static void write(HttpExchange exchange, LocalResponse response) throws IOException {
+        response.headers()
+                .forEach((name, values) ->
+                        values.forEach(value -> exchange.getResponseHeaders().add(name, value)));
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(response.body().length));
+            exchange.sendResponseHeaders(response.status(), -1);
+            return;
+        }
+        exchange.sendResponseHeaders(response.status(), response.body().length == 0 ? -1 : response.body().length);
+        if (response.body().length > 0) {
+            exchange.getResponseBody().write(response.body());
+        }
+    }
+
+    private static String path(HttpExchange exchange) {
+        return exchange.getRequestURI().getPath();
+    }
+
+    private static LocalResponse tooLarge() {
+        return LocalResponse.text(413, "A body may have at most " + LARGEST_BODY + " bytes");
+    }
+}
