@@ -1,4 +1,4 @@
-/** Waiting, as something that can be replaced in tests: no class of ours sleeps on its own. */
+/** Waiting, as something that can be replaced in tests: no class of ours sleeps on its own. Instants come from {@link java.time.InstantSource}. */
 @NullMarked
 package com.presenceos.platform.time;
 

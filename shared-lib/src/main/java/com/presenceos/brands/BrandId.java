@@ -1,0 +1,18 @@
+package com.presenceos.brands;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.presenceos.platform.ids.Id;
+import java.util.UUID;
+
+/** Identifies a brand. */
+public record BrandId(@JsonValue UUID value) implements Id {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public BrandId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

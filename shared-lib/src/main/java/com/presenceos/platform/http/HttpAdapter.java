@@ -1,0 +1,93 @@
+package com.presenceos.platform.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.presenceos.platform.failure.AppException;
+import com.presenceos.platform.failure.Forbidden;
+import com.presenceos.platform.failure.TooLarge;
+import com.presenceos.platform.failure.Unauthenticated;
+import com.presenceos.platform.telemetry.InvocationLog;
+import java.net.URI;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Between API Gateway and the endpoints: finds the route, the caller and the permission, and turns every failure into a
+ * problem. It holds the one catch of the HTTP side.
+ */
+public final class HttpAdapter {
+
+    /** Larger files go to storage by presigned upload, never through here. */
+    private static final int MAX_BODY_BYTES = 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpAdapter.class);
+
+    private final Router router;
+    private final Authenticator authenticator;
+    private final Supplier<IdempotentAnswers> answers;
+    private final BrowserGuard guard;
+
+    public HttpAdapter(Router router, Authenticator authenticator, Supplier<IdempotentAnswers> answers, URI publicUrl) {
+        this.router = router;
+        this.authenticator = authenticator;
+        this.answers = answers;
+        this.guard = new BrowserGuard(publicUrl);
+    }
+
+    public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
+        try (InvocationLog log = InvocationLog.open(context)) {
+            Request request = Events.request(event, context);
+            log.request(request.id(), request.method(), request.path());
+            Response response = answer(request, log);
+            log.answered(response.status());
+            return Events.response(response);
+        }
+    }
+
+    private Response answer(Request request, InvocationLog log) {
+        try {
+            return route(request, log);
+        } catch (AppException e) {
+            if (e.getCause() != null) {
+                LOG.warn("{}: {}", e.getClass().getSimpleName(), e.detail(), e);
+            }
+            return Problem.of(e, request.id());
+        } catch (RuntimeException e) {
+            LOG.error("{} {} broke", request.method(), request.path(), e);
+            return Problem.internal(request.id());
+        }
+    }
+
+    private Response route(Request request, InvocationLog log) {
+        Router.Match match = router.find(request.method(), request.path());
+        if (request.body().length > MAX_BODY_BYTES) {
+            throw new TooLarge("The body has " + request.body().length + " bytes; " + MAX_BODY_BYTES + " are allowed");
+        }
+        Route route = match.route();
+        Request matched = Events.withParameters(request, match.parameters());
+        if (route.permission() == null) {
+            return route.endpoint().handle(matched);
+        }
+        Request identified = matched.as(authenticated(request));
+        Caller caller = identified.caller();
+        log.caller(caller.user(), caller.workspace());
+        if (!caller.permissions().contains(route.permission())) {
+            throw new Forbidden("Your role may not do this: it lacks "
+                    + route.permission().name().toLowerCase(Locale.ROOT));
+        }
+        if (route.idempotent() && request.header("idempotency-key").isPresent()) {
+            return answers.get().once(identified, () -> route.endpoint().handle(identified));
+        }
+        return route.endpoint().handle(identified);
+    }
+
+    private Caller authenticated(Request request) {
+        String token = guard.token(request)
+                .orElseThrow(
+                        () -> new Unauthenticated("Log in first: send Authorization: Bearer, or the session cookie"));
+        return authenticator.authenticate(token);
+    }
+}

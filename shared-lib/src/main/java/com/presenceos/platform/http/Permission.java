@@ -1,0 +1,14 @@
+package com.presenceos.platform.http;
+
+/** What a route needs. A role is a set of these. */
+public enum Permission {
+    WORKSPACE_READ,
+    BRANDS_READ,
+    BRANDS_WRITE,
+    CONNECTORS_READ,
+    CONNECTORS_WRITE,
+    MEDIA_READ,
+    MEDIA_WRITE,
+    POSTS_READ,
+    POSTS_WRITE
+}

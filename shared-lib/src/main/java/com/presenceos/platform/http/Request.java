@@ -1,0 +1,84 @@
+package com.presenceos.platform.http;
+
+import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.failure.Unauthenticated;
+import com.presenceos.platform.failure.UnsupportedMediaType;
+import com.presenceos.platform.json.JsonBody;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request, as an endpoint sees it.
+ *
+ * @param headers names in lower case
+ */
+public record Request(
+        String id,
+        String method,
+        String path,
+        Map<String, String> pathParameters,
+        Map<String, String> query,
+        Map<String, String> headers,
+        byte[] body,
+        String sourceIp,
+        @Nullable Caller optionalCaller) {
+
+    public Caller caller() {
+        if (optionalCaller == null) {
+            throw new Unauthenticated("Log in first");
+        }
+        return optionalCaller;
+    }
+
+    /** The body as a record; what does not fit is refused by pointer. */
+    public <T> T body(Class<T> type) {
+        String contentType = header("content-type").orElse("").toLowerCase(Locale.ROOT);
+        if (!contentType.startsWith("application/json")) {
+            throw new UnsupportedMediaType("Content-Type is '" + contentType + "'; application/json is needed");
+        }
+        return JsonBody.read(body, type);
+    }
+
+    /** An id of the path. A malformed one names nothing, so it is not found. */
+    public <T> T pathId(String name, Function<UUID, T> type) {
+        String text = pathParameters.getOrDefault(name, "");
+        try {
+            // fromString forgives short groups; an id has exactly one spelling.
+            UUID id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return type.apply(id);
+            }
+        } catch (IllegalArgumentException e) {
+            // not an id: the same answer as for one that names nothing
+        }
+        throw new NotFound(
+                "Nothing here has the id '" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'");
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** How many items a page should hold: 1 to 100, 50 unless asked. */
+    public int limit() {
+        String text = query.getOrDefault("limit", "50");
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= 100) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // answered below with what is allowed
+        }
+        throw new Invalid("limit", "'" + text + "' is not a whole number from 1 to 100");
+    }
+
+    Request as(Caller caller) {
+        return new Request(id, method, path, pathParameters, query, headers, body, sourceIp, caller);
+    }
+}

@@ -1,0 +1,105 @@
+package com.presenceos.platform.http;
+
+import com.presenceos.platform.failure.MethodNotAllowed;
+import com.presenceos.platform.failure.NotFound;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The routes of one function, and what each needs. */
+public final class Router {
+
+    private final List<Route> routes;
+
+    private Router(List<Route> routes) {
+        // A literal segment wins over a parameter: /connectors/oauth/url before /connectors/{connector_id}/...
+        this.routes = routes.stream()
+                .sorted(Comparator.comparing((Route route) -> route.template().replace('{', '~')))
+                .toList();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Every route as {@code METHOD /path}, for holding the code against the contract. */
+    public List<String> list() {
+        return routes.stream()
+                .map(route -> route.method() + " " + route.template())
+                .sorted()
+                .toList();
+    }
+
+    Match find(String method, String path) {
+        TreeSet<String> allowed = new TreeSet<>();
+        for (Route route : routes) {
+            var parameters = route.match(path);
+            if (parameters.isPresent()) {
+                if (route.method().equals(method)) {
+                    return new Match(route, parameters.get());
+                }
+                allowed.add(route.method());
+            }
+        }
+        if (!allowed.isEmpty()) {
+            throw new MethodNotAllowed(method + " is not possible here; allowed: " + String.join(", ", allowed));
+        }
+        throw new NotFound("There is nothing at this path");
+    }
+
+    record Match(Route route, Map<String, String> parameters) {}
+
+    /** Lists routes in the order they are read. */
+    public static final class Builder {
+
+        private final List<Route> routes = new ArrayList<>();
+
+        private Builder() {}
+
+        public Builder get(String template, Permission permission, Endpoint endpoint) {
+            return add("GET", template, permission, false, endpoint);
+        }
+
+        public Builder post(String template, Permission permission, Endpoint endpoint) {
+            return add("POST", template, permission, false, endpoint);
+        }
+
+        /** A POST that creates or spends: it honours Idempotency-Key. */
+        public Builder create(String template, Permission permission, Endpoint endpoint) {
+            return add("POST", template, permission, true, endpoint);
+        }
+
+        public Builder patch(String template, Permission permission, Endpoint endpoint) {
+            return add("PATCH", template, permission, false, endpoint);
+        }
+
+        public Builder delete(String template, Permission permission, Endpoint endpoint) {
+            return add("DELETE", template, permission, false, endpoint);
+        }
+
+        public Builder openGet(String template, Endpoint endpoint) {
+            return add("GET", template, null, false, endpoint);
+        }
+
+        public Builder openPost(String template, Endpoint endpoint) {
+            return add("POST", template, null, false, endpoint);
+        }
+
+        private Builder add(
+                String method,
+                String template,
+                @Nullable Permission permission,
+                boolean idempotent,
+                Endpoint endpoint) {
+            routes.add(new Route(method, template, permission, idempotent, endpoint));
+            return this;
+        }
+
+        public Router build() {
+            return new Router(routes);
+        }
+    }
+}

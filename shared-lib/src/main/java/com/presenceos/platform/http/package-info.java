@@ -1,0 +1,5 @@
+/** HTTP between API Gateway and the endpoints: routes, the one adapter with the one catch, problems. The only package that sees Lambda's event types. */
+@NullMarked
+package com.presenceos.platform.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package com.presenceos.platform.ids;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** Identifies a person. */
+public record UserId(@JsonValue UUID value) implements Id {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UserId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

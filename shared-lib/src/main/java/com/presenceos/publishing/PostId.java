@@ -1,0 +1,18 @@
+package com.presenceos.publishing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.presenceos.platform.ids.Id;
+import java.util.UUID;
+
+/** Identifies a scheduled post. */
+public record PostId(@JsonValue UUID value) implements Id {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public PostId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
