@@ -71,12 +71,12 @@ final class Events {
                 .build();
     }
 
-    private static byte[] body(APIGatewayV2HTTPEvent event) {
+    private static String body(APIGatewayV2HTTPEvent event) {
         if (event.getBody() == null) {
-            return new byte[0];
+            return "";
         }
         return event.getIsBase64Encoded()
-                ? Base64.getDecoder().decode(event.getBody())
-                : event.getBody().getBytes(StandardCharsets.UTF_8);
+                ? new String(Base64.getDecoder().decode(event.getBody()), StandardCharsets.UTF_8)
+                : event.getBody();
     }
 }

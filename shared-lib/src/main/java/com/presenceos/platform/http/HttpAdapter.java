@@ -9,6 +9,7 @@ import com.presenceos.platform.failure.TooLarge;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.telemetry.InvocationLog;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -63,9 +64,7 @@ public final class HttpAdapter {
 
     private Response route(Request request, InvocationLog log) {
         Router.Match match = router.find(request.method(), request.path());
-        if (request.body().length > MAX_BODY_BYTES) {
-            throw new TooLarge("The body has " + request.body().length + " bytes; " + MAX_BODY_BYTES + " are allowed");
-        }
+        refuseLargeBody(request.body());
         Route route = match.route();
         Request matched = Events.withParameters(request, match.parameters());
         if (route.permission() == null) {
@@ -82,6 +81,13 @@ public final class HttpAdapter {
             return answers.get().once(identified, () -> route.endpoint().handle(identified));
         }
         return route.endpoint().handle(identified);
+    }
+
+    private static void refuseLargeBody(String body) {
+        int bytes = body.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BODY_BYTES) {
+            throw new TooLarge("The body has " + bytes + " bytes; " + MAX_BODY_BYTES + " are allowed");
+        }
     }
 
     private Caller authenticated(Request request) {

@@ -3,13 +3,16 @@ package com.presenceos.platform.http;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -40,7 +43,7 @@ public final class IdempotentAnswers {
 
     Response once(Request request, Supplier<Response> work) {
         String key = key(request);
-        String fingerprint = sha256(request.method() + " " + request.path() + "\n", request.body());
+        String fingerprint = sha256(request.method() + " " + request.path() + "\n" + request.body());
         Instant now = clock.instant();
         try {
             claim(key, fingerprint, now);
@@ -75,14 +78,13 @@ public final class IdempotentAnswers {
     }
 
     private static Response earlier(Map<String, AttributeValue> item, String fingerprint) {
-        if (!item.get("fingerprint").s().equals(fingerprint)) {
+        if (!fingerprint.equals(stored(item, "fingerprint").orElse(""))) {
             throw new Invalid("Idempotency-Key", "was used for another request; a new request needs a new key");
         }
-        if (!item.containsKey("answer")) {
-            throw new Conflict("The first request with this Idempotency-Key is still running");
-        }
-        Answer answer = Json.own(item.get("answer").s(), Answer.class);
-        return new Response(answer.status, answer.headers, java.util.List.of(), answer.body)
+        Answer answer = stored(item, "answer")
+                .map(json -> Json.own(json, Answer.class))
+                .orElseThrow(() -> new Conflict("The first request with this Idempotency-Key is still running"));
+        return new Response(answer.status, answer.headers, List.of(), answer.body)
                 .withHeader("Idempotency-Replayed", "true");
     }
 
@@ -107,14 +109,17 @@ public final class IdempotentAnswers {
         return request.caller().workspace() + "#" + request.caller().user() + "#" + given;
     }
 
-    private static String sha256(String prefix, byte[] body) {
+    private static String sha256(String text) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(prefix.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(body));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
+    }
+
+    private static Optional<String> stored(Map<String, AttributeValue> item, String name) {
+        return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
     }
 
     private static AttributeValue text(String value) {

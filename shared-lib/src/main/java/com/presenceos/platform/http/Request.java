@@ -24,7 +24,7 @@ public record Request(
         Map<String, String> pathParameters,
         Map<String, String> query,
         Map<String, String> headers,
-        byte[] body,
+        String body,
         String sourceIp,
         @Nullable Caller optionalCaller) {
 

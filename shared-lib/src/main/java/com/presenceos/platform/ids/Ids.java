@@ -20,8 +20,8 @@ public final class Ids {
 
     public UUID next() {
         long millis = clock.millis();
-        long high = millis << 16 | 0x7000L | random.nextLong() & 0x0FFFL;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (millis << 16) | 0x7000L | (random.nextLong() & 0x0FFFL);
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Malformed;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,11 +20,11 @@ public final class JsonBody {
     private JsonBody() {}
 
     /**
-     * @throws Malformed when the bytes are not one JSON value
+     * @throws Malformed when the text is not one JSON value
      * @throws Invalid when a field is unknown, given twice, or of the wrong type
      */
-    public static <T> T read(byte[] body, Class<T> type) {
-        if (body.length == 0) {
+    public static <T> T read(String body, Class<T> type) {
+        if (body.isEmpty()) {
             throw new Malformed("The body is empty; a JSON object is needed");
         }
         try {
@@ -53,8 +51,6 @@ public final class JsonBody {
             throw new Malformed("The body is not JSON this API can read" + at(e));
         } catch (JacksonException e) {
             throw new Malformed("The body is not JSON this API can read");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory cannot fail", e);
         }
     }
 
