@@ -1,0 +1,64 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMutation } from "@tanstack/react-query";
+import Link from "next/link";
+import { useSearchParams } from "next/navigation";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { Notice } from "@/components/ui/notice";
+import { paths } from "@/config/paths";
+import { showProblem } from "@/lib/api/form-errors";
+import { returnPath } from "@/lib/return-path";
+import { authMutations } from "../api/auth-queries";
+import { PasswordInput } from "./password-input";
+
+const schema = z.object({
+  email: z.string().trim().min(1, "Enter your e-mail address"),
+  password: z.string().min(1, "Enter your password"),
+});
+
+export function LoginForm() {
+  const wish = useSearchParams().get("return");
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: "", password: "" } });
+  const logIn = useMutation(authMutations.logIn());
+  const { errors } = form.formState;
+
+  const submit = form.handleSubmit((values) =>
+    logIn.mutate(values, {
+      // A full load: nothing of what another person saw on this page may stay in memory.
+      onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
+      onError: (error) => showProblem(form, error),
+    }),
+  );
+
+  return (
+    // Should someone submit before the script runs, a POST keeps the password out of the address.
+    <form noValidate method="post" onSubmit={submit} className="mt-7 grid gap-5">
+      {wish !== null && errors.root === undefined && <Notice>Log in to go on where you were.</Notice>}
+      {errors.root?.message !== undefined && (
+        <Notice tone="bad" role="alert">
+          {errors.root.message}
+        </Notice>
+      )}
+      <Field label="E-mail" error={errors.email?.message}>
+        {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" inputMode="email" />}
+      </Field>
+      <Field label="Password" error={errors.password?.message}>
+        {(control) => <PasswordInput {...control} {...form.register("password")} autoComplete="current-password" />}
+      </Field>
+      <Button type="submit" busy={logIn.isPending || logIn.isSuccess} className="mt-1">
+        Log in
+      </Button>
+      <p className="text-center text-sm text-ink-soft">
+        No account yet?{" "}
+        <Link href={paths.register(wish ?? undefined)} className="font-medium text-accent underline underline-offset-4">
+          Create one
+        </Link>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,18 @@
+import type { components } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Me = Schemas["Me"];
+export type Brand = Schemas["Brand"];
+export type BrandType = Schemas["BrandType"];
+export type Voice = Schemas["Voice"];
+export type HashtagStyle = Schemas["HashtagStyle"];
+export type Network = Schemas["Network"];
+export type Platform = Schemas["Platform"];
+export type Connector = Schemas["Connector"];
+export type ConnectorStatus = Schemas["ConnectorStatus"];
+export type MediaItem = Schemas["MediaItem"];
+export type Post = Schemas["Post"];
+export type PostStatus = Schemas["PostStatus"];
+export type Publication = Schemas["Publication"];
+export type SchedulePost = Schemas["SchedulePost"];
