@@ -1,7 +1,6 @@
 package com.presenceos.platform.sql;
 
 import com.presenceos.platform.failure.Unavailable;
-import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -31,23 +30,17 @@ public final class Database {
 
     /** A transaction that sees one workspace and nothing else. */
     public <T> T inWorkspace(WorkspaceId workspace, Function<Handle, T> work) {
-        return transaction(
-                "presence_workspace", "presence.workspace_id", workspace.value().toString(), work);
+        return transaction("presence_workspace", workspace.value().toString(), work);
     }
 
     /** A transaction on users, sessions and memberships, before it is known which workspace a caller belongs to. */
     public <T> T asIdentity(Function<Handle, T> work) {
-        return transaction("presence_identity", "presence.user_id", "", work);
-    }
-
-    /** As {@link #asIdentity(Function)}, for a known person. */
-    public <T> T asIdentity(UserId user, Function<Handle, T> work) {
-        return transaction("presence_identity", "presence.user_id", user.value().toString(), work);
+        return transaction("presence_identity", "", work);
     }
 
     /** A transaction across workspaces that sees only what must be swept: the outbox, and when posts are due. */
     public <T> T asUpkeep(Function<Handle, T> work) {
-        return transaction("presence_upkeep", "presence.workspace_id", "", work);
+        return transaction("presence_upkeep", "", work);
     }
 
     /** Answers whether the database answers. */
@@ -55,11 +48,12 @@ public final class Database {
         asIdentity(tx -> tx.select("SELECT 1").mapTo(Integer.class).one());
     }
 
-    private <T> T transaction(String role, String setting, String value, Function<Handle, T> work) {
+    private <T> T transaction(String role, String workspace, Function<Handle, T> work) {
         try {
             return jdbi.inTransaction(tx -> {
                 // One round trip; role names are ours, the value is a UUID or empty.
-                tx.execute("SET LOCAL ROLE " + role + "; SELECT set_config('" + setting + "', '" + value + "', true)");
+                tx.execute("SET LOCAL ROLE " + role + "; SELECT set_config('presence.workspace_id', '" + workspace
+                        + "', true)");
                 return work.apply(tx);
             });
         } catch (ConnectionException e) {

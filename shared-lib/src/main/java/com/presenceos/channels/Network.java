@@ -1,0 +1,39 @@
+package com.presenceos.channels;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A social network, as the rest of the system sees it. Implementations make bounded HTTP calls and translate what comes
+ * back; they never sleep, loop, retry or store: the engine that calls them owns time and state. Expected failures are
+ * results. What they throw is a bug, with one meaning for {@link #commit}: the engine treats it as ambiguous.
+ */
+public interface Network {
+
+    Platform platform();
+
+    NetworkRules rules();
+
+    /** Where the person gives consent. Pure: nothing is called. */
+    AuthorizationRequest beginAuthorization(URI redirectUri, String state);
+
+    /** Trades the code for long-lived tokens and lists the accounts they open. */
+    AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier);
+
+    /** One bounded step of what nobody can see (uploads, containers, waiting for them). May be repeated from any checkpoint. */
+    PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account);
+
+    /** The one call that makes the post visible. Called at most once per armed checkpoint. */
+    CommitResult commit(Checkpoint checkpoint, Account account);
+
+    /**
+     * Whether an earlier {@link #commit} with this checkpoint, sent at the given instant, took effect. Only asks.
+     *
+     * @param sentAt when the visible call may have left
+     */
+    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account);
+
+    /** Where the post can be seen. Empty when the network does not say now; that is never a failure of the post. */
+    Optional<URI> permalink(String remoteId, Account account);
+}

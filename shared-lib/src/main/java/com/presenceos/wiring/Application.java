@@ -1,0 +1,93 @@
+package com.presenceos.wiring;
+
+import com.presenceos.platform.aws.AwsClients;
+import com.presenceos.platform.aws.Lazy;
+import com.presenceos.platform.aws.Secrets;
+import com.presenceos.platform.config.Config;
+import com.presenceos.platform.http.Authenticator;
+import com.presenceos.platform.http.HttpAdapter;
+import com.presenceos.platform.http.IdempotentAnswers;
+import com.presenceos.platform.http.Router;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.platform.sql.Pool;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/**
+ * The objects of one function. Each is made when it is first asked for, so that a function pays only for what it
+ * reaches, and a snapshot holds no connection, secret or random state.
+ */
+public final class Application {
+
+    private final Config config;
+    private final InstantSource clock;
+    private final Supplier<RandomGenerator> random;
+    private final AwsClients aws = new AwsClients();
+
+    private final Supplier<Secrets> secrets;
+    private final Supplier<Database> database;
+    private final Supplier<Ids> ids;
+    private final Supplier<IdempotentAnswers> idempotentAnswers;
+
+    private Application(Config config, InstantSource clock, Supplier<RandomGenerator> random) {
+        this.config = config;
+        this.clock = clock;
+        this.random = Lazy.of(random);
+        this.secrets = Lazy.of(() -> new Secrets(aws, clock));
+        this.database = Lazy.of(() -> new Database(
+                Pool.open(secrets.get().json(config.text("DATABASE_SECRET")), config.number("DATABASE_POOL_SIZE", 1))));
+        this.ids = Lazy.of(() -> new Ids(clock, this.random.get()));
+        this.idempotentAnswers =
+                Lazy.of(() -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), clock));
+    }
+
+    /** What Lambda's constructor of a function calls. */
+    public static Application fromEnvironment() {
+        return new Application(Config.fromEnvironment(), Clock.systemUTC(), SecureRandom::new);
+    }
+
+    /** The same objects with another clock, for tests. */
+    public static Application of(Config config, InstantSource clock) {
+        return new Application(config, clock, SecureRandom::new);
+    }
+
+    public HttpAdapter http(Router router) {
+        return new HttpAdapter(router, authenticator(), idempotentAnswers, config.uri("PUBLIC_URL"));
+    }
+
+    private Authenticator authenticator() {
+        throw new UnsupportedOperationException("identity is not wired yet");
+    }
+
+    public Config config() {
+        return config;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public RandomGenerator random() {
+        return random.get();
+    }
+
+    public AwsClients aws() {
+        return aws;
+    }
+
+    public Secrets secrets() {
+        return secrets.get();
+    }
+
+    public Database database() {
+        return database.get();
+    }
+
+    public Ids ids() {
+        return ids.get();
+    }
+}
