@@ -14,7 +14,8 @@ CREATE TABLE scheduled_posts (
     -- Grows with every claim; a worker that lost its claim can no longer write.
     fence             bigint NOT NULL DEFAULT 0,
     lease_until       timestamptz,
-    -- When the engine wants to look at the post again, should every message get lost.
+    -- When somebody must look at the post, should the message that normally comes first get lost. Written in the same
+    -- transaction as the state it belongs to: this column is the outbox.
     attention_at      timestamptz,
     platform_post_id  text,
     platform_post_url text,
@@ -55,30 +56,14 @@ CREATE TABLE publications (
 
 CREATE UNIQUE INDEX publications_open ON publications (post_id) WHERE phase <> 'done';
 
--- What is to be sent once the transaction that wrote it has happened.
-CREATE TABLE outbox (
-    id           uuid PRIMARY KEY,
-    workspace_id uuid NOT NULL REFERENCES workspaces ON DELETE CASCADE,
-    kind         text NOT NULL,
-    payload      jsonb NOT NULL,
-    created_at   timestamptz NOT NULL
-);
-
-CREATE INDEX outbox_by_age ON outbox (created_at);
-
 ALTER TABLE scheduled_posts ENABLE ROW LEVEL SECURITY;
 ALTER TABLE publications ENABLE ROW LEVEL SECURITY;
-ALTER TABLE outbox ENABLE ROW LEVEL SECURITY;
 
 GRANT SELECT, INSERT, UPDATE ON scheduled_posts, publications TO presence_workspace;
-GRANT SELECT, INSERT, DELETE ON outbox TO presence_workspace;
 CREATE POLICY own ON scheduled_posts TO presence_workspace USING (workspace_id = presence_workspace_id());
 CREATE POLICY own ON publications TO presence_workspace USING (workspace_id = presence_workspace_id());
-CREATE POLICY own ON outbox TO presence_workspace USING (workspace_id = presence_workspace_id());
 
 -- The sweeper crosses workspaces and sees no more than when to look at what.
 GRANT SELECT (id, workspace_id, revision, status, due_at, lease_until, attention_at) ON scheduled_posts TO presence_upkeep;
 GRANT UPDATE (attention_at) ON scheduled_posts TO presence_upkeep;
-GRANT SELECT, DELETE ON outbox TO presence_upkeep;
 CREATE POLICY upkeep ON scheduled_posts TO presence_upkeep USING (true);
-CREATE POLICY upkeep ON outbox TO presence_upkeep USING (true);

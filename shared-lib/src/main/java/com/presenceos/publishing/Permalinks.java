@@ -1,0 +1,46 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.Account;
+import com.presenceos.channels.Network;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Finds where a published post can be seen. The post is out either way, so this may fail, and is tried again for a while. */
+final class Permalinks {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
+    private static final Duration GIVEN_UP_AFTER = Duration.ofHours(1);
+
+    private final Ledger ledger;
+    private final AccountAccess accounts;
+    private final InstantSource clock;
+
+    Permalinks(Ledger ledger, AccountAccess accounts, InstantSource clock) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** For a post that was found published without its link. */
+    void complete(PublicationMessage message, Post post, PostState.Published state, Network network) {
+        if (state.url().isPresent() || state.remoteId().isEmpty()) {
+            ledger.located(message, state.url(), Optional.empty());
+            return;
+        }
+        switch (accounts.open(post)) {
+            case AccountAccess.Access.Open(var account) ->
+                look(message, state.at(), state.remoteId().get(), account, network);
+            case AccountAccess.Access.Closed _ -> ledger.located(message, Optional.empty(), Optional.empty());
+        }
+    }
+
+    void look(PublicationMessage message, Instant publishedAt, String remoteId, Account account, Network network) {
+        Optional<URI> url = network.permalink(remoteId, account);
+        Instant now = clock.instant();
+        boolean tryAgain = url.isEmpty() && now.isBefore(publishedAt.plus(GIVEN_UP_AFTER));
+        ledger.located(message, url, tryAgain ? Optional.of(now.plus(BETWEEN_TRIES)) : Optional.empty());
+    }
+}

@@ -1,0 +1,26 @@
+package com.presenceos.publishing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a post says and shows.
+ *
+ * @param hashtags without the #
+ */
+public record PostContent(String caption, List<String> hashtags, List<PostMedia> media) {
+
+    public PostContent {
+        hashtags = List.copyOf(hashtags);
+        media = List.copyOf(media);
+    }
+
+    /** The caption as people will read it: the hashtags stand below, a line apart. */
+    public String text() {
+        String tags = hashtags.stream().map(tag -> "#" + tag).collect(Collectors.joining(" "));
+        if (caption.isEmpty() || tags.isEmpty()) {
+            return caption + tags;
+        }
+        return caption + "\n\n" + tags;
+    }
+}

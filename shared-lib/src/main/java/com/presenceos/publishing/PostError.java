@@ -1,0 +1,10 @@
+package com.presenceos.publishing;
+
+/**
+ * Why a post did not go out, for the person whose post it is.
+ *
+ * @param kind the class of the failure, e.g. {@code content_invalid}
+ * @param detail what happened
+ * @param action what to do about it
+ */
+public record PostError(String kind, String detail, String action) {}
