@@ -1,0 +1,85 @@
+package com.presenceos.channels.meta;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.presenceos.channels.AccessToken;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One call to Meta: where to, with what, as whom, and how long we wait. */
+record GraphCall(
+        String method, URI url, Map<String, String> parameters, Optional<AccessToken> token, Duration timeout) {
+
+    private static final Duration READ = Duration.ofSeconds(10);
+    private static final Duration COMMIT = Duration.ofSeconds(20);
+    private static final Set<String> SECRET = Set.of("access_token", "client_secret", "code");
+
+    static GraphCall get(URI url) {
+        return new GraphCall("GET", url, Map.of(), Optional.empty(), READ);
+    }
+
+    static GraphCall post(URI url) {
+        return new GraphCall("POST", url, Map.of(), Optional.empty(), READ);
+    }
+
+    GraphCall with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(name, value);
+        return new GraphCall(method, url, more, token, timeout);
+    }
+
+    GraphCall as(AccessToken bearer) {
+        return new GraphCall(method, url, parameters, Optional.of(bearer), timeout);
+    }
+
+    /** The visible call gets longer: a late answer is better than having to find out. */
+    GraphCall patiently() {
+        return new GraphCall(method, url, parameters, token, COMMIT);
+    }
+
+    HttpRequest request() {
+        HttpRequest.Builder request = HttpRequest.newBuilder().timeout(timeout).header("Accept", "application/json");
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer.value()));
+        if (method.equals("GET")) {
+            return request.uri(parameters.isEmpty() ? url : URI.create(url + "?" + encoded()))
+                    .build();
+        }
+        return request.uri(url)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded()))
+                .build();
+    }
+
+    /** What must never come back in an error. */
+    List<String> secrets() {
+        List<String> secrets = new ArrayList<>();
+        token.ifPresent(bearer -> secrets.add(bearer.value()));
+        parameters.forEach((name, value) -> {
+            if (SECRET.contains(name)) {
+                secrets.add(value);
+            }
+        });
+        return secrets;
+    }
+
+    private String encoded() {
+        return parameters.entrySet().stream()
+                .map(parameter -> parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + url.getPath();
+    }
+}

@@ -1,0 +1,117 @@
+package com.presenceos.channels.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.meta.GraphAnswer.Effect;
+import com.presenceos.channels.meta.GraphAnswer.Failed;
+import com.presenceos.channels.meta.GraphAnswer.Ok;
+import com.presenceos.platform.json.Json;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/**
+ * Calls Meta and translates what comes back, once, without retrying. The JDK's client does not repeat a POST either,
+ * unless {@code jdk.httpclient.enableAllMethodRetry} is set: it must stay unset.
+ */
+final class GraphHttp {
+
+    private final HttpClient http;
+    private final InstantSource clock;
+
+    /** @param http with a connect timeout, so that a dead host is told apart from a slow answer */
+    GraphHttp(HttpClient http, InstantSource clock) {
+        this.http = http;
+        this.clock = clock;
+    }
+
+    GraphAnswer send(GraphCall call) {
+        try {
+            return answer(call, http.send(call.request(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            return disconnected(call, e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return failed(Kind.TRANSIENT, "interrupted", "The call was interrupted", Effect.UNKNOWN);
+        }
+    }
+
+    private GraphAnswer answer(GraphCall call, HttpResponse<byte[]> response) {
+        int http = response.statusCode();
+        JsonNode body = json(response.body());
+        Optional<GraphError> error = GraphError.read(http, body);
+        if (error.isPresent()) {
+            return refused(call, response, error.get());
+        }
+        if (http >= 200 && http < 300) {
+            return body.isObject()
+                    ? new Ok(body)
+                    : failed(Kind.PROTOCOL, "http " + http, call + " was answered with no JSON", Effect.UNKNOWN);
+        }
+        Kind kind = GraphErrors.byStatus(http);
+        return new Failed(
+                new NetworkError(
+                        kind, "http " + http, call + " was answered with HTTP " + http, retryAt(kind, response), ""),
+                Effect.UNKNOWN);
+    }
+
+    private GraphAnswer refused(GraphCall call, HttpResponse<byte[]> response, GraphError error) {
+        Verdict verdict = GraphErrors.verdict(error);
+        return new Failed(
+                new NetworkError(
+                        verdict.kind(),
+                        error.codes(),
+                        Redaction.clean(error.message(), call.secrets()),
+                        retryAt(verdict.kind(), response),
+                        error.traceId()),
+                verdict.effect());
+    }
+
+    private Optional<Instant> retryAt(Kind kind, HttpResponse<byte[]> response) {
+        return kind == Kind.RATE_LIMITED ? UsageHeaders.retryAt(response.headers(), clock.instant()) : Optional.empty();
+    }
+
+    private static GraphAnswer disconnected(GraphCall call, IOException e) {
+        return switch (e) {
+            case HttpConnectTimeoutException _ -> notSent("connect timeout", call + " could not connect in time");
+            // An unknown host arrives as one of these, too.
+            case ConnectException _ -> notSent("connect", call + " could not connect");
+            case SSLHandshakeException _, SSLPeerUnverifiedException _ ->
+                notSent("tls", call + " could not agree on a safe connection");
+            case HttpTimeoutException _ ->
+                failed(
+                        Kind.TRANSIENT,
+                        "timeout",
+                        call + " had no answer within " + call.timeout().toSeconds() + " s",
+                        Effect.UNKNOWN);
+            default -> failed(Kind.TRANSIENT, "connection lost", call + " lost its connection", Effect.UNKNOWN);
+        };
+    }
+
+    private static GraphAnswer notSent(String code, String detail) {
+        return failed(Kind.TRANSIENT, code, detail, Effect.NONE);
+    }
+
+    private static GraphAnswer failed(Kind kind, String code, String detail, Effect effect) {
+        return new Failed(new NetworkError(kind, code, detail, Optional.empty(), ""), effect);
+    }
+
+    private static JsonNode json(byte[] body) {
+        try {
+            return Json.foreign(body);
+        } catch (IOException _) {
+            return MissingNode.getInstance();
+        }
+    }
+}

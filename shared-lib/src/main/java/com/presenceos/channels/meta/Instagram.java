@@ -1,0 +1,122 @@
+package com.presenceos.channels.meta;
+
+import com.presenceos.channels.Account;
+import com.presenceos.channels.AuthorizationRequest;
+import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.CommitResult.Ambiguous;
+import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.CommitResult.Refused;
+import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.NetworkRules.PictureRules;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.meta.GraphAnswer.Effect;
+import com.presenceos.channels.meta.GraphAnswer.Failed;
+import com.presenceos.channels.meta.GraphAnswer.Ok;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** Instagram, through the API with Instagram Login: one picture to the feed. */
+public final class Instagram implements Network {
+
+    private static final NetworkRules RULES = new NetworkRules(
+            Platform.INSTAGRAM,
+            "Instagram",
+            2200,
+            30,
+            20,
+            1,
+            1,
+            // Instagram itself takes only JPEG; a PNG is converted on the way.
+            new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
+
+    private final InstagramConfig config;
+    private final GraphHttp http;
+    private final InstagramAuthorization authorization;
+    private final InstagramContainers containers;
+    private final InstagramFeed feed;
+    private final InstagramReconciliation reconciliation;
+
+    /** @param http with a connect timeout; the time to wait for answers is set per call */
+    public Instagram(InstagramConfig config, HttpClient http, InstantSource clock) {
+        this.config = config;
+        this.http = new GraphHttp(http, clock);
+        this.authorization = new InstagramAuthorization(config, this.http, clock);
+        this.containers = new InstagramContainers(config, this.http);
+        this.feed = new InstagramFeed(config, this.http);
+        this.reconciliation = new InstagramReconciliation(containers, feed, clock);
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.INSTAGRAM;
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return RULES;
+    }
+
+    @Override
+    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+        return authorization.begin(redirectUri, state);
+    }
+
+    @Override
+    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
+        return authorization.finish(code, redirectUri);
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+        return containers.step(post, checkpoint, account);
+    }
+
+    @Override
+    public CommitResult commit(Checkpoint checkpoint, Account account) {
+        if (checkpoint.find(InstagramContainers.PUBLISHED).isPresent()) {
+            return new Ambiguous(error("published", "An earlier call published this container"));
+        }
+        String container = checkpoint
+                .find(InstagramContainers.CONTAINER)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no container to publish; prepare comes first"));
+        GraphCall call = GraphCall.post(config.graph(account.id() + "/media_publish"))
+                .with("creation_id", container)
+                .as(account.token())
+                .patiently();
+        return switch (http.send(call)) {
+            case Ok(var answer)
+            when answer.path("id").asText().isEmpty() ->
+                new Ambiguous(error("shape", "The published post came without an id"));
+            case Ok(var answer) -> new Published(answer.path("id").asText());
+            case Failed(NetworkError error, Effect effect) ->
+                effect == Effect.NONE ? new Refused(error) : new Ambiguous(error);
+        };
+    }
+
+    @Override
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+        return reconciliation.reconcile(post, checkpoint, sentAt, account);
+    }
+
+    @Override
+    public Optional<URI> permalink(String remoteId, Account account) {
+        return feed.permalink(remoteId, account);
+    }
+
+    private static NetworkError error(String code, String detail) {
+        return new NetworkError(Kind.PROTOCOL, code, detail, Optional.empty(), "");
+    }
+}

@@ -1,0 +1,21 @@
+package com.presenceos.channels.meta;
+
+import java.net.URI;
+import java.util.function.Supplier;
+
+/**
+ * Where Instagram is, and who we are there.
+ *
+ * @param authorizeUrl the consent page, {@code https://www.instagram.com/oauth/authorize}
+ * @param tokenUrl trades a code for an hour's token, {@code https://api.instagram.com/oauth/access_token}
+ * @param graphUrl the API with its version, {@code https://graph.instagram.com/v26.0}: versions die after two years, so
+ *     the version is configuration
+ * @param exchangeUrl trades an hour's token for sixty days', {@code https://graph.instagram.com/access_token}
+ * @param app asked when first needed, so that a function that never calls Instagram reads no secret
+ */
+public record InstagramConfig(URI authorizeUrl, URI tokenUrl, URI graphUrl, URI exchangeUrl, Supplier<MetaApp> app) {
+
+    URI graph(String path) {
+        return URI.create(graphUrl + "/" + path);
+    }
+}

@@ -1,0 +1,123 @@
+package com.presenceos.channels.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.channels.Account;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.OutgoingPost.Picture;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PrepareStep.More;
+import com.presenceos.channels.PrepareStep.Ready;
+import com.presenceos.channels.PrepareStep.Refused;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What nobody sees: the container that Instagram fills from the picture's URL, and waiting for it. A new container is
+ * made only when Instagram itself says that the old one expired unpublished; one that merely cannot be read may have
+ * been published.
+ */
+final class InstagramContainers {
+
+    static final String CONTAINER = "container";
+    static final String PUBLISHED = "published";
+    private static final String POLLS = "polls";
+
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(5));
+    private static final Pattern SUBCODE = Pattern.compile("\\b(2207\\d{3})\\b");
+
+    private final InstagramConfig config;
+    private final GraphHttp http;
+
+    InstagramContainers(InstagramConfig config, GraphHttp http) {
+        this.config = config;
+        this.http = http;
+    }
+
+    PrepareStep step(OutgoingPost post, Checkpoint checkpoint, Account account) {
+        return checkpoint
+                .find(CONTAINER)
+                .map(container -> poll(container, checkpoint, account))
+                .orElseGet(() -> create(post, checkpoint, account));
+    }
+
+    GraphAnswer status(String container, Account account) {
+        return http.send(GraphCall.get(config.graph(container))
+                .with("fields", "status_code,status")
+                .as(account.token()));
+    }
+
+    private PrepareStep create(OutgoingPost post, Checkpoint checkpoint, Account account) {
+        if (post.pictures().size() != 1) {
+            return refused(
+                    Kind.CONTENT_INVALID,
+                    "pictures",
+                    "The post has " + post.pictures().size() + " pictures; Instagram takes 1");
+        }
+        Picture picture = post.pictures().getFirst();
+        GraphCall call = GraphCall.post(config.graph(account.id() + "/media"))
+                .with("image_url", picture.url().toString())
+                .with("caption", post.text())
+                .as(account.token());
+        GraphCall described =
+                picture.altText().map(text -> call.with("alt_text", text)).orElse(call);
+        return http.send(described).fold(answer -> created(answer, checkpoint), Refused::new);
+    }
+
+    private static PrepareStep created(JsonNode answer, Checkpoint checkpoint) {
+        String id = answer.path("id").asText();
+        if (id.isEmpty()) {
+            return refused(Kind.PROTOCOL, "shape", "The new container came without an id");
+        }
+        return waiting(checkpoint.with(CONTAINER, id).without(POLLS));
+    }
+
+    private PrepareStep poll(String container, Checkpoint checkpoint, Account account) {
+        return status(container, account)
+                .fold(answer -> polled(ContainerStatus.read(answer), checkpoint), error -> unread(error, checkpoint));
+    }
+
+    private static PrepareStep polled(ContainerStatus status, Checkpoint checkpoint) {
+        return switch (status.code()) {
+            case FINISHED -> new Ready(checkpoint.without(POLLS));
+            case IN_PROGRESS, UNKNOWN -> waiting(checkpoint);
+            case EXPIRED -> new More(checkpoint.without(CONTAINER).without(POLLS), Duration.ZERO);
+            case ERROR -> failed(status);
+            // An earlier visible call went through. Marked, so that commit asks instead of calling again.
+            case PUBLISHED -> new Ready(checkpoint.with(PUBLISHED, "true"));
+        };
+    }
+
+    /** A container that cannot be found is a known flake of Meta's: reading again finds it. */
+    private static PrepareStep unread(NetworkError error, Checkpoint checkpoint) {
+        return error.kind() == Kind.NOT_READY ? waiting(checkpoint) : new Refused(error);
+    }
+
+    private static PrepareStep failed(ContainerStatus status) {
+        Matcher subcode = SUBCODE.matcher(status.text());
+        if (!subcode.find()) {
+            return refused(Kind.MEDIA_PROCESSING_FAILED, "ERROR", "Instagram could not use the picture");
+        }
+        Kind kind = GraphErrors.bySubcode(0, Integer.parseInt(subcode.group(1)))
+                .map(Verdict::kind)
+                .filter(known -> known == Kind.MEDIA_UNREACHABLE || known == Kind.CONTENT_INVALID)
+                .orElse(Kind.MEDIA_PROCESSING_FAILED);
+        return refused(kind, subcode.group(1), "Instagram could not use the picture");
+    }
+
+    private static PrepareStep waiting(Checkpoint checkpoint) {
+        int polls = checkpoint.find(POLLS).map(Integer::parseInt).orElse(0);
+        Duration after = WAITS.get(Math.min(polls, WAITS.size() - 1));
+        return new More(checkpoint.with(POLLS, Integer.toString(polls + 1)), after);
+    }
+
+    private static PrepareStep refused(Kind kind, String code, String detail) {
+        return new Refused(new NetworkError(kind, code, detail, Optional.empty(), ""));
+    }
+}

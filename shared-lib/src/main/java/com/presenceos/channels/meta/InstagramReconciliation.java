@@ -1,0 +1,82 @@
+package com.presenceos.channels.meta;
+
+import com.presenceos.channels.Account;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.ReconcileResult.Failed;
+import com.presenceos.channels.ReconcileResult.Found;
+import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.NotFound;
+import com.presenceos.channels.ReconcileResult.NotYet;
+import com.presenceos.channels.ReconcileResult.Undecidable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Whether a visible call took effect. The container knows: it is published at most once, and says so. It does not know
+ * the post's id, which the account's feed may tell.
+ */
+final class InstagramReconciliation {
+
+    // Until then a container may still read FINISHED, or a feed lack the post, although the post is going out.
+    private static final Duration VISIBILITY_LAG = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final InstagramContainers containers;
+    private final InstagramFeed feed;
+    private final InstantSource clock;
+
+    InstagramReconciliation(InstagramContainers containers, InstagramFeed feed, InstantSource clock) {
+        this.containers = containers;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+        return checkpoint
+                .find(InstagramContainers.CONTAINER)
+                .map(container -> containers
+                        .status(container, account)
+                        .fold(
+                                answer -> judge(ContainerStatus.read(answer), post, sentAt, account),
+                                InstagramReconciliation::unread))
+                .orElseGet(() -> new Undecidable("No container is known; look for the post on @" + account.username()));
+    }
+
+    private ReconcileResult judge(ContainerStatus status, OutgoingPost post, Instant sentAt, Account account) {
+        return switch (status.code()) {
+            case PUBLISHED -> identify(post, sentAt, account);
+            case FINISHED, ERROR -> afterTheLag(sentAt, new NotFound());
+            case EXPIRED -> new NotFound();
+            case IN_PROGRESS, UNKNOWN -> new NotYet(SOON);
+        };
+    }
+
+    private ReconcileResult identify(OutgoingPost post, Instant sentAt, Account account) {
+        return feed.recent(account)
+                .fold(
+                        answer -> {
+                            List<String> matches = InstagramFeed.matches(answer, post, sentAt);
+                            return switch (matches.size()) {
+                                case 0 -> afterTheLag(sentAt, new FoundWithoutId());
+                                case 1 -> new Found(matches.getFirst());
+                                default -> new FoundWithoutId();
+                            };
+                        },
+                        Failed::new);
+    }
+
+    private ReconcileResult afterTheLag(Instant sentAt, ReconcileResult result) {
+        Duration left = VISIBILITY_LAG.minus(Duration.between(sentAt, clock.instant()));
+        return left.isPositive() ? new NotYet(left) : result;
+    }
+
+    private static ReconcileResult unread(NetworkError error) {
+        return error.kind() == Kind.NOT_READY ? new NotYet(SOON) : new Failed(error);
+    }
+}

@@ -1,0 +1,72 @@
+package com.presenceos.channels.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.meta.GraphAnswer.Effect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class GraphErrorsTest {
+
+    @ParameterizedTest(name = "HTTP {0}, {1}/{2}, transient {3}: {4}, {5}")
+    @CsvSource({
+        // http, code, subcode, transient, kind, effect
+        "400, 190, 463, false, RECONNECT_REQUIRED, NONE",
+        "401, 190, 0, false, RECONNECT_REQUIRED, NONE",
+        "400, 190, 458, false, RECONNECT_REQUIRED, NONE",
+        "400, 102, 0, false, RECONNECT_REQUIRED, NONE",
+        "400, 190, 459, false, ACCOUNT_RESTRICTED, NONE",
+        "400, 25, 2207050, false, ACCOUNT_RESTRICTED, NONE",
+        "403, 10, 0, false, PERMISSION_MISSING, NONE",
+        "400, 200, 0, false, PERMISSION_MISSING, NONE",
+        "400, 299, 0, false, PERMISSION_MISSING, NONE",
+        "400, 3, 0, false, APP_CONFIG, NONE",
+        "400, 4, 0, true, RATE_LIMITED, NONE",
+        "400, 17, 2446079, false, RATE_LIMITED, NONE",
+        "400, 613, 0, false, RATE_LIMITED, NONE",
+        "400, 80002, 2207083, false, RATE_LIMITED, NONE",
+        "400, 4, 99, false, RATE_LIMITED, UNKNOWN",
+        "400, 9, 2207042, false, QUOTA_EXHAUSTED, NONE",
+        "400, 9007, 2207027, false, NOT_READY, NONE",
+        "400, -2, 2207020, false, NOT_READY, NONE",
+        "400, 24, 2207006, false, NOT_READY, UNKNOWN",
+        "400, 24, 2207008, false, NOT_READY, UNKNOWN",
+        "400, 100, 33, false, NOT_READY, UNKNOWN",
+        "400, 100, 0, false, CONTENT_INVALID, NONE",
+        "400, 100, 2207028, false, CONTENT_INVALID, NONE",
+        "400, 36000, 2207004, false, CONTENT_INVALID, NONE",
+        "400, 36001, 2207005, false, CONTENT_INVALID, NONE",
+        "400, 36003, 2207009, false, CONTENT_INVALID, NONE",
+        "400, 36004, 2207010, false, CONTENT_INVALID, NONE",
+        "400, 352, 2207026, false, CONTENT_INVALID, NONE",
+        "400, 1609005, 0, false, CONTENT_INVALID, NONE",
+        "400, 9004, 2207052, false, MEDIA_UNREACHABLE, UNKNOWN",
+        "400, -2, 2207003, false, MEDIA_UNREACHABLE, UNKNOWN",
+        "400, -1, 2207001, false, TRANSIENT, UNKNOWN",
+        "400, -1, 2207032, false, TRANSIENT, UNKNOWN",
+        "400, 4, 2207051, false, SPAM_BLOCKED, UNKNOWN",
+        "400, 368, 1390008, false, SPAM_BLOCKED, UNKNOWN",
+        "400, 506, 0, false, CONTENT_INVALID, UNKNOWN",
+        "500, 1, 0, false, TRANSIENT, UNKNOWN",
+        "400, 2, 0, true, TRANSIENT, UNKNOWN",
+        "400, 424242, 0, true, TRANSIENT, UNKNOWN",
+        "400, 424242, 0, false, PROTOCOL, UNKNOWN",
+        "503, 424242, 0, false, TRANSIENT, UNKNOWN",
+        "429, 424242, 0, false, RATE_LIMITED, UNKNOWN",
+    })
+    void translates(int http, int code, int subcode, boolean isTransient, Kind kind, Effect effect) {
+        GraphError error = new GraphError(http, code, subcode, isTransient, "", "");
+
+        assertThat(GraphErrors.verdict(error)).isEqualTo(new Verdict(kind, effect));
+    }
+
+    @Test
+    void trustsNoRefusalThatComesWithASuccessOrAServerError() {
+        assertThat(GraphErrors.verdict(new GraphError(500, 100, 0, false, "", "")))
+                .isEqualTo(Verdict.unsure(Kind.CONTENT_INVALID));
+        assertThat(GraphErrors.verdict(new GraphError(200, 190, 0, false, "", "")))
+                .isEqualTo(Verdict.unsure(Kind.RECONNECT_REQUIRED));
+    }
+}
