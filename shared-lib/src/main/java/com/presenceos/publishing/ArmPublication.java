@@ -11,13 +11,19 @@ import java.time.InstantSource;
 public final class ArmPublication {
 
     private final Database database;
+    private final PostStore posts;
     private final PublicationSchedules schedules;
     private final PublicationQueues queues;
     private final InstantSource clock;
 
     public ArmPublication(
-            Database database, PublicationSchedules schedules, PublicationQueues queues, InstantSource clock) {
+            Database database,
+            PostStore posts,
+            PublicationSchedules schedules,
+            PublicationQueues queues,
+            InstantSource clock) {
         this.database = database;
+        this.posts = posts;
         this.schedules = schedules;
         this.queues = queues;
         this.clock = clock;
@@ -33,7 +39,7 @@ public final class ArmPublication {
         }
         Instant lookAgainAt = prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE);
         database.inWorkspace(message.workspace(), tx -> {
-            PostStore.armed(tx, message, lookAgainAt);
+            posts.armed(tx, message, lookAgainAt);
             return message;
         });
     }

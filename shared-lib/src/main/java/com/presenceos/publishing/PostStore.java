@@ -13,11 +13,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Posts in PostgreSQL, as people read and change them. What the engine writes goes through {@link SqlLedger}. */
 public final class PostStore {
+
+    private static final String HAS_BRAND = """
+            SELECT EXISTS (SELECT
+                           FROM brands
+                           WHERE id = :brand)
+            """;
 
     private static final String INSERT = """
             INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone,
@@ -73,9 +80,14 @@ public final class PostStore {
             ORDER BY attempt
             """;
 
-    private PostStore() {}
+    boolean hasBrand(Handle tx, BrandId brand) {
+        return tx.createQuery(HAS_BRAND)
+                .bind("brand", brand)
+                .mapTo(Boolean.class)
+                .one();
+    }
 
-    static void insert(Handle tx, Post post, UserId author, Instant lookAgainAt) {
+    void insert(Handle tx, Post post, UserId author, Instant lookAgainAt) {
         tx.createUpdate(INSERT)
                 .bind("id", post.id())
                 .bind("workspace", post.workspace())
@@ -92,19 +104,17 @@ public final class PostStore {
                 .execute();
     }
 
-    static Optional<Post> find(Handle tx, PostId id) {
+    Optional<Post> find(Handle tx, PostId id) {
         return tx.createQuery(FIND).bind("id", id).map((row, _) -> post(row)).findOne();
     }
 
     /** The latest instant first, after the given one. */
-    static List<Post> list(
-            Handle tx, BrandId brand, Optional<PostStatus> status, Optional<PostPosition> after, int limit) {
+    List<Post> list(Handle tx, BrandId brand, Optional<PostStatus> status, Optional<PostPosition> after, int limit) {
         return tx.createQuery(LIST)
                 .bind("brand", brand)
                 .bind(
                         "status",
-                        status.map(word -> word.name().toLowerCase(java.util.Locale.ROOT))
-                                .orElse(null))
+                        status.map(word -> word.name().toLowerCase(Locale.ROOT)).orElse(null))
                 .bind("beforeDue", after.map(PostPosition::dueAt).orElse(null))
                 .bind("beforeId", after.map(position -> position.id().value()).orElse(null))
                 .bind("limit", limit)
@@ -112,7 +122,7 @@ public final class PostStore {
                 .list();
     }
 
-    static boolean cancel(Handle tx, Post post, Instant now) {
+    boolean cancel(Handle tx, Post post, Instant now) {
         int cancelled = tx.createUpdate(CANCEL)
                 .bind("id", post.id())
                 .bind("revision", post.revision())
@@ -129,7 +139,7 @@ public final class PostStore {
     }
 
     /** Notes that a message will come for a post, and when to worry if it does not. */
-    static void armed(Handle tx, PublicationMessage message, Instant lookAgainAt) {
+    void armed(Handle tx, PublicationMessage message, Instant lookAgainAt) {
         tx.createUpdate(ARMED)
                 .bind("id", message.post())
                 .bind("revision", message.revision())
@@ -137,7 +147,7 @@ public final class PostStore {
                 .execute();
     }
 
-    static List<Publication> publications(Handle tx, PostId post) {
+    List<Publication> publications(Handle tx, PostId post) {
         return tx.createQuery(PUBLICATIONS)
                 .bind("post", post)
                 .map((row, _) -> new Publication(

@@ -95,16 +95,18 @@ public final class SqlLedger implements Ledger {
             "PresenceOS is asking the network whether the post is out");
 
     private final Database database;
+    private final PostStore posts;
     private final Ids ids;
 
-    public SqlLedger(Database database, Ids ids) {
+    public SqlLedger(Database database, PostStore posts, Ids ids) {
         this.database = database;
+        this.posts = posts;
         this.ids = ids;
     }
 
     @Override
     public Optional<Post> find(PublicationMessage message) {
-        return database.inWorkspace(message.workspace(), tx -> PostStore.find(tx, message.post()));
+        return database.inWorkspace(message.workspace(), tx -> posts.find(tx, message.post()));
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class HttpAdapter {
     public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
         try (InvocationLog log = InvocationLog.open(context)) {
             Request request = Events.request(event, context);
-            log.request(request.id(), request.method(), request.path());
+            log.request(request.method(), request.path());
             Response response = answer(request, log);
             log.answered(response.status());
             return Events.response(response);

@@ -1,6 +1,7 @@
 package com.presenceos.platform.telemetry;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.presenceos.platform.ids.Id;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import org.slf4j.Logger;
@@ -20,25 +21,55 @@ public final class InvocationLog implements AutoCloseable {
 
     public static InvocationLog open(Context context) {
         PowertoolsLogging.initializeLogging(context);
+        MDC.put("request_id", context.getAwsRequestId());
         return new InvocationLog();
     }
 
-    public void request(String id, String method, String path) {
-        MDC.put("request_id", id);
+    /** An HTTP request; nothing of its query or body is logged, since they may hold secrets. */
+    public void request(String method, String path) {
         what = method + " " + path;
+    }
+
+    public void message(String kind, int count) {
+        what = count == 1 ? kind : count + " x " + kind;
+    }
+
+    public void task(String name) {
+        what = name;
     }
 
     public void caller(UserId user, WorkspaceId workspace) {
         MDC.put("user_id", user.toString());
+        workspace(workspace);
+    }
+
+    public void workspace(WorkspaceId workspace) {
         MDC.put("workspace_id", workspace.toString());
     }
 
+    /** What this invocation is about, e.g. {@code post_id}. */
+    public void subject(String name, Id id) {
+        MDC.put(name, id.toString());
+    }
+
     public void answered(int status) {
-        LOG.info("{} {} in {} ms", what, status, (System.nanoTime() - started) / 1_000_000);
+        LOG.info("{} -> {} in {} ms", what, status, elapsedMillis());
+    }
+
+    public void done(int failures) {
+        if (failures > 0) {
+            LOG.warn("{} failed in {} ms", what, elapsedMillis());
+        } else {
+            LOG.info("{} done in {} ms", what, elapsedMillis());
+        }
     }
 
     @Override
     public void close() {
         PowertoolsLogging.clearState(true);
+    }
+
+    private long elapsedMillis() {
+        return (System.nanoTime() - started) / 1_000_000;
     }
 }

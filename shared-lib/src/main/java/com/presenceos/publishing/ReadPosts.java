@@ -1,0 +1,49 @@
+package com.presenceos.publishing;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows a workspace its posts, and what became of them. */
+public final class ReadPosts {
+
+    private final Database database;
+    private final PostStore posts;
+
+    public ReadPosts(Database database, PostStore posts) {
+        this.database = database;
+        this.posts = posts;
+    }
+
+    public Post read(WorkspaceId workspace, PostId id) {
+        return database.inWorkspace(workspace, tx -> posts.find(tx, id))
+                .orElseThrow(() -> new NotFound("No post with id " + id));
+    }
+
+    /** The latest instant first, one more than a page holds when there is more to come. */
+    public List<Post> list(
+            WorkspaceId workspace,
+            BrandId brand,
+            Optional<PostStatus> status,
+            Optional<PostPosition> after,
+            int limit) {
+        return database.inWorkspace(workspace, tx -> {
+            if (!posts.hasBrand(tx, brand)) {
+                throw new NotFound("No brand with id " + brand);
+            }
+            return posts.list(tx, brand, status, after, limit);
+        });
+    }
+
+    public List<Publication> publications(WorkspaceId workspace, PostId id) {
+        return database.inWorkspace(workspace, tx -> {
+            if (posts.find(tx, id).isEmpty()) {
+                throw new NotFound("No post with id " + id);
+            }
+            return posts.publications(tx, id);
+        });
+    }
+}

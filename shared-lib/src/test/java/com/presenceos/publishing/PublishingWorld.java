@@ -1,0 +1,171 @@
+package com.presenceos.publishing;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.AccessToken;
+import com.presenceos.channels.Account;
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.Networks;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.media.MediaId;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.SettableClock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** A workspace with one connected account, the engine on a real database, and queues whose messages the test delivers. */
+final class PublishingWorld {
+
+    static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+
+    final SettableClock clock = new SettableClock(START);
+    final Ids ids = new Ids(clock, new Random(7));
+    final ScriptedNetwork network = new ScriptedNetwork(clock);
+    final WorkspaceId workspace = new WorkspaceId(ids.next());
+    final UserId author = new UserId(ids.next());
+    final BrandId brand = new BrandId(ids.next());
+    final ConnectorId connector = new ConnectorId(ids.next());
+    final List<Sent> sent = new ArrayList<>();
+    final Set<String> schedules = new HashSet<>();
+    final List<String> lostAccounts = new ArrayList<>();
+    Optional<PostError> accountClosed = Optional.empty();
+
+    final Database database;
+    final PostStore posts = new PostStore();
+    final Ledger ledger;
+    final ArmPublication arm;
+    final SweepPosts sweep;
+    final CancelPost cancel;
+    final AdvancePublication engine;
+
+    record Sent(PublicationQueues.Lane lane, PublicationMessage message, Instant at) {}
+
+    PublishingWorld(DataSource dataSource) {
+        database = new Database(dataSource);
+        PublicationQueues queues = (lane, message, at) -> sent.add(new Sent(lane, message, at));
+        ledger = new SqlLedger(database, posts, ids);
+        arm = new ArmPublication(database, posts, new RecordedSchedules(), queues, clock);
+        sweep = new SweepPosts(database, arm, queues, clock);
+        cancel = new CancelPost(database, posts, arm, clock);
+        engine = new AdvancePublication(
+                ledger,
+                new Networks(List.of(network)),
+                queues,
+                (post, _) -> new OutgoingPost(post.content().text(), List.of()),
+                new ScriptedAccounts(),
+                clock,
+                clock);
+        Jdbi.create(dataSource).useHandle(sql -> {
+            sql.execute("TRUNCATE users, workspaces CASCADE");
+            sql.execute(
+                    "INSERT INTO users VALUES (?, ?, ?, 'Mara', 'x', now())",
+                    author.value(),
+                    author + "@x.example",
+                    author.toString());
+            sql.execute("INSERT INTO workspaces VALUES (?, 'W', now())", workspace.value());
+            sql.execute(
+                    "INSERT INTO brands (id, workspace_id, name, brand_type, description, timezone, created_at, updated_at)"
+                            + " VALUES (?, ?, 'B', 'other', '', 'UTC', now(), now())",
+                    brand.value(),
+                    workspace.value());
+            sql.execute(
+                    "INSERT INTO social_connectors (id, workspace_id, brand_id, platform, account_id, account_name,"
+                            + " account_username, status, scopes, created_at, updated_at)"
+                            + " VALUES (?, ?, ?, 'instagram', '1784', 'N', 'n', 'connected', '{}', now(), now())",
+                    connector.value(),
+                    workspace.value(),
+                    brand.value());
+        });
+    }
+
+    /** A stored post that nothing has been done for yet. */
+    Post aPostDueAt(Instant dueAt) {
+        Post post = new Post(
+                new PostId(ids.next()),
+                workspace,
+                brand,
+                connector,
+                Platform.INSTAGRAM,
+                new PostContent(
+                        "Buns", List.of("fika"), List.of(new PostMedia(new MediaId(ids.next()), Optional.empty()))),
+                dueAt,
+                ZoneId.of("Europe/Stockholm"),
+                1,
+                new PostState.Scheduled(),
+                clock.instant(),
+                clock.instant());
+        database.inWorkspace(workspace, tx -> {
+            posts.insert(tx, post, author, clock.instant().plus(Timing.GRACE));
+            return post;
+        });
+        return post;
+    }
+
+    PostState stateOf(Post post) {
+        return database.inWorkspace(workspace, tx -> posts.find(tx, post.id()))
+                .orElseThrow()
+                .state();
+    }
+
+    List<Publication> publicationsOf(Post post) {
+        return database.inWorkspace(workspace, tx -> posts.publications(tx, post.id()));
+    }
+
+    /** Delivers messages in the order of their instants, moving the clock, until none is left. */
+    void run() throws InterruptedException {
+        for (int delivered = 0; !sent.isEmpty(); delivered++) {
+            if (delivered == 1000) {
+                throw new AssertionError("The engine goes round in circles: " + sent);
+            }
+            deliverNext();
+        }
+    }
+
+    Sent deliverNext() throws InterruptedException {
+        Sent next = sent.stream().min(Comparator.comparing(Sent::at)).orElseThrow();
+        sent.remove(next);
+        clock.until(next.at());
+        engine.advance(next.message());
+        return next;
+    }
+
+    private final class RecordedSchedules implements PublicationSchedules {
+
+        @Override
+        public void create(PublicationMessage message, Instant at) {
+            schedules.add(message.post() + "@" + at);
+        }
+
+        @Override
+        public void delete(PublicationMessage message) {
+            schedules.removeIf(schedule -> schedule.startsWith(message.post().toString()));
+        }
+    }
+
+    private final class ScriptedAccounts implements AccountAccess {
+
+        @Override
+        public Access open(Post post) {
+            return accountClosed
+                    .<Access>map(Access.Closed::new)
+                    .orElseGet(() -> new Access.Open(new Account("1784", "n", new AccessToken("t"))));
+        }
+
+        @Override
+        public void lost(Post post, String detail) {
+            lostAccounts.add(detail);
+        }
+    }
+}

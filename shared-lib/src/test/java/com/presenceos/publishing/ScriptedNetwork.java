@@ -1,0 +1,104 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.Account;
+import com.presenceos.channels.AuthorizationRequest;
+import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A network that does what the test wrote down, and otherwise what a healthy one does. */
+final class ScriptedNetwork implements Network {
+
+    static final NetworkRules RULES = new NetworkRules(
+            Platform.INSTAGRAM,
+            "Instagram",
+            2200,
+            30,
+            20,
+            1,
+            1,
+            new NetworkRules.PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
+
+    final Deque<Supplier<PrepareStep>> preparing = new ArrayDeque<>();
+    final Deque<Supplier<CommitResult>> committing = new ArrayDeque<>();
+    final Deque<ReconcileResult> reconciling = new ArrayDeque<>();
+
+    /** When each visible call left. */
+    final List<Instant> visibleCalls = new ArrayList<>();
+
+    private final InstantSource clock;
+    Optional<URI> permalink = Optional.of(URI.create("https://network.example/p/1"));
+
+    ScriptedNetwork(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    static NetworkError error(NetworkError.Kind kind) {
+        return new NetworkError(kind, "1/2", "It said " + kind, Optional.empty(), "");
+    }
+
+    @Override
+    public Platform platform() {
+        return Platform.INSTAGRAM;
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return RULES;
+    }
+
+    @Override
+    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+        if (!preparing.isEmpty()) {
+            return preparing.remove().get();
+        }
+        return checkpoint.find("container").isPresent()
+                ? new PrepareStep.Ready(checkpoint)
+                : new PrepareStep.More(checkpoint.with("container", "c1"), Duration.ofSeconds(1));
+    }
+
+    @Override
+    public CommitResult commit(Checkpoint checkpoint, Account account) {
+        visibleCalls.add(clock.instant());
+        return committing.isEmpty()
+                ? new CommitResult.Published("remote-" + visibleCalls.size())
+                : committing.remove().get();
+    }
+
+    @Override
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+        return reconciling.remove();
+    }
+
+    @Override
+    public Optional<URI> permalink(String remoteId, Account account) {
+        return permalink;
+    }
+}
