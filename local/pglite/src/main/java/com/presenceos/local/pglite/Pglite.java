@@ -15,7 +15,8 @@ import java.util.function.Consumer;
  * JVM is gone: the pipe to its standard input closes however the JVM ends.
  */
 public final class Pglite implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+    // Five seconds on an idle machine; a build that keeps every core busy makes it a minute.
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(15);
 
     private final Process process;
