@@ -47,6 +47,8 @@ export default tseslint.config(
           ],
         },
       ],
+      // A name that starts with _ says that it is left out on purpose.
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
     },

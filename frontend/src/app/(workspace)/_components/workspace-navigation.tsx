@@ -1,0 +1,67 @@
+"use client";
+
+import { AudioLines, CalendarClock, type LucideIcon, PenLine, Plug } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { paths } from "@/config/paths";
+import { cn } from "@/lib/cn";
+
+type Place = { label: string; icon: LucideIcon; path: (brandId?: string) => string };
+
+const places: readonly Place[] = [
+  { label: "Posts", icon: CalendarClock, path: paths.posts },
+  { label: "Compose", icon: PenLine, path: paths.compose },
+  { label: "Accounts", icon: Plug, path: paths.accounts },
+  { label: "Brand", icon: AudioLines, path: paths.brand },
+];
+
+export function SideNavigation({ brandId }: { brandId: string }) {
+  return (
+    <nav aria-label="Workspace" className="hidden lg:block">
+      <ul className="grid gap-1">
+        {places.map((place) => (
+          <li key={place.label}>
+            <PlaceLink
+              place={place}
+              brandId={brandId}
+              className="h-10 gap-3 rounded-lg px-3 text-sm hover:bg-raised aria-[current]:bg-raised aria-[current]:text-ink"
+            />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** On a phone the four places sit under the thumb. */
+export function BottomNavigation({ brandId }: { brandId: string }) {
+  return (
+    <nav
+      aria-label="Workspace"
+      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-canvas/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden"
+    >
+      <ul className="mx-auto grid max-w-lg grid-cols-4">
+        {places.map((place) => (
+          <li key={place.label}>
+            <PlaceLink place={place} brandId={brandId} className="h-16 flex-col justify-center gap-1 text-xs aria-[current]:text-accent" />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function PlaceLink({ place, brandId, className }: { place: Place; brandId: string; className: string }) {
+  const pathname = usePathname();
+  const Icon = place.icon;
+  return (
+    <Link
+      href={place.path(brandId)}
+      aria-current={pathname === place.path() ? "page" : undefined}
+      className={cn("flex items-center font-medium text-ink-soft transition-colors hover:text-ink", className)}
+    >
+      <Icon aria-hidden className="size-5 lg:size-4.5" />
+      {place.label}
+    </Link>
+  );
+}

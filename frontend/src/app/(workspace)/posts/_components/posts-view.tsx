@@ -1,0 +1,54 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { PenLine } from "lucide-react";
+import Link from "next/link";
+import { useSearchParams } from "next/navigation";
+import { PageHeader } from "@/components/page-header";
+import { Button } from "@/components/ui/button";
+import { paths } from "@/config/paths";
+import { accountQueries } from "@/features/accounts/api/account-queries";
+import { mediaQueries } from "@/features/media/api/media-queries";
+import { PostList } from "@/features/posts/components/post-list";
+import { readStatus, StatusFilter } from "@/features/posts/components/status-filter";
+import { useCurrentBrand } from "../../_components/current-brand";
+
+const NO_PICTURES: ReadonlyMap<string, string> = new Map();
+
+export function PostsView() {
+  const brand = useCurrentBrand();
+  const query = useSearchParams();
+  const status = readStatus(query.get("status"));
+  // Names and pictures adorn the list; it is of use without them, so it does not wait or fail for them.
+  const accounts = useQuery(accountQueries.ofBrand(brand.id));
+  const pictures = useQuery(mediaQueries.addresses(brand.id));
+
+  function open(postId: string | null) {
+    const next = new URLSearchParams(query);
+    if (postId === null) next.delete("post");
+    else next.set("post", postId);
+    window.history.replaceState(null, "", `?${next}`);
+  }
+
+  return (
+    <>
+      <PageHeader title="Posts" lead={`What ${brand.name} says, and when.`}>
+        <Button asChild>
+          <Link href={paths.compose(brand.id)}>
+            <PenLine aria-hidden />
+            Compose
+          </Link>
+        </Button>
+      </PageHeader>
+      <StatusFilter brandId={brand.id} current={status} />
+      <PostList
+        brand={brand}
+        status={status}
+        accounts={accounts.data ?? []}
+        pictures={pictures.data ?? NO_PICTURES}
+        open={query.get("post")}
+        onOpen={open}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { api, body } from "@/lib/api/client";
+import type { components } from "@/lib/api/schema";
+import type { Platform } from "@/lib/api/types";
+
+export type FinishAuthorization = components["schemas"]["FinishAuthorization"];
+
+export const accountQueries = {
+  ofBrand: (brandId: string) =>
+    queryOptions({
+      queryKey: ["accounts", brandId],
+      queryFn: ({ signal }) => body(api.GET("/connectors/brands/{brand_id}", { params: { path: { brand_id: brandId } }, signal })),
+      select: (list) => list.items,
+    }),
+  networks: () =>
+    queryOptions({
+      queryKey: ["networks"],
+      queryFn: ({ signal }) => body(api.GET("/networks", { signal })),
+      select: (list) => list.items,
+      staleTime: 60 * 60_000,
+    }),
+};
+
+export const accountMutations = {
+  connect: (brandId: string) =>
+    mutationOptions({
+      mutationFn: (platform: Platform) => body(api.POST("/connectors/oauth/url", { body: { brand_id: brandId, platform } })),
+    }),
+  disconnect: () =>
+    mutationOptions({
+      mutationFn: async (connectorId: string) => {
+        await api.DELETE("/connectors/{connector_id}", { params: { path: { connector_id: connectorId } } });
+      },
+    }),
+};

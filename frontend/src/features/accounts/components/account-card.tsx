@@ -1,0 +1,90 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useToast } from "@/components/ui/toaster";
+import { inWords } from "@/lib/api/problem";
+import type { Connector } from "@/lib/api/types";
+import { networkNames } from "@/lib/network-names";
+import { plainDate } from "@/lib/time/words";
+import { accountMutations, accountQueries } from "../api/account-queries";
+import { accountStatus } from "../model/account-status";
+
+type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void; onDisconnected: () => void };
+
+export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected }: AccountCardProps) {
+  const { label, tone, meaning } = accountStatus[account.status];
+  return (
+    <Card className={isNew ? "border-accent/60 p-5 sm:p-6" : "p-5 sm:p-6"}>
+      <div className="flex flex-wrap items-center gap-4">
+        <Avatar name={account.account_username} src={account.avatar_url} className="size-12" />
+        <div className="min-w-0 flex-1 basis-44">
+          <h3 className="truncate font-medium">{account.account_name}</h3>
+          <p className="truncate text-sm text-ink-soft">
+            @{account.account_username} on {networkNames[account.platform]}
+          </p>
+        </div>
+        <Badge tone={tone}>{label}</Badge>
+      </div>
+      {meaning !== null && <p className="mt-4 text-sm">{meaning}</p>}
+      {account.last_error !== null && <p className="mt-2 text-sm text-ink-soft">{account.last_error}</p>}
+      <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
+        <p className="text-sm text-ink-soft">Since {plainDate(account.created_at, zone)}</p>
+        <div className="flex gap-2">
+          {account.status !== "connected" && (
+            <Button size="small" onClick={onReconnect}>
+              Connect again
+            </Button>
+          )}
+          <Disconnect account={account} onDisconnected={onDisconnected} />
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function Disconnect({ account, onDisconnected }: { account: Connector; onDisconnected: () => void }) {
+  const [asking, setAsking] = useState(false);
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const disconnect = useMutation(accountMutations.disconnect());
+
+  const confirm = () =>
+    disconnect.mutate(account.id, {
+      onSuccess: () => {
+        setAsking(false);
+        queryClient.setQueryData(accountQueries.ofBrand(account.brand_id).queryKey, (list) =>
+          list === undefined ? list : { items: list.items.filter((other) => other.id !== account.id) },
+        );
+        toast("good", `@${account.account_username} is disconnected.`);
+        onDisconnected();
+      },
+      onError: (error) => {
+        setAsking(false);
+        toast("bad", inWords(error));
+      },
+    });
+
+  return (
+    <>
+      <Button variant="secondary" size="small" onClick={() => setAsking(true)}>
+        Disconnect<span className="sr-only"> @{account.account_username}</span>
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={`Disconnect @${account.account_username}?`}
+        description="PresenceOS forgets the permission to post here. What was published stays on the network. To post again, connect the account again."
+        confirm="Disconnect"
+        keep="Keep connected"
+        busy={disconnect.isPending}
+        onConfirm={confirm}
+      />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Plug } from "lucide-react";
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { EmptyState } from "@/components/empty-state";
+import { LoadProblem } from "@/components/load-problem";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { useToast } from "@/components/ui/toaster";
+import { paths } from "@/config/paths";
+import { inWords } from "@/lib/api/problem";
+import type { Brand, Connector, Platform } from "@/lib/api/types";
+import { accountMutations, accountQueries } from "../api/account-queries";
+import { AccountCard } from "./account-card";
+
+type AccountListProps = { brand: Brand; justConnected: readonly string[] };
+
+export function AccountList({ brand, justConnected }: AccountListProps) {
+  const accounts = useQuery(accountQueries.ofBrand(brand.id));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { connect, connecting } = useConnect(brand.id);
+
+  if (accounts.isPending) return <Skeleton className="h-44" />;
+  if (accounts.isError) return <LoadProblem error={accounts.error} onRetry={() => void accounts.refetch()} />;
+  if (accounts.data.length === 0) {
+    return (
+      <EmptyState
+        icon={Plug}
+        title={`Connect ${brand.name} to Instagram`}
+        action={
+          <Button busy={connecting} onClick={() => connect("instagram")}>
+            Connect Instagram
+          </Button>
+        }
+      >
+        You need a professional account. Instagram asks you to allow PresenceOS to post; your password stays with Instagram.
+      </EmptyState>
+    );
+  }
+  return (
+    <section aria-labelledby="accounts" className="grid gap-5">
+      <Connected accounts={accounts.data.filter((account) => justConnected.includes(account.id))} brandId={brand.id} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="accounts" ref={heading} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
+          Connected to {brand.name}
+        </h2>
+        <Button variant="secondary" busy={connecting} onClick={() => connect("instagram")}>
+          Connect Instagram
+        </Button>
+      </div>
+      <ul className="grid gap-4">
+        {accounts.data.map((account) => (
+          <li key={account.id}>
+            <AccountCard
+              account={account}
+              zone={brand.timezone}
+              isNew={justConnected.includes(account.id)}
+              onReconnect={() => connect(account.platform)}
+              onDisconnected={() => heading.current?.focus()}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Connected({ accounts, brandId }: { accounts: readonly Connector[]; brandId: string }) {
+  if (accounts.length === 0) return null;
+  const names = accounts.map((account) => `@${account.account_username}`).join(", ");
+  return (
+    <Notice tone="good" role="status" title={`${names} ${accounts.length === 1 ? "is" : "are"} connected`}>
+      <p>
+        Next:{" "}
+        <Link href={paths.compose(brandId)} className="font-medium underline underline-offset-4">
+          compose the first post
+        </Link>
+        .
+      </p>
+    </Notice>
+  );
+}
+
+function useConnect(brandId: string) {
+  const toast = useToast();
+  const start = useMutation(accountMutations.connect(brandId));
+  const connect = (platform: Platform) =>
+    start.mutate(platform, {
+      onSuccess: ({ authorization_url }) => window.location.assign(authorization_url),
+      onError: (error) => toast("bad", inWords(error)),
+    });
+  // It stays busy after the answer: the browser is on its way to the network. Coming back by the Back button may show
+  // this very page again, as it was left.
+  const { reset } = start;
+  useEffect(() => {
+    const onShow = (event: PageTransitionEvent) => event.persisted && reset();
+    window.addEventListener("pageshow", onShow);
+    return () => window.removeEventListener("pageshow", onShow);
+  }, [reset]);
+  return { connect, connecting: start.isPending || start.isSuccess };
+}

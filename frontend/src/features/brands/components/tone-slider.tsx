@@ -1,0 +1,38 @@
+"use client";
+
+import { useId } from "react";
+import { type UseFormReturn, useWatch } from "react-hook-form";
+import type { tones, VoiceValues } from "../model/voice-values";
+
+/** A scale between two words. The platform's own slider: arrows, Page keys, Home and End work. */
+export function ToneSlider({ form, name, label, low, high }: { form: UseFormReturn<VoiceValues> } & (typeof tones)[number]) {
+  const id = useId();
+  const value = useWatch({ control: form.control, name });
+  const leaning = value === 50 ? "in the middle" : `towards ${(value < 50 ? low : high).toLowerCase()}`;
+  return (
+    <div>
+      <div className="flex items-baseline justify-between gap-4">
+        <label htmlFor={id} className="text-sm font-medium">
+          {label}
+        </label>
+        <output htmlFor={id} className="font-mono text-sm text-ink-soft tabular-nums">
+          {value}
+        </output>
+      </div>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        aria-valuetext={`${value}, ${leaning}`}
+        {...form.register(name, { valueAsNumber: true })}
+        className="mt-2 h-6 w-full"
+      />
+      <div aria-hidden className="flex justify-between text-xs text-ink-soft">
+        <span>{low}</span>
+        <span>{high}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Brand, BrandType } from "@/lib/api/types";
+
+export const brandTypes: Record<BrandType, string> = {
+  restaurant: "Restaurant or café",
+  saas: "Software",
+  ecommerce: "Online shop",
+  service: "Service",
+  personal: "Personal brand",
+  other: "Something else",
+};
+
+const brandTypeKeys = Object.keys(brandTypes) as [BrandType, ...BrandType[]];
+
+export const brandDetails = z.object({
+  name: z.string().trim().min(1, "Enter the brand’s name").max(100, "A name has at most 100 characters"),
+  brand_type: z.enum(brandTypeKeys),
+  description: z.string().trim().max(2000, "A description has at most 2000 characters"),
+  timezone: z.string().min(1, "Choose a time zone"),
+});
+
+export type BrandDetails = z.infer<typeof brandDetails>;
+
+export function detailsOf(brand: Brand): BrandDetails {
+  const { name, brand_type, description, timezone } = brand;
+  return { name, brand_type, description, timezone };
+}

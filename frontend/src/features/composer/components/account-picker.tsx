@@ -1,0 +1,58 @@
+"use client";
+
+import { useId } from "react";
+import { Avatar } from "@/components/ui/avatar";
+import { FieldError } from "@/components/ui/field";
+import type { Connector } from "@/lib/api/types";
+import { networkNames } from "@/lib/network-names";
+
+type AccountPickerProps = {
+  accounts: readonly Connector[];
+  value: string | null;
+  onChange: (accountId: string) => void;
+  error: string | undefined;
+};
+
+export function AccountPicker({ accounts, value, onChange, error }: AccountPickerProps) {
+  const labelId = useId();
+  return (
+    <div role="radiogroup" aria-labelledby={labelId} aria-invalid={error !== undefined}>
+      <p id={labelId} className="mb-2 text-sm font-medium">
+        Account
+      </p>
+      <div className="grid gap-2.5 sm:grid-cols-2">
+        {accounts.map((account) => {
+          const usable = account.status === "connected";
+          return (
+            <label
+              key={account.id}
+              className="flex cursor-pointer items-center gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-field has-checked:border-accent has-checked:bg-accent-soft/40 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-not-allowed has-disabled:hover:border-line"
+            >
+              <input
+                type="radio"
+                name="account"
+                className="size-4 shrink-0 accent-accent"
+                checked={account.id === value}
+                disabled={!usable}
+                onChange={() => onChange(account.id)}
+                data-invalid={error !== undefined}
+              />
+              <Avatar name={account.account_username} src={account.avatar_url} />
+              <span className="min-w-0">
+                <span className="block truncate text-sm font-medium">@{account.account_username}</span>
+                <span className="block truncate text-sm text-ink-soft">
+                  {usable ? networkNames[account.platform] : "Connect this account again first"}
+                </span>
+              </span>
+            </label>
+          );
+        })}
+      </div>
+      {error !== undefined && (
+        <div className="mt-2">
+          <FieldError>{error}</FieldError>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { Temporal } from "temporal-polyfill";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { nextAttempt } from "@/lib/api/attempt";
+import type { Brand, Connector, Network, Post } from "@/lib/api/types";
+import { schedulePost } from "../api/schedule-post";
+import { type Draft, useComposer } from "../model/composer-store";
+import { type DraftProblems, draftProblems, refusedFields, requestOf } from "../model/draft-problems";
+import { AccountPicker } from "./account-picker";
+import { CaptionFields } from "./caption-fields";
+import { InstagramPreview } from "./instagram-preview";
+import { PictureFields } from "./picture-fields";
+import { WhenFields } from "./when-fields";
+
+type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[]; network: Network; onScheduled: (post: Post) => void };
+
+export function Composer({ brand, draft, accounts, network, onScheduled }: ComposerProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const { change, clear } = useComposer.getState();
+  const account = accounts.find(({ id }) => id === draft.accountId);
+  const finish = (post: Post) => {
+    clear();
+    onScheduled(post);
+  };
+  const { problems, submit, pending } = useSchedule({ brand, draft, account, network, onScheduled: finish });
+
+  // After a refusal the focus goes to the first field that is wrong.
+  useEffect(() => {
+    if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>(WRONG_CONTROL)?.focus();
+  }, [problems]);
+
+  return (
+    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
+      <form
+        ref={form}
+        noValidate
+        className="grid content-start gap-8"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <AccountPicker accounts={accounts} value={draft.accountId} onChange={(accountId) => change({ accountId })} error={problems.account} />
+        <PictureFields draft={draft} network={network} error={problems.pictures} />
+        <CaptionFields draft={draft} network={network} problems={problems} />
+        <WhenFields draft={draft} error={problems.when} />
+        {problems.whole !== undefined && (
+          <Notice tone="bad" role="alert" title="The post is not scheduled">
+            <p>{problems.whole}</p>
+          </Notice>
+        )}
+        <Button type="submit" size="large" busy={pending} className="w-full sm:w-auto sm:justify-self-start">
+          Schedule post
+        </Button>
+      </form>
+      <aside aria-label="Preview" className="lg:sticky lg:top-12 lg:self-start">
+        <h2 className="mb-3 text-sm font-medium text-ink-soft">Preview</h2>
+        <InstagramPreview draft={draft} account={account} />
+      </aside>
+    </div>
+  );
+}
+
+// A radio button cannot be invalid by itself, only its group can; it is marked for this search alone.
+const WRONG_CONTROL = ":is(input, textarea, select):is([aria-invalid=true], [data-invalid=true]):enabled";
+
+const NONE: DraftProblems = {};
+
+type ScheduleInput = Omit<ComposerProps, "accounts"> & { account: Connector | undefined };
+
+function useSchedule({ brand, draft, account, network, onScheduled }: ScheduleInput) {
+  const schedule = useMutation(schedulePost(brand.id));
+  const attempt = useRef(nextAttempt());
+  // What is wrong belongs to the draft as it was then; with the next keystroke it is history.
+  const [refusal, setRefusal] = useState<{ draft: Draft; problems: DraftProblems } | null>(null);
+
+  function submit() {
+    const now = Temporal.Now.instant();
+    const problems = draftProblems(draft, account, network, now);
+    const post = requestOf(draft, now);
+    if (Object.keys(problems).length > 0 || post === null) {
+      setRefusal({ draft, problems });
+      return;
+    }
+    setRefusal(null);
+    const current = attempt.current.for(post);
+    attempt.current = current;
+    schedule.mutate(
+      { key: current.key, post },
+      {
+        onSuccess: onScheduled,
+        onError: (error) => {
+          attempt.current = current.after(error);
+          setRefusal({ draft, problems: refusedFields(error) });
+        },
+      },
+    );
+  }
+
+  const problems = refusal?.draft === draft ? refusal.problems : NONE;
+  return { problems, submit, pending: schedule.isPending };
+}

@@ -1,0 +1,151 @@
+"use client";
+
+import { ImagePlus, Trash2 } from "lucide-react";
+import { useId, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Field, FieldError } from "@/components/ui/field";
+import { Textarea } from "@/components/ui/textarea";
+import type { Network } from "@/lib/api/types";
+import { cn } from "@/lib/cn";
+import { type Draft, useComposer } from "../model/composer-store";
+import { type Picture, typesInWords } from "../model/picture";
+import { usePictures, useUploadGuard } from "../model/use-pictures";
+
+type PictureFieldsProps = { draft: Draft; network: Network; error: string | undefined };
+
+export function PictureFields({ draft, network, error }: PictureFieldsProps) {
+  const pictures = usePictures(draft.brandId, network.picture);
+  const heading = useRef<HTMLLegendElement>(null);
+  useUploadGuard();
+  const room = network.media_max - draft.pictures.length;
+  return (
+    <fieldset>
+      <legend ref={heading} tabIndex={-1} className="mb-2 text-sm font-medium outline-none">
+        {network.media_max === 1 ? "Picture" : "Pictures"}
+      </legend>
+      <div className="grid gap-3">
+        {draft.pictures.map((picture) => (
+          <PictureCard
+            key={picture.id}
+            picture={picture}
+            onRemove={() => {
+              pictures.remove(picture.id);
+              heading.current?.focus();
+            }}
+          />
+        ))}
+        {room > 0 && (
+          <DropZone network={network} invalid={error !== undefined} onFiles={(files) => files.slice(0, room).forEach((file) => void pictures.add(file))} />
+        )}
+        {error !== undefined && <FieldError>{error}</FieldError>}
+      </div>
+    </fieldset>
+  );
+}
+
+function DropZone({ network, invalid, onFiles }: { network: Network; invalid: boolean; onFiles: (files: File[]) => void }) {
+  const [over, setOver] = useState(false);
+  const hintId = useId();
+  return (
+    <label
+      className={cn(
+        "relative grid cursor-pointer justify-items-center gap-1 rounded-xl border border-dashed border-field px-4 py-9 text-center transition-colors hover:border-accent hover:bg-surface has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
+        over && "border-accent bg-accent-soft/40",
+        invalid && "border-bad",
+      )}
+    >
+      <ImagePlus aria-hidden className="mb-1.5 size-6 text-accent" />
+      <span className="text-sm font-medium">
+        Choose a picture <span className="hidden font-normal text-ink-soft sm:inline">or drop it here</span>
+      </span>
+      <input
+        type="file"
+        accept={network.picture.types.join(",")}
+        multiple={network.media_max > 1}
+        aria-invalid={invalid}
+        aria-describedby={hintId}
+        // It covers the whole zone unseen, so that a file dropped anywhere here is the browser's own business.
+        className="absolute inset-0 size-full cursor-pointer opacity-0"
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // The same file may be chosen again after it was removed.
+          event.target.value = "";
+        }}
+      />
+      <span id={hintId} className="text-sm text-ink-soft">
+        {typesInWords(network.picture.types)}, at least {network.picture.min_width} pixels wide
+      </span>
+    </label>
+  );
+}
+
+function PictureCard({ picture, onRemove }: { picture: Picture; onRemove: () => void }) {
+  const describe = useComposer((store) => store.describePicture);
+  const refused = picture.status === "refused";
+  return (
+    <Card className={cn("grid gap-4 p-3", refused && "border-bad/60")}>
+      <div className="flex items-center gap-3">
+        {picture.preview !== "" && (
+          <img src={picture.preview} alt="" className={cn("size-14 shrink-0 rounded-lg object-cover", refused && "opacity-40 grayscale")} />
+        )}
+        <div className="min-w-0 flex-1">
+          <p className="truncate text-sm font-medium">{picture.fileName}</p>
+          <PictureProgress picture={picture} />
+        </div>
+        <Button variant="ghost" size="icon" aria-label={`Remove ${picture.fileName}`} onClick={onRemove}>
+          <Trash2 aria-hidden />
+        </Button>
+      </div>
+      {!refused && (
+        <Field label="Alternative text" optional hint="What the picture shows, for people who cannot see it.">
+          {(control) => (
+            <Textarea
+              {...control}
+              value={picture.altText}
+              maxLength={1000}
+              onChange={(event) => describe(picture.id, event.target.value)}
+              className="min-h-16"
+              placeholder="A bun on a blue plate"
+            />
+          )}
+        </Field>
+      )}
+    </Card>
+  );
+}
+
+function PictureProgress({ picture }: { picture: Picture }) {
+  switch (picture.status) {
+    case "uploading":
+      return (
+        <progress
+          aria-label={`Uploading ${picture.fileName}`}
+          value={picture.progress}
+          max={1}
+          className="mt-2 block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-raised [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-raised [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[width]"
+        />
+      );
+    case "checking":
+      return (
+        <p role="status" className="text-sm text-ink-soft">
+          Uploaded, being checked…
+        </p>
+      );
+    case "ready":
+      return (
+        <p role="status" className="text-sm text-ink-soft">
+          Ready, {picture.media.width} × {picture.media.height} pixels
+        </p>
+      );
+    case "refused":
+      return (
+        <p role="alert" className="text-sm text-bad">
+          {picture.reason}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { aNetwork, aPicture } from "@/testing/examples";
+import { fileProblem, fitProblem } from "./picture";
+
+it("refuses a file of another type before it is sent", () => {
+  expect(fileProblem({ type: "image/gif", size: 10 }, aNetwork().picture)).toBe("This is image/gif; image/jpeg or image/png can be used");
+  expect(fileProblem({ type: "image/png", size: 10 }, aNetwork().picture)).toBeNull();
+});
+
+it("refuses an empty file", () => {
+  expect(fileProblem({ type: "image/png", size: 0 }, aNetwork().picture)).toBe("This file is empty");
+});
+
+it("refuses a picture that the network would crop or blur", () => {
+  expect(fitProblem(aPicture({ width: 319, height: 319 }), aNetwork())).toBe("The picture is 319 pixels wide; Instagram needs at least 320");
+  expect(fitProblem(aPicture({ width: 1000, height: 2000 }), aNetwork())).toMatch(/1000 × 2000 \(0.50:1\); Instagram allows 0.8:1 to 1.91:1/);
+  expect(fitProblem(aPicture({ width: 1080, height: 1350 }), aNetwork())).toBeNull();
+});

@@ -1,0 +1,38 @@
+import type { MediaItem, Network } from "@/lib/api/types";
+
+/** A chosen file on its way to being usable in a post. */
+export type Picture = { id: string; fileName: string; preview: string; altText: string } & PictureState;
+
+export type PictureState =
+  | { status: "uploading"; progress: number }
+  | { status: "checking" }
+  | { status: "ready"; media: MediaItem }
+  | { status: "refused"; reason: string };
+
+/** What can be told before a byte is sent. The server looks at the content itself. */
+export function fileProblem(file: { type: string; size: number }, rules: Network["picture"]): string | null {
+  if (!rules.types.includes(file.type)) {
+    return `This is ${file.type === "" ? "a file of unknown type" : file.type}; ${listed(rules.types)} can be used`;
+  }
+  if (file.size === 0) return "This file is empty";
+  return null;
+}
+
+/** A picture may be fine in itself and still not fit the network. */
+export function fitProblem(media: MediaItem, network: Network): string | null {
+  const { min_width, min_aspect_ratio, max_aspect_ratio } = network.picture;
+  const ratio = media.width / media.height;
+  if (media.width < min_width) return `The picture is ${media.width} pixels wide; ${network.name} needs at least ${min_width}`;
+  if (ratio < min_aspect_ratio || ratio > max_aspect_ratio) {
+    return `The picture is ${media.width} × ${media.height} (${ratio.toFixed(2)}:1); ${network.name} allows ${min_aspect_ratio}:1 to ${max_aspect_ratio}:1. Crop it and choose it again`;
+  }
+  return null;
+}
+
+export function typesInWords(types: readonly string[]): string {
+  return listed(types.map((type) => type.replace("image/", "").toUpperCase()));
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

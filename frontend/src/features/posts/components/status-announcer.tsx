@@ -1,0 +1,31 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import type { Post, PostStatus } from "@/lib/api/types";
+import { postStatus } from "../model/post-status";
+
+/** The list turns by itself; whoever cannot see it turn is told. */
+export function StatusAnnouncer({ posts }: { posts: readonly Post[] }) {
+  const known = useRef(new Map<string, PostStatus>());
+  const [news, setNews] = useState("");
+
+  useEffect(() => {
+    const turned = posts.filter(({ id, status }) => (known.current.get(id) ?? status) !== status);
+    known.current = new Map(posts.map(({ id, status }) => [id, status]));
+    if (turned.length === 0) return;
+    setNews(turned.map((post) => `${nameOf(post)}: ${postStatus[post.status].label}`).join(". "));
+  }, [posts]);
+
+  return (
+    <p role="status" className="sr-only">
+      {news}
+    </p>
+  );
+}
+
+/** The first words of the caption: enough to know which post is meant. */
+export function nameOf({ content_snapshot: { caption } }: Post): string {
+  const line = caption.trim().split("\n")[0] ?? "";
+  if (line === "") return "Post without a caption";
+  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+}

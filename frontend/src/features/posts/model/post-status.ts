@@ -1,0 +1,34 @@
+import type { BadgeTone } from "@/components/ui/badge";
+import type { Post, PostStatus } from "@/lib/api/types";
+
+type StatusWords = { label: string; tone: BadgeTone; meaning: string };
+
+export const postStatus: Record<PostStatus, StatusWords> = {
+  scheduled: { label: "Scheduled", tone: "quiet", meaning: "Waits for its moment." },
+  preparing: { label: "Preparing", tone: "busy", meaning: "The picture is being handed over; nothing is visible yet." },
+  ready: { label: "Ready", tone: "accent", meaning: "Everything is in place for its second." },
+  committing: { label: "Publishing", tone: "busy", meaning: "The visible call is being made." },
+  published: { label: "Published", tone: "good", meaning: "People can see it." },
+  failed: { label: "Failed", tone: "bad", meaning: "The network said no." },
+  unconfirmed: { label: "Checking", tone: "warn", meaning: "The network gave no clear answer. PresenceOS is asking whether the post is there; it will not be sent twice." },
+  held: { label: "On hold", tone: "warn", meaning: "Something has to be put right before it can go out." },
+  cancelled: { label: "Cancelled", tone: "quiet", meaning: "It will not be published." },
+};
+
+/** Whether its visible call can still be kept from leaving. */
+export function isCancellable({ status }: Post): boolean {
+  return status === "scheduled" || status === "preparing" || status === "ready" || status === "held";
+}
+
+const NEAR_MS = 10 * 60_000;
+const WATCHING_MS = 2_000;
+const WAITING_MS = 30_000;
+
+/** How often to look again: closely while something happens or is about to, now and then while something waits. */
+export function pollInterval(posts: readonly Post[], nowMs: number): number | false {
+  const isActive = (post: Post) =>
+    ["preparing", "ready", "committing", "unconfirmed"].includes(post.status) ||
+    (post.status === "scheduled" && Date.parse(post.scheduled_at) - nowMs < NEAR_MS);
+  if (posts.some(isActive)) return WATCHING_MS;
+  return posts.some(({ status }) => status === "scheduled" || status === "held") ? WAITING_MS : false;
+}

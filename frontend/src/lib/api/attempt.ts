@@ -1,0 +1,30 @@
+import { newIdempotencyKey } from "./idempotency-key";
+import { isUncertain } from "./problem";
+
+/**
+ * One wish of a person, and the Idempotency-Key it travels under. While the outcome is unknown a retry carries the same
+ * key, so that nothing is made twice. A changed wish is another wish. A clear refusal ends the attempt: the same key
+ * would only repeat the old answer after the cause was put right.
+ */
+export type Attempt = {
+  readonly key: string;
+  for: (wish: unknown) => Attempt;
+  after: (error: unknown) => Attempt;
+};
+
+export function nextAttempt(): Attempt {
+  return attempt(newIdempotencyKey(), null);
+}
+
+function attempt(key: string, fingerprint: string | null): Attempt {
+  return {
+    key,
+    for(wish) {
+      const wished = JSON.stringify(wish);
+      return fingerprint === null || fingerprint === wished ? attempt(key, wished) : attempt(newIdempotencyKey(), wished);
+    },
+    after(error) {
+      return isUncertain(error) ? attempt(key, fingerprint) : nextAttempt();
+    },
+  };
+}
