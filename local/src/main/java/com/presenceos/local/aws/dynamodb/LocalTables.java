@@ -19,6 +19,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  *
  * <p>DynamoDB Local's own server listens on every address and reports its use to AWS when it starts; here only its
  * request handling runs, on a server of ours.
+ *
+ * <p>Its pool of background jobs has no way to be stopped and its threads are no daemons: a program that closes this
+ * ends with {@code System.exit}, not by returning from {@code main}.
  */
 public final class LocalTables implements AutoCloseable {
     private static final int THREADS = 32;

@@ -29,6 +29,7 @@ public final class LocalBuckets implements AutoCloseable {
     /** Starts on the port (0 takes a free one) with the buckets of the folder, and makes those that are missing. */
     public static LocalBuckets start(int port, Path folder, LocalAccount account, List<String> buckets) {
         try {
+            Files.createDirectories(folder);
             for (String bucket : buckets) {
                 Files.createDirectories(folder.resolve(bucket));
             }

@@ -8,10 +8,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
@@ -62,6 +65,7 @@ public final class LocalQueues implements AutoCloseable {
 
     /** Starts on the port (0 takes a free one) with the messages of the folder. */
     public static LocalQueues start(int port, Path folder, LocalAccount account, List<QueueDefinition> queues) {
+        checkRedrives(queues);
         MessageStore store = MessageStore.open(folder);
         ActorSystem actors = ActorSystem.create(
                 "sqs",
@@ -95,6 +99,19 @@ public final class LocalQueues implements AutoCloseable {
     public void close() {
         stop(actors);
         store.close();
+    }
+
+    /** ElasticMQ only logs a redrive into nowhere, and then keeps the poison. */
+    private static void checkRedrives(List<QueueDefinition> queues) {
+        Set<String> names = queues.stream().map(QueueDefinition::name).collect(Collectors.toSet());
+        for (QueueDefinition queue : queues) {
+            queue.redrive().map(QueueDefinition.Redrive::deadLetterQueue).ifPresent(dead -> {
+                if (!names.contains(dead)) {
+                    throw new IllegalArgumentException("Queue " + queue.name() + " redrives to " + dead
+                            + ", which is not defined; defined are " + new TreeSet<>(names));
+                }
+            });
+        }
     }
 
     private static void restore(ActorRef storing, ActorRef managing) {
