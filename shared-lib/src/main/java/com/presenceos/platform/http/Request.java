@@ -78,6 +78,11 @@ public record Request(
         throw new Invalid("limit", "'" + text + "' is not a whole number from 1 to 100");
     }
 
+    /** Where the page before ended, when this is not the first. */
+    public Optional<Cursor> cursor() {
+        return Optional.ofNullable(query.get("cursor")).map(Cursor::decode);
+    }
+
     Request as(Caller caller) {
         return new Request(id, method, path, pathParameters, query, headers, body, sourceIp, caller);
     }

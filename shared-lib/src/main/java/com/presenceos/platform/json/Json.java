@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -21,7 +22,9 @@ import java.io.UncheckedIOException;
 public final class Json {
 
     /** For our own API and our own rows and messages: an unknown or mistyped field is a mistake. */
-    static final ObjectMapper STRICT = base().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+    static final ObjectMapper STRICT = base().addModule(
+                    new SimpleModule().addDeserializer(String.class, new StorableText()))
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)

@@ -35,6 +35,8 @@ public final class JsonBody {
             return value;
         } catch (UnrecognizedPropertyException e) {
             throw new Invalid(pointer(e), "is unknown; known here: " + known(e));
+        } catch (UnstorableText e) {
+            throw new Invalid(pointer(e), e.getOriginalMessage());
         } catch (InvalidFormatException e) {
             throw new Invalid(pointer(e), "'" + shortened(e.getValue()) + "' is not " + wanted(e.getTargetType()));
         } catch (MismatchedInputException e) {

@@ -5,6 +5,7 @@ import com.presenceos.platform.ids.WorkspaceId;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -22,7 +23,12 @@ public final class Database {
     private final Jdbi jdbi;
 
     public Database(DataSource dataSource) {
-        this.jdbi = Jdbi.create(dataSource)
+        this(() -> dataSource);
+    }
+
+    /** @param dataSource asked for at the first transaction, so that a function can be wired without its database */
+    public Database(Supplier<DataSource> dataSource) {
+        this.jdbi = Jdbi.create(() -> dataSource.get().getConnection())
                 .registerArgument(new IdArguments())
                 .registerArgument(new InstantArguments())
                 .registerArgument(new EnumArguments());
