@@ -8,9 +8,13 @@ CREATE TABLE brands (
     timezone     text NOT NULL,
     created_at   timestamptz NOT NULL,
     updated_at   timestamptz NOT NULL,
+    -- A deleted brand stays for the posts and pictures that name it; nobody sees it.
+    deleted_at   timestamptz,
     -- For foreign keys that keep a row and its brand in one workspace.
     UNIQUE (workspace_id, id)
 );
+
+CREATE INDEX brands_by_age ON brands (workspace_id, created_at DESC, id DESC) WHERE deleted_at IS NULL;
 
 CREATE TABLE brand_voices (
     brand_id            uuid PRIMARY KEY,
@@ -35,6 +39,6 @@ CREATE TABLE brand_voices (
 ALTER TABLE brands ENABLE ROW LEVEL SECURITY;
 ALTER TABLE brand_voices ENABLE ROW LEVEL SECURITY;
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON brands, brand_voices TO presence_workspace;
+GRANT SELECT, INSERT, UPDATE ON brands, brand_voices TO presence_workspace;
 CREATE POLICY own ON brands TO presence_workspace USING (workspace_id = presence_workspace_id());
 CREATE POLICY own ON brand_voices TO presence_workspace USING (workspace_id = presence_workspace_id());

@@ -1,0 +1,141 @@
+package com.presenceos.brands;
+
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.http.Cursor;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The brands of the workspace a transaction acts in. A deleted brand is in the table and in no answer. */
+public final class BrandStore {
+
+    private static final String INSERT = """
+            INSERT INTO brands (id, workspace_id, name, brand_type, description, website, timezone, created_at, updated_at)
+            VALUES (:id, :workspace, :name, :type, :description, :website, :timezone, :createdAt, :updatedAt)
+            """;
+
+    private static final String READ = """
+            SELECT id, workspace_id, name, brand_type, description, website, timezone, created_at, updated_at
+            FROM brands
+            WHERE id = :id
+              AND deleted_at IS NULL
+            """;
+
+    private static final String NEWEST = """
+            SELECT id, workspace_id, name, brand_type, description, website, timezone, created_at, updated_at
+            FROM brands
+            WHERE deleted_at IS NULL
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private static final String NEXT_NEWEST = """
+            SELECT id, workspace_id, name, brand_type, description, website, timezone, created_at, updated_at
+            FROM brands
+            WHERE deleted_at IS NULL
+              AND (created_at, id) < (:createdAt, :id)
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private static final String UPDATE = """
+            UPDATE brands
+            SET name = :name, brand_type = :type, description = :description, website = :website,
+                timezone = :timezone, updated_at = :updatedAt
+            WHERE id = :id
+            """;
+
+    private static final String DELETE = """
+            UPDATE brands
+            SET deleted_at = :now
+            WHERE id = :id
+            """;
+
+    void insert(Handle tx, Brand brand) {
+        write(tx.createUpdate(INSERT), brand)
+                .bind("workspace", brand.workspace())
+                .bind("createdAt", brand.createdAt())
+                .execute();
+    }
+
+    /** @throws NotFound when the workspace has no such brand */
+    public Brand read(Handle tx, BrandId id) {
+        return one(tx, READ, id);
+    }
+
+    /**
+     * Reads a brand and keeps it from being deleted until the transaction ends. Whoever adds what would keep it from
+     * being deleted reads it this way.
+     *
+     * @throws NotFound when the workspace has no such brand
+     */
+    public Brand hold(Handle tx, BrandId id) {
+        return one(tx, READ + "FOR KEY SHARE", id);
+    }
+
+    /** Reads a brand to change it: the next who wants to waits. */
+    Brand lock(Handle tx, BrandId id) {
+        return one(tx, READ + "FOR NO KEY UPDATE", id);
+    }
+
+    /** Reads a brand to delete it: whoever holds it is waited for. */
+    Brand lockAgainstUse(Handle tx, BrandId id) {
+        return one(tx, READ + "FOR UPDATE", id);
+    }
+
+    List<Brand> list(Handle tx, int limit, Optional<Cursor> after) {
+        Query query = after.map(cursor -> tx.createQuery(NEXT_NEWEST)
+                        .bind("createdAt", cursor.instant(0))
+                        .bind("id", cursor.uuid(1)))
+                .orElseGet(() -> tx.createQuery(NEWEST));
+        return query.bind("limit", limit).map((row, _) -> brand(row)).list();
+    }
+
+    void update(Handle tx, Brand brand) {
+        write(tx.createUpdate(UPDATE), brand).execute();
+    }
+
+    void delete(Handle tx, BrandId id, Instant now) {
+        tx.createUpdate(DELETE).bind("id", id).bind("now", now).execute();
+    }
+
+    private static Brand one(Handle tx, String sql, BrandId id) {
+        return tx.createQuery(sql)
+                .bind("id", id)
+                .map((row, _) -> brand(row))
+                .findOne()
+                .orElseThrow(() -> new NotFound("No brand with id " + id));
+    }
+
+    private static <S extends SqlStatement<S>> S write(S statement, Brand brand) {
+        return statement
+                .bind("id", brand.id())
+                .bind("name", brand.name())
+                .bind("type", brand.type())
+                .bind("description", brand.description())
+                .bind("website", brand.website().map(Website::address).orElse(null))
+                .bind("timezone", brand.timezone().getId())
+                .bind("updatedAt", brand.updatedAt());
+    }
+
+    private static Brand brand(ResultSet row) throws SQLException {
+        return new Brand(
+                new BrandId(Columns.uuid(row, "id")),
+                new WorkspaceId(Columns.uuid(row, "workspace_id")),
+                Columns.text(row, "name"),
+                Columns.constant(row, "brand_type", BrandType.class),
+                Columns.text(row, "description"),
+                Columns.optionalText(row, "website").map(Website::new),
+                ZoneId.of(Columns.text(row, "timezone")),
+                Columns.instant(row, "created_at"),
+                Columns.instant(row, "updated_at"));
+    }
+}

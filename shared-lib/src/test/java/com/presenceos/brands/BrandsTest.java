@@ -1,0 +1,342 @@
+package com.presenceos.brands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.failure.Violation;
+import com.presenceos.platform.http.Cursor;
+import com.presenceos.platform.http.Page;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.json.JsonBody;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.TestClock;
+import com.presenceos.testing.TestDatabase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class BrandsTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
+    private final Database database = new Database(DATABASE.dataSource());
+    private final Ids ids = new Ids(clock, new Random());
+    private final BrandStore brands = new BrandStore();
+    private final VoiceStore voices = new VoiceStore();
+    private final CreateBrand createBrand = new CreateBrand(database, brands, voices, ids, clock);
+    private final ChangeBrand changeBrand = new ChangeBrand(database, brands, clock);
+    private final ChangeVoice changeVoice = new ChangeVoice(database, brands, voices, clock);
+    private final DeleteBrand deleteBrand = new DeleteBrand(database, brands, new BrandUse(), clock);
+    private final ReadBrands readBrands = new ReadBrands(database, brands, voices);
+
+    private final WorkspaceId ours = new WorkspaceId(ids.next());
+    private final WorkspaceId theirs = new WorkspaceId(ids.next());
+
+    @BeforeEach
+    void foundWorkspaces() {
+        asOwner("INSERT INTO workspaces (id, name, created_at) VALUES ('" + ours + "', 'Ours', now()), ('" + theirs
+                + "', 'Theirs', now())");
+    }
+
+    @Test
+    void aBrandNeedsOnlyANameAndAZone() {
+        Brand brand = createBrand.create(ours, input("Café Norr", null, null, null, "Europe/Stockholm"));
+
+        assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
+        assertThat(brand.type()).isEqualTo(BrandType.OTHER);
+        assertThat(brand.description()).isEmpty();
+        assertThat(brand.website()).isEmpty();
+    }
+
+    @Test
+    void hearsAllThatIsWrongAtOnce() {
+        assertThatThrownBy(() -> createBrand.create(
+                        ours, input(" ", null, "x".repeat(2001), "javascript:alert(1)", "Europe/Atlantis")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.violations())
+                                .containsExactlyInAnyOrder(
+                                        new Violation("/name", "is empty"),
+                                        new Violation("/description", "has 2001 characters; 2000 are allowed"),
+                                        new Violation(
+                                                "/website",
+                                                "'javascript:alert(1)' is not a web address; one such as https://example.com is needed"),
+                                        new Violation(
+                                                "/timezone",
+                                                "'Europe/Atlantis' is not a time zone; an IANA name such as Europe/Stockholm is needed")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ftp://example.com", "example.com", "https://", "http:example", "//example.com", "https://a b"})
+    void refusesAWebsiteThatIsNone(String address) {
+        assertThatThrownBy(() -> createBrand.create(ours, input("Café Norr", null, null, address, "UTC")))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void changesOnlyWhatIsSaid() {
+        Brand brand = createBrand.create(
+                ours, input("Café Norr", BrandType.RESTAURANT, "Coffee", "https://norr.example", "Europe/Stockholm"));
+        clock.forward(Duration.ofMinutes(1));
+
+        Brand changed = changeBrand.change(ours, brand.id(), input(null, null, "Coffee and buns", null, null));
+
+        assertThat(changed)
+                .isEqualTo(new Brand(
+                        brand.id(),
+                        ours,
+                        "Café Norr",
+                        BrandType.RESTAURANT,
+                        "Coffee and buns",
+                        Optional.of(new Website("https://norr.example")),
+                        brand.timezone(),
+                        brand.createdAt(),
+                        clock.instant()));
+        assertThat(readBrands.brand(ours, brand.id())).isEqualTo(changed);
+    }
+
+    @Test
+    void anEmptyWebsiteRemovesIt() {
+        Brand brand = createBrand.create(ours, input("Café Norr", null, null, "https://norr.example", "UTC"));
+
+        assertThat(changeBrand
+                        .change(ours, brand.id(), input(null, null, null, "", null))
+                        .website())
+                .isEmpty();
+    }
+
+    @Test
+    void listsPageByPageTheNewestFirst() {
+        List<Brand> made = List.of(aBrand("One"), aBrand("Two"), aBrand("Three"));
+
+        Page<Brand> first = readBrands.list(ours, 2, Optional.empty());
+        Page<Brand> second = readBrands.list(
+                ours,
+                2,
+                Optional.of(Cursor.of(made.get(1).createdAt(), made.get(1).id())));
+
+        assertThat(first.items()).containsExactly(made.get(2), made.get(1));
+        assertThat(first.nextCursor())
+                .contains(Cursor.of(made.get(1).createdAt(), made.get(1).id()).encode());
+        assertThat(second.items()).containsExactly(made.get(0));
+        assertThat(second.nextCursor()).isEmpty();
+    }
+
+    @Test
+    void refusesACursorOfAnotherList() {
+        assertThatThrownBy(() -> readBrands.list(ours, 2, Optional.of(Cursor.of("Café", "Norr"))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void anotherWorkspaceSeesNothingOfIt() {
+        Brand brand = aBrand("Café Norr");
+
+        assertThat(readBrands.list(theirs, 50, Optional.empty()).items()).isEmpty();
+        assertNotThere(() -> readBrands.brand(theirs, brand.id()));
+        assertNotThere(() -> readBrands.voice(theirs, brand.id()));
+        assertNotThere(() -> changeBrand.change(theirs, brand.id(), input("Mine", null, null, null, null)));
+        assertNotThere(() -> changeVoice.change(theirs, brand.id(), voiceChange("{}")));
+        assertNotThere(() -> deleteBrand.delete(theirs, brand.id()));
+        assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
+    }
+
+    @Test
+    void aQueryThatForgetsTheWorkspaceSeesNothing() {
+        aBrand("Café Norr");
+
+        int seen = Jdbi.create(DATABASE.dataSource()).inTransaction(tx -> {
+            tx.execute("SET LOCAL ROLE presence_workspace");
+            return tx.createQuery("SELECT count(*) FROM brands")
+                    .mapTo(Integer.class)
+                    .one();
+        });
+
+        assertThat(seen).isZero();
+    }
+
+    @Test
+    void aRowOfAnotherWorkspaceCannotBeWritten() {
+        Brand brand = aBrand("Café Norr");
+
+        assertThatThrownBy(() -> database.inWorkspace(
+                        theirs,
+                        tx -> tx.execute("INSERT INTO brands SELECT '" + UUID.randomUUID() + "', '" + ours
+                                + "', 'Mine', 'other', '', NULL, 'UTC', now(), now()")))
+                .hasMessageContaining("row-level security");
+        assertThat(readBrands.list(ours, 50, Optional.empty()).items()).containsExactly(brand);
+    }
+
+    @Test
+    void aNewVoiceIsEvenAndEnglish() {
+        Voice voice = readBrands.voice(ours, aBrand("Café Norr").id());
+
+        assertThat(voice)
+                .isEqualTo(new Voice(
+                        new Tones(50, 50, 50, 50, 50),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        3,
+                        HashtagStyle.FEW,
+                        new Language("en"),
+                        "",
+                        clock.instant()));
+    }
+
+    @Test
+    void changesOfAVoiceOnlyWhatIsSaid() {
+        BrandId brand = aBrand("Café Norr").id();
+        changeVoice.change(ours, brand, voiceChange("{\"words_to_avoid\":[\" cheap \",\"50% off\"],\"tone_bold\":0}"));
+
+        Voice changed = changeVoice.change(
+                ours,
+                brand,
+                voiceChange("{\"tone_playful\":100,\"hashtag_style\":\"none\",\"primary_language\":\"SV-se\"}"));
+
+        assertThat(changed.tones()).isEqualTo(new Tones(50, 100, 0, 50, 50));
+        assertThat(changed.wordsToAvoid()).containsExactly("cheap", "50% off");
+        assertThat(changed.hashtagStyle()).isEqualTo(HashtagStyle.NONE);
+        assertThat(changed.primaryLanguage()).isEqualTo(new Language("sv-SE"));
+        assertThat(readBrands.voice(ours, brand)).isEqualTo(changed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"tone_bold":101}                | /tone_bold           | is 101; 0 to 100 is allowed
+                    {"tone_bold":-1}                 | /tone_bold           | is -1; 0 to 100 is allowed
+                    {"max_emojis_per_post":31}       | /max_emojis_per_post | is 31; 0 to 30 is allowed
+                    {"words_to_avoid":["fine"," "]}  | /words_to_avoid/1    | is empty
+                    {"words_to_prefer":[null]}       | /words_to_prefer/0   | is missing
+                    {"primary_language":"svenska!"}  | /primary_language    | 'svenska!' is not a language; a BCP 47 tag such as en or sv-SE is needed
+                    {"primary_language":""}          | /primary_language    | '' is not a language; a BCP 47 tag such as en or sv-SE is needed
+                    {"primary_language":"x-private"} | /primary_language    | 'x-private' is not a language; a BCP 47 tag such as en or sv-SE is needed
+                    """)
+    void refusesAVoiceThatCannotBe(String change, String pointer, String detail) {
+        BrandId brand = aBrand("Café Norr").id();
+
+        assertThatThrownBy(() -> changeVoice.change(ours, brand, voiceChange(change)))
+                .isInstanceOfSatisfying(
+                        Invalid.class, e -> assertThat(e.violations()).containsExactly(new Violation(pointer, detail)));
+    }
+
+    @Test
+    void refusesMoreWordsThanAVoiceHolds() {
+        BrandId brand = aBrand("Café Norr").id();
+        String words = "\"x\",".repeat(200) + "\"x\"";
+
+        assertThatThrownBy(() -> changeVoice.change(ours, brand, voiceChange("{\"words_to_avoid\":[" + words + "]}")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.violations())
+                                .containsExactly(new Violation("/words_to_avoid", "has 201 items; 200 are allowed")));
+    }
+
+    @Test
+    void aDeletedBrandIsGone() {
+        Brand brand = aBrand("Café Norr");
+
+        deleteBrand.delete(ours, brand.id());
+
+        assertNotThere(() -> readBrands.brand(ours, brand.id()));
+        assertNotThere(() -> readBrands.voice(ours, brand.id()));
+        assertNotThere(() -> deleteBrand.delete(ours, brand.id()));
+        assertNotThere(() -> changeBrand.change(ours, brand.id(), input("Again", null, null, null, null)));
+        assertNotThere(() -> database.inWorkspace(ours, tx -> brands.hold(tx, brand.id())));
+        assertThat(readBrands.list(ours, 50, Optional.empty()).items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "unconfirmed", "held"})
+    void isNotDeletedWhilePostsWait(String status) {
+        Brand brand = aBrand("Café Norr");
+        post(brand, status);
+        post(brand, status);
+        post(brand, "published");
+
+        assertThatThrownBy(() -> deleteBrand.delete(ours, brand.id()))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("2 posts are waiting; cancel them first");
+        assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published", "failed", "cancelled"})
+    void whatItPublishedStaysAndItsTokensGo(String status) {
+        Brand brand = aBrand("Café Norr");
+        post(brand, status);
+
+        deleteBrand.delete(ours, brand.id());
+
+        assertThat(number("SELECT count(*) FROM scheduled_posts WHERE brand_id = '" + brand.id() + "'"))
+                .isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM social_connectors WHERE brand_id = '" + brand.id()
+                        + "' AND (access_token IS NOT NULL OR refresh_token IS NOT NULL OR disconnected_at IS NULL)"))
+                .isZero();
+    }
+
+    private Brand aBrand(String name) {
+        clock.forward(Duration.ofMinutes(1));
+        return createBrand.create(ours, input(name, null, null, null, "Europe/Stockholm"));
+    }
+
+    private void post(Brand brand, String status) {
+        UUID user = ids.next();
+        UUID connector = ids.next();
+        asOwner("INSERT INTO users (id, email, email_key, name, password_hash, created_at) VALUES ('" + user
+                + "', '', '" + user + "', '', '', now())");
+        asOwner("INSERT INTO social_connectors (id, workspace_id, brand_id, platform, account_id, account_name,"
+                + " account_username, status, access_token, refresh_token, scopes, created_at, updated_at) VALUES ('"
+                + connector + "', '" + ours + "', '" + brand.id() + "', 'instagram', '" + connector
+                + "', '', '', 'connected', 'a', 'r', '{}', now(), now())");
+        asOwner("INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision,"
+                + " due_at, timezone, content, created_by, created_at, updated_at) VALUES ('" + ids.next() + "', '"
+                + ours + "', '" + brand.id() + "', '" + connector + "', 'instagram', '" + status
+                + "', 1, now(), 'UTC', '{}', '" + user + "', now(), now())");
+    }
+
+    private static BrandProfile.Input input(
+            @Nullable String name,
+            @Nullable BrandType type,
+            @Nullable String description,
+            @Nullable String website,
+            @Nullable String timezone) {
+        return new BrandProfile.Input(name, type, description, website, timezone);
+    }
+
+    private static VoiceChange voiceChange(String json) {
+        return JsonBody.read(json, VoiceChange.class);
+    }
+
+    private static void assertNotThere(Runnable request) {
+        assertThatThrownBy(request::run).isInstanceOf(NotFound.class);
+    }
+
+    private static int number(String sql) {
+        return Jdbi.create(DATABASE.dataSource())
+                .withHandle(
+                        handle -> handle.createQuery(sql).mapTo(Integer.class).one());
+    }
+
+    private static void asOwner(String sql) {
+        Jdbi.create(DATABASE.dataSource()).useHandle(handle -> handle.execute(sql));
+    }
+}
