@@ -1,0 +1,65 @@
+package com.presenceos.identity;
+
+import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.limits.RateLimit;
+import com.presenceos.platform.sql.Database;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
+
+/** Opens an account with a first workspace, and logs in. */
+public final class Register {
+
+    private final Database database;
+    private final UserStore users;
+    private final MemberStore members;
+    private final Sessions sessions;
+    private final PasswordHashes hashes;
+    private final RateLimit perSource;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public Register(
+            Database database,
+            UserStore users,
+            MemberStore members,
+            Sessions sessions,
+            PasswordHashes hashes,
+            RateLimit perSource,
+            Ids ids,
+            InstantSource clock) {
+        this.database = database;
+        this.users = users;
+        this.members = members;
+        this.sessions = sessions;
+        this.hashes = hashes;
+        this.perSource = perSource;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws Conflict when the address has an account */
+    public LoggedIn register(Registration registration, String sourceIp) {
+        perSource.attempt(sourceIp);
+        String hash = hashes.hash(registration.password());
+        Member owner = owner(registration, clock.instant());
+        return database.asIdentity(tx -> save(tx, owner, hash));
+    }
+
+    private LoggedIn save(Handle tx, Member owner, String hash) {
+        if (!users.insert(tx, owner.user(), hash)) {
+            throw new Conflict("An account with this e-mail exists; log in instead");
+        }
+        members.found(tx, owner);
+        return sessions.begin(tx, owner, owner.user().createdAt());
+    }
+
+    private Member owner(Registration registration, Instant now) {
+        User user = new User(new UserId(ids.next()), registration.email(), registration.name(), now);
+        Workspace workspace = new Workspace(new WorkspaceId(ids.next()), registration.workspaceName(), now);
+        return new Member(user, workspace, Role.OWNER);
+    }
+}

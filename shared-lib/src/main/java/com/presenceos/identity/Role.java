@@ -1,0 +1,28 @@
+package com.presenceos.identity;
+
+import com.presenceos.platform.http.Permission;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a member may do in a workspace. */
+public enum Role {
+    OWNER,
+    ADMIN,
+    EDITOR,
+    VIEWER;
+
+    public Set<Permission> permissions() {
+        return switch (this) {
+            case OWNER, ADMIN -> EnumSet.allOf(Permission.class);
+            // Connecting an account hands over a company's login, so that stays with admins.
+            case EDITOR -> EnumSet.complementOf(EnumSet.of(Permission.CONNECTORS_WRITE));
+            case VIEWER ->
+                EnumSet.of(
+                        Permission.WORKSPACE_READ,
+                        Permission.BRANDS_READ,
+                        Permission.CONNECTORS_READ,
+                        Permission.MEDIA_READ,
+                        Permission.POSTS_READ);
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package com.presenceos.identity;
+
+import com.presenceos.platform.sql.Columns;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/** Sessions in the database: what makes logging out work at once. */
+public final class SessionStore {
+
+    private static final String INSERT = """
+            INSERT INTO sessions (id, user_id, workspace_id, created_at, expires_at)
+            VALUES (:id, :user, :workspace, :createdAt, :expiresAt)
+            """;
+
+    private static final String ROLE = """
+            SELECT m.role
+            FROM sessions s
+            JOIN workspace_members m ON m.user_id = s.user_id AND m.workspace_id = s.workspace_id
+            WHERE s.id = :session
+              AND s.user_id = :user
+              AND s.workspace_id = :workspace
+              AND s.ended_at IS NULL
+              AND s.expires_at > :now
+            """;
+
+    private static final String END = """
+            UPDATE sessions
+            SET ended_at = :now
+            WHERE id = :session
+              AND ended_at IS NULL
+            """;
+
+    void insert(Handle tx, Session session) {
+        tx.createUpdate(INSERT)
+                .bind("id", session.id())
+                .bind("user", session.user())
+                .bind("workspace", session.workspace())
+                .bind("createdAt", session.createdAt())
+                .bind("expiresAt", session.expiresAt())
+                .execute();
+    }
+
+    /** The caller's role as it is now, while the session lives and they are a member. */
+    Optional<Role> role(Handle tx, SessionTokens.Claims claims, Instant now) {
+        return tx.createQuery(ROLE)
+                .bind("session", claims.session())
+                .bind("user", claims.user())
+                .bind("workspace", claims.workspace())
+                .bind("now", now)
+                .map((row, _) -> Columns.constant(row, "role", Role.class))
+                .findOne();
+    }
+
+    void end(Handle tx, UUID session, Instant now) {
+        tx.createUpdate(END).bind("session", session).bind("now", now).execute();
+    }
+}

@@ -1,0 +1,50 @@
+package com.presenceos.identity;
+
+import com.presenceos.platform.failure.Unauthenticated;
+import com.presenceos.platform.http.Authenticator;
+import com.presenceos.platform.http.Caller;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.sql.Database;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
+
+/** The life of a session: it begins with a token, is asked for with every request, and ends. */
+public final class Sessions implements Authenticator {
+
+    private final Database database;
+    private final SessionStore store;
+    private final SessionTokens tokens;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public Sessions(Database database, SessionStore store, SessionTokens tokens, Ids ids, InstantSource clock) {
+        this.database = database;
+        this.store = store;
+        this.tokens = tokens;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    LoggedIn begin(Handle tx, Member member, Instant now) {
+        Session session = Session.begin(ids.next(), member, now);
+        store.insert(tx, session);
+        return new LoggedIn(tokens.issue(session), session.expiresAt(), member);
+    }
+
+    @Override
+    public Caller authenticate(String token) {
+        SessionTokens.Claims claims = tokens.read(token);
+        Role role = database.asIdentity(tx -> store.role(tx, claims, clock.instant()))
+                .orElseThrow(() -> new Unauthenticated("This session is over; log in again"));
+        return new Caller(claims.user(), claims.workspace(), claims.session(), role.permissions());
+    }
+
+    /** Logs out: the session's token stops working at once. */
+    public void end(Caller caller) {
+        database.asIdentity(tx -> {
+            store.end(tx, caller.session(), clock.instant());
+            return caller;
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package com.presenceos.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.platform.failure.Violations;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.json.Json;
+import com.presenceos.platform.limits.Counters;
+import com.presenceos.platform.limits.RateLimit;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.CountersInMemory;
+import com.presenceos.testing.TestClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
+
+/** The use cases of identity on a database of a test, with cheap hashes. */
+final class Accounts {
+
+    static final String IP = "198.51.100.7";
+    static final String PASSWORD = "correct horse battery";
+    static final String FIRST_SECRET = "first-secret-first-secret-first-secret";
+    static final String NEXT_SECRET = "next-secret-next-secret-next-secret-next";
+
+    final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
+    final Sessions sessions;
+    final Register register;
+    final LogIn logIn;
+    final ReadMember readMember;
+
+    Accounts(Database database) {
+        Ids ids = new Ids(clock, new Random());
+        UserStore users = new UserStore();
+        MemberStore members = new MemberStore();
+        PasswordHashes hashes = new PasswordHashes(4);
+        KeyRing keys = keyRing("{\"current\":\"" + FIRST_SECRET + "\"}");
+        this.sessions = new Sessions(database, new SessionStore(), new SessionTokens(() -> keys, clock), ids, clock);
+        Counters counters = new CountersInMemory();
+        this.register = new Register(
+                database, users, members, sessions, hashes, limit("register-source", 100, counters), ids, clock);
+        LoginLimits limits = new LoginLimits(limit("login-account", 10, counters), limit("login-source", 30, counters));
+        this.logIn = new LogIn(database, users, members, sessions, hashes, limits, clock);
+        this.readMember = new ReadMember(database, members);
+    }
+
+    LoggedIn register(String email) {
+        return register.register(registration(email), IP);
+    }
+
+    static Registration registration(String email) {
+        return new Registration(new Email(email), password(PASSWORD), "Mara Lind", "Lind Studio");
+    }
+
+    static Password password(String text) {
+        return Password.read(new Violations(), "/password", text).orElseThrow();
+    }
+
+    static KeyRing keyRing(String json) {
+        try {
+            JsonNode secret = Json.foreign(json.getBytes(StandardCharsets.UTF_8));
+            return KeyRing.of(secret);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RateLimit limit(String name, int attempts, Counters counters) {
+        return new RateLimit(name, attempts, Duration.ofMinutes(15), counters, clock);
+    }
+}
