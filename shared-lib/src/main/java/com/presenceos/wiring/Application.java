@@ -4,7 +4,6 @@ import com.presenceos.platform.aws.AwsClients;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.aws.Secrets;
 import com.presenceos.platform.config.Config;
-import com.presenceos.platform.http.Authenticator;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.IdempotentAnswers;
 import com.presenceos.platform.http.Router;
@@ -13,6 +12,7 @@ import com.presenceos.platform.sql.Database;
 import com.presenceos.platform.sql.Pool;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -23,6 +23,9 @@ import java.util.random.RandomGenerator;
  */
 public final class Application {
 
+    // What PostgreSQL keeps of an instant: the answer to a write then says the same as a later read.
+    private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
     private final Config config;
     private final InstantSource clock;
     private final Supplier<RandomGenerator> random;
@@ -32,22 +35,26 @@ public final class Application {
     private final Supplier<Database> database;
     private final Supplier<Ids> ids;
     private final Supplier<IdempotentAnswers> idempotentAnswers;
+    private final Supplier<Identity> identity;
+    private final Supplier<Brands> brands;
 
     private Application(Config config, InstantSource clock, Supplier<RandomGenerator> random) {
         this.config = config;
         this.clock = clock;
         this.random = Lazy.of(random);
         this.secrets = Lazy.of(() -> new Secrets(aws, clock));
-        this.database = Lazy.of(() -> new Database(
-                Pool.open(secrets.get().json(config.text("DATABASE_SECRET")), config.number("DATABASE_POOL_SIZE", 1))));
-        this.ids = Lazy.of(() -> new Ids(clock, this.random.get()));
+        this.database = Lazy.of(() -> new Database(Lazy.of(() -> Pool.open(
+                secrets.get().json(config.text("DATABASE_SECRET")), config.number("DATABASE_POOL_SIZE", 1)))));
+        this.ids = Lazy.of(() -> new Ids(clock, () -> this.random.get().nextLong()));
         this.idempotentAnswers =
                 Lazy.of(() -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), clock));
+        this.identity = Lazy.of(() -> new Identity(this));
+        this.brands = Lazy.of(() -> new Brands(this));
     }
 
     /** What Lambda's constructor of a function calls. */
     public static Application fromEnvironment() {
-        return new Application(Config.fromEnvironment(), Clock.systemUTC(), SecureRandom::new);
+        return new Application(Config.fromEnvironment(), Clock.tick(Clock.systemUTC(), MICROSECOND), SecureRandom::new);
     }
 
     /** The same objects with another clock, for tests. */
@@ -56,11 +63,15 @@ public final class Application {
     }
 
     public HttpAdapter http(Router router) {
-        return new HttpAdapter(router, authenticator(), idempotentAnswers, config.uri("PUBLIC_URL"));
+        return new HttpAdapter(router, identity().sessions(), idempotentAnswers, config.uri("PUBLIC_URL"));
     }
 
-    private Authenticator authenticator() {
-        throw new UnsupportedOperationException("identity is not wired yet");
+    public Identity identity() {
+        return identity.get();
+    }
+
+    public Brands brands() {
+        return brands.get();
     }
 
     public Config config() {

@@ -1,0 +1,55 @@
+package com.presenceos.functions.auth;
+
+import com.presenceos.identity.LogIn;
+import com.presenceos.identity.LoggedIn;
+import com.presenceos.identity.ReadMember;
+import com.presenceos.identity.Register;
+import com.presenceos.identity.Session;
+import com.presenceos.identity.Sessions;
+import com.presenceos.platform.http.Request;
+import com.presenceos.platform.http.Response;
+import com.presenceos.platform.http.SessionCookie;
+import com.presenceos.wiring.Identity;
+
+/** Sessions over HTTP. The token goes out twice: in the body for API clients, in the cookie for browsers. */
+final class AuthEndpoints {
+
+    private final Register register;
+    private final LogIn logIn;
+    private final Sessions sessions;
+    private final ReadMember readMember;
+    private final SessionCookie cookie;
+
+    AuthEndpoints(Identity identity) {
+        this.register = identity.register();
+        this.logIn = identity.logIn();
+        this.sessions = identity.sessions();
+        this.readMember = identity.readMember();
+        this.cookie = identity.cookie();
+    }
+
+    Response register(Request request) {
+        RegisterRequest body = request.body(RegisterRequest.class);
+        LoggedIn loggedIn = register.register(body.registration(), request.sourceIp());
+        return Response.created("/auth/me", SessionResponse.of(loggedIn)).withCookie(cookie(loggedIn));
+    }
+
+    Response logIn(Request request) {
+        LoginRequest.Login body = request.body(LoginRequest.class).login();
+        LoggedIn loggedIn = logIn.logIn(body.email(), body.password(), request.sourceIp());
+        return Response.ok(SessionResponse.of(loggedIn)).withCookie(cookie(loggedIn));
+    }
+
+    Response logOut(Request request) {
+        sessions.end(request.caller());
+        return Response.noContent().withCookie(cookie.clear());
+    }
+
+    Response me(Request request) {
+        return Response.ok(MeResponse.of(readMember.read(request.caller())));
+    }
+
+    private String cookie(LoggedIn loggedIn) {
+        return cookie.set(loggedIn.token(), Session.LIFETIME);
+    }
+}
