@@ -1,7 +1,9 @@
 package com.presenceos.channels;
 
+import com.presenceos.platform.failure.Invalid;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,12 +23,34 @@ public final class Networks {
         return Optional.ofNullable(byPlatform.get(platform));
     }
 
+    /** For a platform that a caller asks for; one that is not wired is the caller's mistake. */
+    public Network available(String pointer, Platform platform) {
+        return find(platform)
+                .orElseThrow(() -> new Invalid(
+                        pointer,
+                        "'" + named(platform) + "' cannot be connected here; available: "
+                                + (byPlatform.isEmpty()
+                                        ? "none"
+                                        : byPlatform.keySet().stream()
+                                                .sorted()
+                                                .map(Networks::named)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
     /** For a platform that something stored says we spoke to. */
     public Network get(Platform platform) {
         return find(platform).orElseThrow(() -> new IllegalStateException("No network is wired for " + platform));
     }
 
     public List<NetworkRules> rules() {
-        return byPlatform.values().stream().map(Network::rules).toList();
+        return byPlatform.keySet().stream()
+                .sorted()
+                .map(this::get)
+                .map(Network::rules)
+                .toList();
+    }
+
+    private static String named(Platform platform) {
+        return platform.name().toLowerCase(Locale.ROOT);
     }
 }

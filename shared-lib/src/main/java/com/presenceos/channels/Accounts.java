@@ -1,0 +1,52 @@
+package com.presenceos.channels;
+
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import java.time.InstantSource;
+
+/** Opens connected accounts for publishing, and writes down when a network no longer lets us in. */
+public final class Accounts {
+
+    private static final String NO_REASON = "Connect the account again";
+
+    private final Database database;
+    private final ConnectorStore connectors;
+    private final TokenVault vault;
+    private final InstantSource clock;
+
+    public Accounts(Database database, ConnectorStore connectors, TokenVault vault, InstantSource clock) {
+        this.database = database;
+        this.connectors = connectors;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** An account with status {@code error} is opened too: its owner may have acted, and only the network knows. */
+    public OpenedAccount open(WorkspaceId workspace, ConnectorId id) {
+        return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
+                .map(this::access)
+                .orElseGet(OpenedAccount.Disconnected::new);
+    }
+
+    private OpenedAccount access(StoredAccount stored) {
+        Connector connector = stored.connector().at(clock.instant());
+        if (connector.disconnectedAt().isPresent() || stored.encryptedToken().isEmpty()) {
+            return new OpenedAccount.Disconnected();
+        }
+        String reason = connector.lastError().orElse(NO_REASON);
+        return switch (connector.status()) {
+            case EXPIRED -> new OpenedAccount.Expired(reason);
+            case REVOKED -> new OpenedAccount.Revoked(reason);
+            case CONNECTED, ERROR ->
+                new OpenedAccount.Open(new Account(
+                        connector.accountId(),
+                        connector.accountUsername(),
+                        vault.decrypt(stored.encryptedToken().get())));
+        };
+    }
+
+    /** The network no longer takes the account's token: until it is connected again, nothing goes out through it. */
+    public void expire(WorkspaceId workspace, ConnectorId id, String reason) {
+        database.inWorkspace(workspace, tx -> connectors.expire(tx, id, reason, clock.instant()));
+    }
+}

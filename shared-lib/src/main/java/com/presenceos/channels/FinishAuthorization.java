@@ -1,0 +1,126 @@
+package com.presenceos.channels;
+
+import com.presenceos.channels.AuthorizationResult.Granted;
+import com.presenceos.channels.AuthorizationResult.Refused;
+import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.failure.Violations;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/** Finishes connecting: the state is spent first, then the network is asked, then the accounts are stored. */
+public final class FinishAuthorization {
+
+    private static final int LONGEST_STATE = 200;
+    private static final String UNKNOWN =
+            "This authorisation is not known: it was used already, or it began more than 10 minutes ago; connect again";
+    private static final Set<String> DECLINED =
+            Set.of("access_denied", "user_cancelled_login", "user_cancelled_authorize");
+
+    private final Database database;
+    private final ConnectorStore connectors;
+    private final Networks networks;
+    private final PendingAuthorizations pending;
+    private final TokenVault vault;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public FinishAuthorization(
+            Database database,
+            ConnectorStore connectors,
+            Networks networks,
+            PendingAuthorizations pending,
+            TokenVault vault,
+            Ids ids,
+            InstantSource clock) {
+        this.database = database;
+        this.connectors = connectors;
+        this.networks = networks;
+        this.pending = pending;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @return the accounts that are now connected */
+    public List<Connector> finish(WorkspaceId workspace, UserId user, AuthorizationReturn returned) {
+        Violations violations = new Violations();
+        violations.check(!returned.state().isEmpty(), "/state", "is missing");
+        violations.check(
+                returned.code().isPresent() || returned.error().isPresent(),
+                "/code",
+                "is missing; the network sends either a code or an error");
+        violations.throwIfAny();
+
+        PendingAuthorization begun = take(returned.state(), workspace, user);
+        Network network = networks.get(begun.platform());
+        String name = network.rules().name();
+        if (returned.error().isPresent()) {
+            throw declined(name, returned.error().get());
+        }
+        String code = returned.code().orElseThrow();
+        return switch (network.finishAuthorization(code, begun.redirectUri(), begun.codeVerifier())) {
+            case Granted granted -> store(begun, granted.accounts());
+            case Refused refused -> throw NetworkRefusal.of(name, refused.error(), clock.instant());
+        };
+    }
+
+    // Seen by the wrong person, a state is burnt: nobody else should have it. The answer does not tell them why.
+    private PendingAuthorization take(String state, WorkspaceId workspace, UserId user) {
+        if (state.length() > LONGEST_STATE) {
+            throw new Conflict(UNKNOWN);
+        }
+        return pending.take(state)
+                .filter(found -> found.belongsTo(workspace, user))
+                .filter(found -> !found.isOver(clock.instant()))
+                .orElseThrow(() -> new Conflict(UNKNOWN));
+    }
+
+    private static Conflict declined(String network, String error) {
+        if (DECLINED.contains(error)) {
+            return new Conflict("You did not give PresenceOS access at " + network);
+        }
+        // It came through the browser's address bar, so anybody may have written it.
+        String code = error.matches("[a-z_]{1,60}") ? " with '" + error + "'" : "";
+        return new Conflict(network + " ended the authorisation" + code + "; connect again");
+    }
+
+    private List<Connector> store(PendingAuthorization begun, List<AuthorizedAccount> accounts) {
+        List<EncryptedTokens> tokens = accounts.stream()
+                .map(AuthorizedAccount::tokens)
+                .map(vault::encrypt)
+                .toList();
+        return database.inWorkspace(begun.workspace(), tx -> {
+            if (!connectors.hasBrand(tx, begun.brand())) {
+                throw new NotFound("The brand with id " + begun.brand() + " was deleted meanwhile");
+            }
+            return save(tx, begun, accounts, tokens);
+        });
+    }
+
+    private List<Connector> save(
+            Handle tx, PendingAuthorization begun, List<AuthorizedAccount> accounts, List<EncryptedTokens> tokens) {
+        Instant now = clock.instant();
+        List<Connector> connected = new ArrayList<>();
+        for (int i = 0; i < accounts.size(); i++) {
+            connected.add(connectors.save(
+                    tx,
+                    new ConnectorId(ids.next()),
+                    begun.workspace(),
+                    begun.brand(),
+                    begun.platform(),
+                    accounts.get(i),
+                    tokens.get(i),
+                    now));
+        }
+        return connected;
+    }
+}

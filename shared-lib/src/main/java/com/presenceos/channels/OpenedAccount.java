@@ -1,0 +1,17 @@
+package com.presenceos.channels;
+
+/** Whether publishing may act for an account right now. */
+public sealed interface OpenedAccount {
+
+    /** Keep the account for one call; do not store it. */
+    record Open(Account account) implements OpenedAccount {}
+
+    /** The token has run out, or the network no longer takes it: the account must be connected again. */
+    record Expired(String reason) implements OpenedAccount {}
+
+    /** A permission is missing: the account must be connected again. */
+    record Revoked(String reason) implements OpenedAccount {}
+
+    /** Somebody disconnected it, or it is gone. */
+    record Disconnected() implements OpenedAccount {}
+}

@@ -1,0 +1,82 @@
+package com.presenceos.channels;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.TestClock;
+import com.presenceos.testing.TestWorkspace;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The use cases of connecting, on a real database, with a network and a state table of the test. */
+final class ChannelsFixture {
+
+    static final String KEY = "a text that is surely long enough to be a key";
+
+    final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
+    final ConsentingNetwork network = new ConsentingNetwork();
+    final PendingAuthorizationsInMemory pending = new PendingAuthorizationsInMemory();
+    final StartAuthorization start;
+    final FinishAuthorization finish;
+    final ReadConnectors read;
+    final Disconnect disconnect;
+    final Accounts accounts;
+
+    ChannelsFixture(DataSource dataSource) {
+        Database database = new Database(dataSource);
+        ConnectorStore connectors = new ConnectorStore();
+        Networks networks = new Networks(List.of(network));
+        SecureRandom random = new SecureRandom();
+        TokenVault vault = new TokenVault(() -> keys(KEY), () -> random);
+        start = new StartAuthorization(
+                database, connectors, networks, pending, URI.create("https://presence.example"), () -> random, clock);
+        finish = new FinishAuthorization(database, connectors, networks, pending, vault, new Ids(clock, random), clock);
+        read = new ReadConnectors(database, connectors, clock);
+        disconnect = new Disconnect(database, connectors, clock);
+        accounts = new Accounts(database, connectors, vault, clock);
+    }
+
+    static JsonNode keys(String current, String... older) {
+        ObjectNode secret = JsonNodeFactory.instance.objectNode().put("current", current);
+        for (String key : older) {
+            secret.withArray("older").add(key);
+        }
+        return secret;
+    }
+
+    /** Begins as this person and answers the state that went to the network. */
+    String begin(TestWorkspace team) {
+        start.start(team.id(), team.user(), team.brand(), Platform.INSTAGRAM);
+        return pending.only().state();
+    }
+
+    Connector connect(TestWorkspace team, String accountId, String token) {
+        return connect(team, accountId, token, Optional.empty());
+    }
+
+    Connector connect(TestWorkspace team, String accountId, String token, Optional<Instant> expiresAt) {
+        network.answer = granted(accountId, token, expiresAt);
+        return finish.finish(team.id(), team.user(), withCode(begin(team))).getFirst();
+    }
+
+    static AuthorizationResult granted(String accountId, String token, Optional<Instant> expiresAt) {
+        TokenSet tokens =
+                new TokenSet(new AccessToken(token), Optional.empty(), expiresAt, List.of("basic", "publish"));
+        return new AuthorizationResult.Granted(
+                List.of(new AuthorizedAccount(accountId, "Café Norr", "cafe.norr", Optional.empty(), tokens)));
+    }
+
+    static AuthorizationReturn withCode(String state) {
+        return new AuthorizationReturn(state, Optional.of("the-code"), Optional.empty());
+    }
+
+    static AuthorizationReturn withError(String state, String error) {
+        return new AuthorizationReturn(state, Optional.empty(), Optional.of(error));
+    }
+}

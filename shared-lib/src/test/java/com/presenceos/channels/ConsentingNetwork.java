@@ -1,0 +1,65 @@
+package com.presenceos.channels;
+
+import com.presenceos.channels.NetworkRules.PictureRules;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A network that can only be connected to, and answers what a test tells it to. */
+final class ConsentingNetwork implements Network {
+
+    final List<String> exchanges = new ArrayList<>();
+    AuthorizationResult answer = new AuthorizationResult.Granted(List.of());
+
+    @Override
+    public Platform platform() {
+        return Platform.INSTAGRAM;
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return new NetworkRules(
+                Platform.INSTAGRAM,
+                "Instagram",
+                2200,
+                30,
+                20,
+                1,
+                1,
+                new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
+    }
+
+    @Override
+    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+        return new AuthorizationRequest(
+                URI.create("https://network.example/consent?state=" + state), Optional.of("verifier"));
+    }
+
+    @Override
+    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
+        exchanges.add(code + " " + redirectUri + " " + codeVerifier.orElse(""));
+        return answer;
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitResult commit(Checkpoint checkpoint, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<URI> permalink(String remoteId, Account account) {
+        throw new UnsupportedOperationException();
+    }
+}
