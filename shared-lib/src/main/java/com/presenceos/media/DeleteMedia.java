@@ -1,0 +1,36 @@
+package com.presenceos.media;
+
+import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+
+/** Deletes a picture that no waiting post uses, with everything made from it. */
+public final class DeleteMedia {
+
+    private final Database database;
+    private final MediaStore media;
+    private final MediaFiles files;
+
+    public DeleteMedia(Database database, MediaStore media, MediaFiles files) {
+        this.database = database;
+        this.media = media;
+        this.files = files;
+    }
+
+    public void delete(WorkspaceId workspace, MediaId id) {
+        database.inWorkspace(workspace, tx -> {
+            MediaFile file = media.lock(tx, id).orElseThrow(() -> new NotFound("No picture with id " + id));
+            int waiting = media.waitingPosts(tx, id);
+            if (waiting > 0) {
+                throw new Conflict((waiting == 1 ? "1 post that waits uses " : waiting + " posts that wait use ")
+                        + file.fileName() + "; cancel first, or wait until it is published");
+            }
+            media.delete(tx, id);
+            return file;
+        });
+        files.delete(StorageKeys.upload(workspace, id));
+        files.delete(StorageKeys.original(workspace, id));
+        files.deleteAll(StorageKeys.renditions(workspace, id));
+    }
+}

@@ -1,0 +1,26 @@
+package com.presenceos.media;
+
+import com.presenceos.brands.BrandId;
+import java.time.Instant;
+
+/** A file somebody asked to upload, whatever became of it. */
+public sealed interface MediaFile permits MediaItem, MediaFile.Pending {
+
+    MediaId id();
+
+    BrandId brand();
+
+    String fileName();
+
+    Instant createdAt();
+
+    /** Asked for; nobody has looked at its content yet. */
+    record Pending(
+            MediaId id, BrandId brand, String fileName, PictureType declared, long declaredSize, Instant createdAt)
+            implements MediaFile {
+
+        MediaItem became(Picture picture) {
+            return new MediaItem(id, brand, fileName, picture, createdAt);
+        }
+    }
+}

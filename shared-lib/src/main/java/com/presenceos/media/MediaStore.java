@@ -1,0 +1,200 @@
+package com.presenceos.media;
+
+import static com.presenceos.platform.sql.Columns.instant;
+import static com.presenceos.platform.sql.Columns.text;
+import static com.presenceos.platform.sql.Columns.uuid;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.platform.http.Cursor;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.json.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The rows of uploads and pictures; the bytes are in {@link MediaFiles}. */
+public final class MediaStore {
+
+    private static final String BRAND = """
+            SELECT EXISTS (
+                SELECT FROM brands
+                WHERE id = :brand)
+            """;
+
+    private static final String INSERT = """
+            INSERT INTO media_items (
+                id, workspace_id, brand_id, file_name, status, declared_type, declared_size, created_at)
+            VALUES (:id, :workspace, :brand, :fileName, 'pending', :type, :size, :createdAt)
+            """;
+
+    private static final String BY_ID = """
+            SELECT *
+            FROM media_items
+            WHERE id = :id
+            """;
+
+    // Deleting takes the row for update: a picture that a post is about to name stays until the post is written.
+    private static final String KEPT = BY_ID + "FOR KEY SHARE";
+    private static final String LOCKED = BY_ID + "FOR UPDATE";
+
+    private static final String COMPLETE = """
+            UPDATE media_items
+            SET status = 'ready',
+                content_type = :type,
+                size_bytes = :size,
+                width = :width,
+                height = :height,
+                plain_jpeg = :plainJpeg
+            WHERE id = :id
+              AND status = 'pending'
+            """;
+
+    private static final String PAGE = """
+            SELECT *
+            FROM media_items
+            WHERE brand_id = :brand
+              AND status = 'ready'
+              AND (created_at, id) < (:beforeTime, :beforeId)
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private static final String FIRST_PAGE = """
+            SELECT *
+            FROM media_items
+            WHERE brand_id = :brand
+              AND status = 'ready'
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private static final String WAITING = """
+            SELECT count(*)
+            FROM scheduled_posts
+            WHERE content -> 'media' @> CAST(:uses AS jsonb)
+              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'unconfirmed', 'held')
+            """;
+
+    private static final String DELETE = """
+            DELETE FROM media_items
+            WHERE id = :id
+            """;
+
+    boolean hasBrand(Handle tx, BrandId brand) {
+        return tx.select(BRAND).bind("brand", brand).mapTo(Boolean.class).one();
+    }
+
+    void insert(Handle tx, WorkspaceId workspace, MediaFile.Pending upload) {
+        tx.createUpdate(INSERT)
+                .bind("id", upload.id())
+                .bind("workspace", workspace)
+                .bind("brand", upload.brand())
+                .bind("fileName", upload.fileName())
+                .bind("type", upload.declared().contentType())
+                .bind("size", upload.declaredSize())
+                .bind("createdAt", upload.createdAt())
+                .execute();
+    }
+
+    Optional<MediaFile> find(Handle tx, MediaId id) {
+        return find(tx, BY_ID, id);
+    }
+
+    /** A picture that can be used; empty also while its upload is not complete. */
+    public Optional<MediaItem> item(Handle tx, MediaId id) {
+        return find(tx, BY_ID, id).flatMap(MediaStore::ready);
+    }
+
+    /** Finds a picture that a post is about to name, and keeps it from being deleted until the transaction ends. */
+    public Optional<MediaItem> itemForPost(Handle tx, MediaId id) {
+        return find(tx, KEPT, id).flatMap(MediaStore::ready);
+    }
+
+    Optional<MediaFile> lock(Handle tx, MediaId id) {
+        return find(tx, LOCKED, id);
+    }
+
+    /** @return whether it was pending until now */
+    boolean complete(Handle tx, MediaId id, Picture picture) {
+        return tx.createUpdate(COMPLETE)
+                        .bind("id", id)
+                        .bind("type", picture.type().contentType())
+                        .bind("size", picture.sizeBytes())
+                        .bind("width", picture.width())
+                        .bind("height", picture.height())
+                        .bind("plainJpeg", picture.plainJpeg())
+                        .execute()
+                == 1;
+    }
+
+    /** The pictures of a brand that can be used, newest first. */
+    List<MediaItem> ofBrand(Handle tx, BrandId brand, Optional<Cursor> after, int limit) {
+        var query = tx.select(after.isPresent() ? PAGE : FIRST_PAGE)
+                .bind("brand", brand)
+                .bind("limit", limit);
+        after.ifPresent(cursor -> query.bind("beforeTime", cursor.instant(0)).bind("beforeId", cursor.uuid(1)));
+        return query.map((row, _) -> item(row)).list();
+    }
+
+    int waitingPosts(Handle tx, MediaId id) {
+        return tx.select(WAITING)
+                .bind("uses", Json.text(List.of(Map.of("media_id", id))))
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    void delete(Handle tx, MediaId id) {
+        tx.createUpdate(DELETE).bind("id", id).execute();
+    }
+
+    void deletePending(Handle tx, MediaId id) {
+        tx.createUpdate(DELETE + "AND status = 'pending'").bind("id", id).execute();
+    }
+
+    private static Optional<MediaFile> find(Handle tx, String sql, MediaId id) {
+        return tx.select(sql).bind("id", id).map((row, _) -> file(row)).findOne();
+    }
+
+    private static Optional<MediaItem> ready(MediaFile file) {
+        return switch (file) {
+            case MediaItem item -> Optional.of(item);
+            case MediaFile.Pending _ -> Optional.empty();
+        };
+    }
+
+    private static MediaFile file(ResultSet row) throws SQLException {
+        return text(row, "status").equals("ready") ? item(row) : pending(row);
+    }
+
+    private static MediaFile.Pending pending(ResultSet row) throws SQLException {
+        return new MediaFile.Pending(
+                new MediaId(uuid(row, "id")),
+                new BrandId(uuid(row, "brand_id")),
+                text(row, "file_name"),
+                type(row, "declared_type"),
+                row.getLong("declared_size"),
+                instant(row, "created_at"));
+    }
+
+    private static MediaItem item(ResultSet row) throws SQLException {
+        Picture picture = new Picture(
+                type(row, "content_type"),
+                row.getLong("size_bytes"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getBoolean("plain_jpeg"));
+        return new MediaItem(
+                new MediaId(uuid(row, "id")),
+                new BrandId(uuid(row, "brand_id")),
+                text(row, "file_name"),
+                picture,
+                instant(row, "created_at"));
+    }
+
+    private static PictureType type(ResultSet row, String column) throws SQLException {
+        return PictureType.of(text(row, column)).orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package com.presenceos.media;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.failure.Violations;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a place to upload one file to, of the size and type that were said. */
+public final class StartUpload {
+
+    static final int MOST_BYTES = 20_000_000;
+
+    private static final int LONGEST_NAME = 255;
+    private static final Duration VALID = Duration.ofMinutes(15);
+
+    private final Database database;
+    private final MediaStore media;
+    private final MediaFiles files;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public StartUpload(Database database, MediaStore media, MediaFiles files, Ids ids, InstantSource clock) {
+        this.database = database;
+        this.media = media;
+        this.files = files;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Started start(
+            WorkspaceId workspace,
+            BrandId brand,
+            @Nullable String fileName,
+            @Nullable String contentType,
+            @Nullable Long sizeBytes) {
+        MediaFile.Pending upload = wanted(brand, fileName, contentType, sizeBytes);
+        database.inWorkspace(workspace, tx -> {
+            if (!media.hasBrand(tx, brand)) {
+                throw new NotFound("No brand with id " + brand);
+            }
+            media.insert(tx, workspace, upload);
+            return upload;
+        });
+        MediaFiles.Upload target = files.upload(
+                StorageKeys.upload(workspace, upload.id()),
+                upload.declared().contentType(),
+                upload.declaredSize(),
+                VALID);
+        return new Started(
+                upload.id(), target.url(), target.headers(), upload.createdAt().plus(VALID));
+    }
+
+    private MediaFile.Pending wanted(
+            BrandId brand, @Nullable String fileName, @Nullable String contentType, @Nullable Long sizeBytes) {
+        Violations violations = new Violations();
+        String name = violations.text("/file_name", fileName, LONGEST_NAME);
+        Optional<PictureType> type = type(violations, contentType);
+        long size = size(violations, sizeBytes);
+        violations.throwIfAny();
+        Instant now = clock.instant();
+        return new MediaFile.Pending(new MediaId(ids.next()), brand, name, type.orElseThrow(), size, now);
+    }
+
+    private static Optional<PictureType> type(Violations violations, @Nullable String contentType) {
+        if (!violations.present("/content_type", contentType) || contentType == null) {
+            return Optional.empty();
+        }
+        Optional<PictureType> type = PictureType.of(contentType);
+        violations.check(
+                type.isPresent(),
+                "/content_type",
+                "'" + (contentType.length() > 60 ? contentType.substring(0, 60) + "…" : contentType)
+                        + "' cannot be uploaded; image/jpeg and image/png are allowed");
+        return type;
+    }
+
+    private static long size(Violations violations, @Nullable Long sizeBytes) {
+        if (!violations.present("/size_bytes", sizeBytes) || sizeBytes == null) {
+            return 0;
+        }
+        violations.check(
+                sizeBytes >= 1 && sizeBytes <= MOST_BYTES,
+                "/size_bytes",
+                "File has " + sizeBytes + " bytes; 1 to " + MOST_BYTES + " are allowed");
+        return sizeBytes;
+    }
+
+    /** How to send the file: by PUT, with these headers. */
+    public record Started(MediaId id, URI url, Map<String, String> headers, Instant expiresAt) {
+        public Started {
+            headers = Map.copyOf(headers);
+        }
+    }
+}

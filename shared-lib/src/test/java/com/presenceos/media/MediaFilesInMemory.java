@@ -1,0 +1,54 @@
+package com.presenceos.media;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+final class MediaFilesInMemory implements MediaFiles {
+
+    final Map<String, byte[]> files = new TreeMap<>();
+    final Map<String, String> types = new TreeMap<>();
+    int writes;
+
+    @Override
+    public Upload upload(String key, String contentType, long sizeBytes, Duration validFor) {
+        return new Upload(
+                URI.create("https://files.example/" + key + "?size=" + sizeBytes + "&for=" + validFor),
+                Map.of("Content-Type", contentType));
+    }
+
+    @Override
+    public URI link(String key, Duration validFor) {
+        return URI.create("https://files.example/" + key + "?for=" + validFor);
+    }
+
+    @Override
+    public Optional<byte[]> read(String key, int maxBytes) {
+        return Optional.ofNullable(files.get(key)).map(file -> Arrays.copyOf(file, Math.min(file.length, maxBytes)));
+    }
+
+    @Override
+    public boolean exists(String key) {
+        return files.containsKey(key);
+    }
+
+    @Override
+    public void write(String key, String contentType, byte[] content) {
+        writes++;
+        files.put(key, content);
+        types.put(key, contentType);
+    }
+
+    @Override
+    public void delete(String key) {
+        files.remove(key);
+    }
+
+    @Override
+    public void deleteAll(String prefix) {
+        files.keySet().removeIf(key -> key.startsWith(prefix));
+    }
+}
