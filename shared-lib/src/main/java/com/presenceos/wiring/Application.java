@@ -35,6 +35,8 @@ public final class Application {
     private final Supplier<Database> database;
     private final Supplier<Ids> ids;
     private final Supplier<IdempotentAnswers> idempotentAnswers;
+    private final Supplier<Channels> channels;
+    private final Supplier<Media> media;
     private final Supplier<Identity> identity;
     private final Supplier<Brands> brands;
 
@@ -48,6 +50,8 @@ public final class Application {
         this.ids = Lazy.of(() -> new Ids(clock, () -> this.random.get().nextLong()));
         this.idempotentAnswers =
                 Lazy.of(() -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), clock));
+        this.channels = Lazy.of(() -> new Channels(this));
+        this.media = Lazy.of(() -> new Media(this));
         this.identity = Lazy.of(() -> new Identity(this));
         this.brands = Lazy.of(() -> new Brands(this));
     }
@@ -72,6 +76,14 @@ public final class Application {
 
     public Brands brands() {
         return brands.get();
+    }
+
+    public Channels channels() {
+        return channels.get();
+    }
+
+    public Media media() {
+        return media.get();
     }
 
     public Config config() {

@@ -1,0 +1,78 @@
+package com.presenceos.functions.connectors;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.AuthorizationReturn;
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.StartAuthorization.Started;
+import com.presenceos.platform.failure.Violations;
+import com.presenceos.platform.http.Caller;
+import com.presenceos.platform.http.Items;
+import com.presenceos.platform.http.Request;
+import com.presenceos.platform.http.Response;
+import com.presenceos.wiring.Channels;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One method a route. Use cases are taken from the wiring per request, so that building the router opens nothing. */
+final class ConnectorEndpoints {
+
+    private final Channels channels;
+
+    ConnectorEndpoints(Channels channels) {
+        this.channels = channels;
+    }
+
+    Response networks(Request request) {
+        return Response.ok(new Items<>(channels.networks().rules()));
+    }
+
+    Response start(Request request) {
+        StartAuthorizationRequest body = request.body(StartAuthorizationRequest.class);
+        Violations violations = new Violations();
+        violations.present("/brand_id", body.brandId());
+        violations.present("/platform", body.platform());
+        if (body.brandId() == null || body.platform() == null) {
+            violations.throwIfAny();
+            throw new IllegalStateException("A missing value was not noted");
+        }
+        Caller caller = request.caller();
+        Started started =
+                channels.startAuthorization().start(caller.workspace(), caller.user(), body.brandId(), body.platform());
+        return Response.ok(new AuthorizationResponse(started.url(), started.expiresAt()));
+    }
+
+    Response finish(Request request) {
+        FinishAuthorizationRequest body = request.body(FinishAuthorizationRequest.class);
+        AuthorizationReturn returned = new AuthorizationReturn(
+                Optional.ofNullable(body.state()).orElse(""), given(body.code()), given(body.error()));
+        Caller caller = request.caller();
+        return Response.ok(
+                new Items<>(channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned).stream()
+                        .map(ConnectorResponse::of)
+                        .toList()));
+    }
+
+    Response list(Request request) {
+        BrandId brand = request.pathId("brand_id", BrandId::new);
+        return Response.ok(
+                new Items<>(channels.readConnectors().ofBrand(request.caller().workspace(), brand).stream()
+                        .map(ConnectorResponse::of)
+                        .toList()));
+    }
+
+    Response read(Request request) {
+        ConnectorId id = request.pathId("connector_id", ConnectorId::new);
+        return Response.ok(ConnectorResponse.of(
+                channels.readConnectors().read(request.caller().workspace(), id)));
+    }
+
+    Response disconnect(Request request) {
+        channels.disconnect()
+                .disconnect(request.caller().workspace(), request.pathId("connector_id", ConnectorId::new));
+        return Response.noContent();
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).filter(text -> !text.isBlank());
+    }
+}

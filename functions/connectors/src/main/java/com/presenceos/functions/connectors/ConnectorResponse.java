@@ -1,0 +1,38 @@
+package com.presenceos.functions.connectors;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.Connector;
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.ConnectorStatus;
+import com.presenceos.channels.Platform;
+import java.time.Instant;
+import java.util.Optional;
+
+record ConnectorResponse(
+        ConnectorId id,
+        BrandId brandId,
+        Platform platform,
+        String accountId,
+        String accountName,
+        String accountUsername,
+        Optional<String> avatarUrl,
+        ConnectorStatus status,
+        Optional<Instant> tokenExpiresAt,
+        Optional<String> lastError,
+        Instant createdAt) {
+
+    static ConnectorResponse of(Connector connector) {
+        return new ConnectorResponse(
+                connector.id(),
+                connector.brand(),
+                connector.platform(),
+                connector.accountId(),
+                connector.accountName(),
+                connector.accountUsername(),
+                connector.avatarUrl(),
+                connector.status(),
+                connector.tokenExpiresAt(),
+                connector.lastError(),
+                connector.createdAt());
+    }
+}

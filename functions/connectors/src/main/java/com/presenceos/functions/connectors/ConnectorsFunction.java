@@ -1,0 +1,45 @@
+package com.presenceos.functions.connectors;
+
+import static com.presenceos.platform.http.Permission.CONNECTORS_READ;
+import static com.presenceos.platform.http.Permission.CONNECTORS_WRITE;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.presenceos.platform.http.HttpAdapter;
+import com.presenceos.platform.http.Router;
+import com.presenceos.wiring.Application;
+
+/** Networks and connected accounts over HTTP. */
+public final class ConnectorsFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final Router router;
+    private final HttpAdapter http;
+
+    public ConnectorsFunction() {
+        this(Application.fromEnvironment());
+    }
+
+    ConnectorsFunction(Application app) {
+        ConnectorEndpoints endpoints = new ConnectorEndpoints(app.channels());
+        this.router = Router.builder()
+                .get("/networks", CONNECTORS_READ, endpoints::networks)
+                .post("/connectors/oauth/url", CONNECTORS_WRITE, endpoints::start)
+                .post("/connectors/oauth/callback", CONNECTORS_WRITE, endpoints::finish)
+                .get("/connectors/brands/{brand_id}", CONNECTORS_READ, endpoints::list)
+                .get("/connectors/{connector_id}", CONNECTORS_READ, endpoints::read)
+                .delete("/connectors/{connector_id}", CONNECTORS_WRITE, endpoints::disconnect)
+                .build();
+        this.http = app.http(router);
+    }
+
+    Router router() {
+        return router;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return http.handle(event, context);
+    }
+}

@@ -1,0 +1,8 @@
+package com.presenceos.functions.connectors;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.Platform;
+import org.jspecify.annotations.Nullable;
+
+record StartAuthorizationRequest(
+        @Nullable BrandId brandId, @Nullable Platform platform) {}

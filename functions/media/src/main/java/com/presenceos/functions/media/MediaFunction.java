@@ -1,0 +1,43 @@
+package com.presenceos.functions.media;
+
+import static com.presenceos.platform.http.Permission.MEDIA_READ;
+import static com.presenceos.platform.http.Permission.MEDIA_WRITE;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.presenceos.platform.http.HttpAdapter;
+import com.presenceos.platform.http.Router;
+import com.presenceos.wiring.Application;
+
+/** Pictures over HTTP. */
+public final class MediaFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final Router router;
+    private final HttpAdapter http;
+
+    public MediaFunction() {
+        this(Application.fromEnvironment());
+    }
+
+    MediaFunction(Application app) {
+        MediaEndpoints endpoints = new MediaEndpoints(app.media());
+        this.router = Router.builder()
+                .create("/media/brands/{brand_id}/presigned-url", MEDIA_WRITE, endpoints::start)
+                .post("/media/{media_id}/complete", MEDIA_WRITE, endpoints::complete)
+                .get("/media/brands/{brand_id}", MEDIA_READ, endpoints::list)
+                .delete("/media/{media_id}", MEDIA_WRITE, endpoints::delete)
+                .build();
+        this.http = app.http(router);
+    }
+
+    Router router() {
+        return router;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return http.handle(event, context);
+    }
+}
