@@ -20,12 +20,6 @@ import org.jdbi.v3.core.Handle;
 /** Posts in PostgreSQL, as people read and change them. What the engine writes goes through {@link SqlLedger}. */
 public final class PostStore {
 
-    private static final String HAS_BRAND = """
-            SELECT EXISTS (SELECT
-                           FROM brands
-                           WHERE id = :brand)
-            """;
-
     private static final String INSERT = """
             INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone,
                                          content, attention_at, created_by, created_at, updated_at)
@@ -79,13 +73,6 @@ public final class PostStore {
             WHERE post_id = :post
             ORDER BY attempt
             """;
-
-    boolean hasBrand(Handle tx, BrandId brand) {
-        return tx.createQuery(HAS_BRAND)
-                .bind("brand", brand)
-                .mapTo(Boolean.class)
-                .one();
-    }
 
     void insert(Handle tx, Post post, UserId author, Instant lookAgainAt) {
         tx.createUpdate(INSERT)

@@ -1,6 +1,7 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.Network;
+import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.PrepareStep;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** Does one step of what nobody can see, and stores how far it came before the next. */
 final class PreparePublication {
+    private static final PostError PICTURE_GONE = new PostError(
+            "content_invalid", "A picture of this post is no longer there", "Upload it and schedule the post again");
 
     private final Ledger ledger;
     private final PostAssembly assembly;
@@ -37,8 +40,12 @@ final class PreparePublication {
                 yield Optional.empty();
             }
             case AccountAccess.Access.Open(var account) -> {
-                PrepareStep step =
-                        network.prepare(assembly.assemble(claim.post(), network.rules()), claim.checkpoint(), account);
+                Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
+                if (outgoing.isEmpty()) {
+                    ledger.record(claim, new Progress.Failed(PICTURE_GONE), clock.instant());
+                    yield Optional.empty();
+                }
+                PrepareStep step = network.prepare(outgoing.get(), claim.checkpoint(), account);
                 yield store(claim, step, network.rules().name());
             }
         };

@@ -1,6 +1,7 @@
 package com.presenceos.publishing;
 
 import com.presenceos.brands.BrandId;
+import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
@@ -11,9 +12,11 @@ import java.util.Optional;
 public final class ReadPosts {
 
     private final Database database;
+    private final BrandStore brands;
     private final PostStore posts;
 
-    public ReadPosts(Database database, PostStore posts) {
+    public ReadPosts(Database database, BrandStore brands, PostStore posts) {
+        this.brands = brands;
         this.database = database;
         this.posts = posts;
     }
@@ -31,9 +34,7 @@ public final class ReadPosts {
             Optional<PostPosition> after,
             int limit) {
         return database.inWorkspace(workspace, tx -> {
-            if (!posts.hasBrand(tx, brand)) {
-                throw new NotFound("No brand with id " + brand);
-            }
+            brands.read(tx, brand);
             return posts.list(tx, brand, status, after, limit);
         });
     }

@@ -3,6 +3,7 @@ package com.presenceos.publishing;
 import com.presenceos.channels.Account;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.ReconcileResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +39,11 @@ final class ReconcilePublication {
             case AccountAccess.Access.Closed(PostError error) -> askAPerson(claim, error.detail(), network);
             case AccountAccess.Access.Open(var account) -> {
                 Instant sentAt = claim.sentAt().orElse(claim.post().dueAt());
-                ReconcileResult result = network.reconcile(
-                        assembly.assemble(claim.post(), network.rules()), claim.checkpoint(), sentAt, account);
+                Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
+                if (outgoing.isEmpty()) {
+                    yield askAPerson(claim, "A picture of this post is no longer there", network);
+                }
+                ReconcileResult result = network.reconcile(outgoing.get(), claim.checkpoint(), sentAt, account);
                 yield settle(claim, result, sentAt, account, network);
             }
         };

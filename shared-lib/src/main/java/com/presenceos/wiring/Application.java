@@ -37,6 +37,7 @@ public final class Application {
     private final Supplier<IdempotentAnswers> idempotentAnswers;
     private final Supplier<Channels> channels;
     private final Supplier<Media> media;
+    private final Supplier<Publishing> publishing;
     private final Supplier<Identity> identity;
     private final Supplier<Brands> brands;
 
@@ -52,6 +53,7 @@ public final class Application {
                 Lazy.of(() -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), clock));
         this.channels = Lazy.of(() -> new Channels(this));
         this.media = Lazy.of(() -> new Media(this));
+        this.publishing = Lazy.of(() -> new Publishing(this));
         this.identity = Lazy.of(() -> new Identity(this));
         this.brands = Lazy.of(() -> new Brands(this));
     }
@@ -84,6 +86,10 @@ public final class Application {
 
     public Media media() {
         return media.get();
+    }
+
+    public Publishing publishing() {
+        return publishing.get();
     }
 
     public Config config() {

@@ -43,6 +43,7 @@ final class PublishingWorld {
     Optional<PostError> accountClosed = Optional.empty();
 
     final Database database;
+    private final Jdbi jdbi;
     final PostStore posts = new PostStore();
     final Ledger ledger;
     final ArmPublication arm;
@@ -63,11 +64,12 @@ final class PublishingWorld {
                 ledger,
                 new Networks(List.of(network)),
                 queues,
-                (post, _) -> new OutgoingPost(post.content().text(), List.of()),
+                (post, _) -> Optional.of(new OutgoingPost(post.content().text(), List.of())),
                 new ScriptedAccounts(),
                 clock,
                 clock);
-        Jdbi.create(dataSource).useHandle(sql -> {
+        jdbi = Jdbi.create(dataSource);
+        jdbi.useHandle(sql -> {
             sql.execute("TRUNCATE users, workspaces CASCADE");
             sql.execute(
                     "INSERT INTO users VALUES (?, ?, ?, 'Mara', 'x', now())",
@@ -88,6 +90,11 @@ final class PublishingWorld {
                     workspace.value(),
                     brand.value());
         });
+    }
+
+    /** Writes what another feature would have written. */
+    void sql(String statement, Object... values) {
+        jdbi.useHandle(tx -> tx.execute(statement, values));
     }
 
     /** A stored post that nothing has been done for yet. */

@@ -33,7 +33,7 @@ public final class PublisherFunction implements RequestHandler<SQSEvent, SQSBatc
     public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
         try (InvocationLog log = InvocationLog.open(context)) {
             log.message("publication", event.getRecords().size());
-            AdvancePublication engine = app.advancePublication();
+            AdvancePublication engine = app.publishing().engine();
             List<BatchItemFailure> failures = new ArrayList<>();
             for (SQSEvent.SQSMessage record : event.getRecords()) {
                 if (!advanced(engine, record, log)) {

@@ -24,11 +24,10 @@ public final class UpkeepFunction implements RequestHandler<Map<String, String>,
         String task = input.getOrDefault("task", "");
         try (InvocationLog log = InvocationLog.open(context)) {
             log.task(task);
-            String result =
-                    switch (task) {
-                        case "sweep" -> app.sweepPosts().sweep() + " posts found";
-                        default -> throw new IllegalArgumentException("There is no task '" + task + "'; known: sweep");
-                    };
+            String result = switch (task) {
+                case "sweep" -> app.publishing().sweep().sweep() + " posts found";
+                default -> throw new IllegalArgumentException("There is no task '" + task + "'; known: sweep");
+            };
             log.done(0);
             return result;
         }

@@ -1,0 +1,104 @@
+package com.presenceos.functions.posts;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.http.Cursor;
+import com.presenceos.platform.http.Items;
+import com.presenceos.platform.http.Page;
+import com.presenceos.platform.http.Request;
+import com.presenceos.platform.http.Response;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostPosition;
+import com.presenceos.publishing.PostStatus;
+import com.presenceos.wiring.Application;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** From requests to the use cases of publishing, and back. */
+final class PostEndpoints {
+
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
+
+    private final Application app;
+
+    PostEndpoints(Application app) {
+        this.app = app;
+    }
+
+    Response schedule(Request request) {
+        BrandId brand = request.pathId("brand_id", BrandId::new);
+        ScheduleRequest.Checked body = request.body(ScheduleRequest.class).checked();
+        Post post = app.publishing()
+                .schedule()
+                .schedule(
+                        request.caller().workspace(),
+                        request.caller().user(),
+                        brand,
+                        body.connector(),
+                        body.dueAt(),
+                        body.zone(),
+                        body.content());
+        return Response.created("/posts/" + post.id(), PostView.of(post)).withHeader("ETag", etag(post));
+    }
+
+    Response list(Request request) {
+        BrandId brand = request.pathId("brand_id", BrandId::new);
+        int limit = request.limit();
+        Optional<PostPosition> after =
+                request.cursor().map(cursor -> new PostPosition(cursor.instant(0), new PostId(cursor.uuid(1))));
+        var found =
+                app.publishing().read().list(request.caller().workspace(), brand, status(request), after, limit + 1);
+        return Response.ok(Page.upTo(limit, found, post -> Cursor.of(post.dueAt(), post.id()))
+                .map(PostView::of));
+    }
+
+    Response read(Request request) {
+        Post post = app.publishing().read().read(request.caller().workspace(), request.pathId("post_id", PostId::new));
+        return Response.ok(PostView.of(post)).withHeader("ETag", etag(post));
+    }
+
+    Response cancel(Request request) {
+        Post post = app.publishing()
+                .cancel()
+                .cancel(
+                        request.caller().workspace(),
+                        request.pathId("post_id", PostId::new),
+                        expectedRevision(request));
+        return Response.ok(PostView.of(post)).withHeader("ETag", etag(post));
+    }
+
+    Response publications(Request request) {
+        return Response.ok(new Items<>(app.publishing()
+                .read()
+                .publications(request.caller().workspace(), request.pathId("post_id", PostId::new))));
+    }
+
+    private static String etag(Post post) {
+        return "\"" + post.revision() + "\"";
+    }
+
+    private static OptionalInt expectedRevision(Request request) {
+        Optional<String> header = request.header("if-match").filter(value -> !value.equals("*"));
+        if (header.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = ETAG.matcher(header.get());
+        if (!matcher.matches()) {
+            throw new Invalid("If-Match", "is not an ETag of this API; an example is \"3\" with its quotes");
+        }
+        return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+    }
+
+    private static Optional<PostStatus> status(Request request) {
+        return Optional.ofNullable(request.query().get("status"))
+                .map(word -> Arrays.stream(PostStatus.values())
+                        .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new Invalid("status", "'" + word + "' is not a status of a post")));
+    }
+}

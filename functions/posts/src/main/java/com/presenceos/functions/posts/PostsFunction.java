@@ -1,0 +1,42 @@
+package com.presenceos.functions.posts;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.presenceos.platform.http.HttpAdapter;
+import com.presenceos.platform.http.Permission;
+import com.presenceos.platform.http.Router;
+import com.presenceos.wiring.Application;
+
+/** Schedules posts and shows what became of them. */
+public final class PostsFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+
+    private final Router router;
+    private final HttpAdapter http;
+
+    public PostsFunction() {
+        this(Application.fromEnvironment());
+    }
+
+    PostsFunction(Application app) {
+        PostEndpoints posts = new PostEndpoints(app);
+        router = Router.builder()
+                .create("/posts/brands/{brand_id}", Permission.POSTS_WRITE, posts::schedule)
+                .get("/posts/brands/{brand_id}", Permission.POSTS_READ, posts::list)
+                .get("/posts/{post_id}", Permission.POSTS_READ, posts::read)
+                .post("/posts/{post_id}/cancel", Permission.POSTS_WRITE, posts::cancel)
+                .get("/posts/{post_id}/jobs", Permission.POSTS_READ, posts::publications)
+                .build();
+        http = app.http(router);
+    }
+
+    Router router() {
+        return router;
+    }
+
+    @Override
+    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        return http.handle(event, context);
+    }
+}
