@@ -1,0 +1,55 @@
+package com.presenceos.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.local.client.CallFailed;
+import com.presenceos.local.client.PresenceClient;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Map;
+
+/** The workspace that the first start shows: a café with a voice and a connected account. */
+public final class DemoWorkspace {
+
+    /** Known to everybody, and good on one machine only. */
+    public static final String EMAIL = "demo@presenceos.example";
+
+    public static final String PASSWORD = "presence-demo";
+
+    private static final int CONFLICT = 409;
+
+    private DemoWorkspace() {}
+
+    /** Makes the workspace through the API; does nothing when it is there. */
+    public static void load(HttpClient http, URI baseUrl) throws IOException {
+        PresenceClient client = new PresenceClient(http, baseUrl);
+        try {
+            client.register(EMAIL, PASSWORD, "Demo", "Harbour Studio");
+        } catch (CallFailed e) {
+            if (e.status() == CONFLICT) {
+                return;
+            }
+            throw e;
+        }
+        JsonNode brand = client.post(
+                "/brands",
+                Map.of(
+                        "name", "Café Norr",
+                        "brand_type", "restaurant",
+                        "description", "A small coffee bar by the harbour: cardamom buns, filter coffee, the sea.",
+                        "timezone", "Europe/Stockholm"));
+        String id = brand.path("id").asText();
+        client.patch(
+                "/brands/" + id + "/voice",
+                Map.of(
+                        "tone_playful", 65,
+                        "tone_formal", 20,
+                        "tone_emotional", 60,
+                        "words_to_avoid", List.of("cheap", "deal"),
+                        "words_to_prefer", List.of("fika", "harbour"),
+                        "example_phrases", List.of("Warm buns from seven. The sea is already awake."),
+                        "max_emojis_per_post", 1));
+        client.connectInstagram(id, "cafe_norr");
+    }
+}
