@@ -17,9 +17,12 @@ final class PostRulesTest {
 
     @Test
     void takesAPostAtEveryLimit() {
-        PostContent content = content("x".repeat(2200 - 2 - 30 * 3 + 1), Collections.nCopies(30, "a"), 1);
+        PostContent content = content(
+                "x".repeat(2200 - "\n\n".length() - "#a ".repeat(30).strip().length()),
+                Collections.nCopies(30, "a"),
+                1);
 
-        assertThat(content.text()).hasSize(2199);
+        assertThat(content.text()).hasSize(2200);
         assertThat(violations(content)).isEmpty();
     }
 
