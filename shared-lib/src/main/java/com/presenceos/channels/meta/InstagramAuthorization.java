@@ -76,7 +76,7 @@ final class InstagramAuthorization {
         if (!missing.isEmpty()) {
             return refused(Kind.PERMISSION_MISSING, "scope", "Instagram did not grant " + String.join(", ", missing));
         }
-        GraphCall call = GraphCall.get(config.exchangeUrl())
+        GraphCall call = GraphCall.get(config.exchange("access_token"))
                 .with("grant_type", "ig_exchange_token")
                 .with("client_secret", config.app().get().clientSecret())
                 .with("access_token", token);

@@ -10,10 +10,14 @@ import java.util.function.Supplier;
  * @param tokenUrl trades a code for an hour's token, {@code https://api.instagram.com/oauth/access_token}
  * @param graphUrl the API with its version, {@code https://graph.instagram.com/v26.0}: versions die after two years, so
  *     the version is configuration
- * @param exchangeUrl trades an hour's token for sixty days', {@code https://graph.instagram.com/access_token}
+ * @param exchangeUrl the host that makes tokens live longer, {@code https://graph.instagram.com}
  * @param app asked when first needed, so that a function that never calls Instagram reads no secret
  */
 public record InstagramConfig(URI authorizeUrl, URI tokenUrl, URI graphUrl, URI exchangeUrl, Supplier<MetaApp> app) {
+
+    URI exchange(String path) {
+        return URI.create(exchangeUrl + "/" + path);
+    }
 
     URI graph(String path) {
         return URI.create(graphUrl + "/" + path);
