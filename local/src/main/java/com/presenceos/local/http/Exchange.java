@@ -30,13 +30,26 @@ final class Exchange implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
+            answerOrBreakOff(exchange, body);
+        }
+    }
+
+    private void answerOrBreakOff(HttpExchange exchange, byte[] body) throws IOException {
+        try {
             write(exchange, body.length > LARGEST_BODY ? tooLarge() : answer(exchange, body));
+        } catch (BrokenOff broken) {
+            // Closing the exchange with an answer missing, or half an answer, closes the connection.
+            if (broken.half().isPresent()) {
+                writeHalf(exchange, broken.half().get());
+            }
         }
     }
 
     private LocalResponse answer(HttpExchange exchange, byte[] body) {
         try {
             return handler.handle(request(exchange, body));
+        } catch (BrokenOff broken) {
+            throw broken;
         } catch (Exception e) {
             // Where a request ends is the one place that can still decide about any failure.
             log.error("{} failed at {} {}", server, exchange.getRequestMethod(), path(exchange), e);
@@ -78,6 +91,15 @@ final class Exchange implements HttpHandler {
         if (response.body().length > 0) {
             exchange.getResponseBody().write(response.body());
         }
+    }
+
+    private static void writeHalf(HttpExchange exchange, LocalResponse response) throws IOException {
+        response.headers()
+                .forEach((name, values) ->
+                        values.forEach(value -> exchange.getResponseHeaders().add(name, value)));
+        exchange.sendResponseHeaders(response.status(), response.body().length);
+        exchange.getResponseBody().write(response.body(), 0, response.body().length / 2);
+        exchange.getResponseBody().flush();
     }
 
     private static String path(HttpExchange exchange) {

@@ -3,6 +3,7 @@ package com.presenceos.local.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -95,6 +96,26 @@ final class LocalServerTest {
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).doesNotContain("password");
+        }
+    }
+
+    @Test
+    void breaksOffWithoutAnAnswer() {
+        try (LocalServer server = LocalServer.start("test", 0, _ -> {
+            throw BrokenOff.silently();
+        })) {
+
+            assertThatThrownBy(() -> get(server, "/")).isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void breaksOffInTheMiddleOfAnAnswer() {
+        try (LocalServer server = LocalServer.start("test", 0, _ -> {
+            throw BrokenOff.halfway(LocalResponse.text(200, "half of this"));
+        })) {
+
+            assertThatThrownBy(() -> get(server, "/")).isInstanceOf(IOException.class);
         }
     }
 
