@@ -1,0 +1,56 @@
+package com.presenceos.local.networks.instagram;
+
+import com.presenceos.local.http.BrokenOff;
+import com.presenceos.local.http.LocalResponse;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** Runs a call the way a fault wants it: not at all, or really but with an answer that does not say so. */
+final class Effect {
+
+    private Effect() {}
+
+    static LocalResponse under(Fault fault, Supplier<LocalResponse> effect) {
+        return switch (fault.kind()) {
+            case BEFORE_EFFECT_ERROR, RATE_LIMIT -> throw fault.error();
+            case AFTER_EFFECT_ERROR -> {
+                var _ = effect.get();
+                throw fault.error();
+            }
+            case DROP_BEFORE -> throw BrokenOff.silently();
+            case DROP_AFTER -> {
+                var _ = effect.get();
+                throw BrokenOff.silently();
+            }
+            case DELAY -> {
+                pause(fault);
+                yield effect.get();
+            }
+            case DELAY_AFTER -> {
+                LocalResponse answer = effect.get();
+                pause(fault);
+                yield answer;
+            }
+            case TRUNCATE -> throw BrokenOff.halfway(effect.get());
+            case HTML -> {
+                var _ = effect.get();
+                yield LocalResponse.html(
+                        fault.http().orElse(200), "<!doctype html><title>Sorry, something went wrong</title>");
+            }
+            case PROCESSING_FAILED ->
+                LocalResponse.json(
+                        200,
+                        "{\"status_code\":\"ERROR\",\"status\":\"Error: Media upload has failed with error code "
+                                + fault.subcode().orElse(2207053) + "\"}");
+        };
+    }
+
+    private static void pause(Fault fault) {
+        try {
+            Thread.sleep(Duration.ofMillis(fault.delayMs().orElse(1000)));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw BrokenOff.silently();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package com.presenceos.local.networks.instagram;
+
+/**
+ * What may be turned while it runs.
+ *
+ * @param processingPolls a container is finished at this status call at the latest
+ * @param processingSeconds or after so long, whichever comes first
+ * @param wrappedTokenAnswer whether the code is answered as the documentation shows it, in {@code data}
+ */
+record Settings(
+        int processingPolls,
+        int processingSeconds,
+        int publishesPerDay,
+        int containersPerDay,
+        int callsPerHour,
+        boolean wrappedTokenAnswer) {
+
+    static final Settings USUAL = new Settings(2, 5, 100, 400, 4800, false);
+}
