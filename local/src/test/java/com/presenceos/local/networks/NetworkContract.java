@@ -1,0 +1,254 @@
+package com.presenceos.local.networks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.presenceos.channels.AccessToken;
+import com.presenceos.channels.Account;
+import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.AuthorizationResult.Granted;
+import com.presenceos.channels.AuthorizedAccount;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.CommitResult.Ambiguous;
+import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PrepareStep.More;
+import com.presenceos.channels.PrepareStep.Ready;
+import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.ReconcileResult.Found;
+import com.presenceos.channels.ReconcileResult.NotFound;
+import com.presenceos.channels.ReconcileResult.NotYet;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What publishing relies on, whatever the network. */
+public abstract class NetworkContract {
+
+    protected static final URI REDIRECT = URI.create("http://127.0.0.1:3000/api/auth/callback/network");
+    protected static final String TEXT = "Cinnamon buns at seven. It's #bun & #coffee time";
+    private static final int ENOUGH_STEPS = 20;
+
+    protected final SettableClock clock = new SettableClock();
+    protected final PictureHost pictures = new PictureHost();
+    protected NetworkUnderTest tested;
+    protected Account account;
+
+    protected abstract NetworkUnderTest start(Path folder);
+
+    @BeforeEach
+    void startAndConnect(@TempDir Path folder) {
+        tested = start(folder);
+        account = account(connect());
+    }
+
+    @AfterEach
+    void stop() {
+        tested.close();
+        pictures.close();
+    }
+
+    @Test
+    void connectsAnAccountWithATokenThatLasts() {
+        AuthorizedAccount connected = connect();
+
+        assertThat(connected.accountId()).isNotBlank();
+        assertThat(connected.username()).isNotBlank();
+        assertThat(connected.tokens().expiresAt())
+                .hasValueSatisfying(
+                        end -> assertThat(end).isAfter(clock.instant().plus(Duration.ofDays(1))));
+    }
+
+    @Test
+    void asksForANewConsentWhenTheCodeIsUsedUp() {
+        String code = code();
+        assertThat(finish(code)).isInstanceOf(Granted.class);
+
+        AuthorizationResult again = finish(code);
+
+        assertThat(again)
+                .asInstanceOf(type(AuthorizationResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.RECONNECT_REQUIRED));
+    }
+
+    @Test
+    void showsNothingWhilePreparing() {
+        prepared(tested.post(TEXT));
+
+        assertThat(tested.visible(TEXT)).isZero();
+        assertThat(tested.commitsReceived()).isZero();
+    }
+
+    @Test
+    void publishesOnceAndSaysWhere() {
+        CommitResult result = network().commit(prepared(tested.post(TEXT)), account);
+
+        assertThat(result).isInstanceOf(Published.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+        assertThat(network().permalink(((Published) result).remoteId(), account))
+                .isPresent();
+    }
+
+    @Test
+    void findsThePostWhoseAnswerWasLost() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        tested.loseTheNextAnswerToCommit();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        ReconcileResult result = reconciled(post, checkpoint, sentAt);
+
+        assertThat(result).isInstanceOf(Found.class);
+        assertThat(network().permalink(((Found) result).remoteId(), account)).isPresent();
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void findsThePostThatWasAnsweredWithAnError() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        tested.failTheNextCommitAfterItsEffect();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatNothingWentOutOnlyAfterAWhile() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        tested.loseTheNextCommit();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(NotYet.class);
+
+        assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(NotFound.class);
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Published.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsTheVisibleCallOnceEvenWhenTheConnectionBreaks() {
+        Checkpoint checkpoint = prepared(tested.post(TEXT));
+        tested.loseTheNextCommit();
+
+        CommitResult result = network().commit(checkpoint, account);
+
+        assertThat(result).isInstanceOf(Ambiguous.class);
+        assertThat(tested.commitsReceived()).isEqualTo(1);
+    }
+
+    @Test
+    void saysWhatIsWrongWithThePost() {
+        NetworkError error = refusal(tested.unacceptable());
+
+        assertThat(error.kind()).isEqualTo(Kind.CONTENT_INVALID);
+        assertThat(error.detail()).isNotBlank();
+    }
+
+    @Test
+    void saysThatAPictureCannotBeFetched() {
+        assertThat(refusal(tested.unreachable()).kind()).isEqualTo(Kind.MEDIA_UNREACHABLE);
+    }
+
+    @Test
+    void asksToReconnectWhenTheTokenIsDead() {
+        Checkpoint checkpoint = prepared(tested.post(TEXT));
+        Account stranger = new Account(account.id(), account.username(), new AccessToken("not-a-token-of-theirs"));
+
+        CommitResult result = network().commit(checkpoint, stranger);
+
+        assertThat(result)
+                .asInstanceOf(type(CommitResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.RECONNECT_REQUIRED));
+        assertThat(result.toString()).doesNotContain("not-a-token-of-theirs");
+        assertThat(tested.visible(TEXT)).isZero();
+    }
+
+    @Test
+    void saysWhenToComeBackAfterTooManyCalls() {
+        tested.limitTheNextPrepare();
+
+        NetworkError error = refusal(tested.post(TEXT));
+
+        assertThat(error.kind()).isEqualTo(Kind.RATE_LIMITED);
+        assertThat(error.retryAt()).hasValueSatisfying(at -> assertThat(at).isAfter(clock.instant()));
+    }
+
+    protected final Network network() {
+        return tested.network();
+    }
+
+    protected final AuthorizedAccount connect() {
+        return ((Granted) finish(code())).accounts().getFirst();
+    }
+
+    protected final AuthorizationResult finish(String code) {
+        return network().finishAuthorization(code, REDIRECT, Optional.empty());
+    }
+
+    protected final String code() {
+        URI back =
+                tested.allow(network().beginAuthorization(REDIRECT, "a state/&").url());
+        assertThat(back.toString()).startsWith(REDIRECT + "?").contains("state=a+state%2F%26");
+        return Pattern.compile("[?&]code=([^&]+)")
+                .matcher(back.toString())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    protected static Account account(AuthorizedAccount connected) {
+        return new Account(
+                connected.accountId(), connected.username(), connected.tokens().access());
+    }
+
+    /** Takes steps, without waiting between them, until the post is ready. */
+    protected final Checkpoint prepared(OutgoingPost post) {
+        PrepareStep last = lastStep(post);
+        assertThat(last).isInstanceOf(Ready.class);
+        return ((Ready) last).checkpoint();
+    }
+
+    protected final NetworkError refusal(OutgoingPost post) {
+        PrepareStep last = lastStep(post);
+        assertThat(last).isInstanceOf(PrepareStep.Refused.class);
+        return ((PrepareStep.Refused) last).error();
+    }
+
+    /** Asks, waiting as long as the network wants, until there is an answer. */
+    protected final ReconcileResult reconciled(OutgoingPost post, Checkpoint checkpoint, Instant sentAt) {
+        ReconcileResult result = network().reconcile(post, checkpoint, sentAt, account);
+        for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
+            clock.advance(after);
+            result = network().reconcile(post, checkpoint, sentAt, account);
+        }
+        return result;
+    }
+
+    private PrepareStep lastStep(OutgoingPost post) {
+        PrepareStep step = network().prepare(post, Checkpoint.NONE, account);
+        for (int taken = 0; taken < ENOUGH_STEPS && step instanceof More(Checkpoint checkpoint, Duration _); taken++) {
+            step = network().prepare(post, checkpoint, account);
+        }
+        return step;
+    }
+}

@@ -1,0 +1,244 @@
+package com.presenceos.local.networks.instagram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.CommitResult.Ambiguous;
+import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PrepareStep.More;
+import com.presenceos.channels.PrepareStep.Ready;
+import com.presenceos.channels.ReconcileResult.Found;
+import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.NotYet;
+import com.presenceos.local.networks.NetworkContract;
+import com.presenceos.local.networks.NetworkUnderTest;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class InstagramContractTest extends NetworkContract {
+
+    @Override
+    protected NetworkUnderTest start(Path folder) {
+        return new InstagramUnderTest(folder, clock, pictures);
+    }
+
+    private InstagramUnderTest instagram() {
+        return (InstagramUnderTest) tested;
+    }
+
+    @Test
+    void connectsTheProfessionalAccountForSixtyDays() {
+        var connected = connect();
+
+        assertThat(connected.accountId()).isEqualTo("17841405822304917");
+        assertThat(connected.username()).isEqualTo("cafe_norr");
+        assertThat(connected.name()).isEqualTo("Café Norr");
+        assertThat(connected.avatarUrl()).isPresent();
+        assertThat(connected.tokens().scopes()).contains("instagram_business_content_publish");
+        assertThat(connected.tokens().expiresAt()).contains(clock.instant().plus(Duration.ofDays(60)));
+    }
+
+    @Test
+    void takesTheCodeAnswerAsTheDocumentationWrapsIt() {
+        instagram().control("/_fake/settings", "{\"wrapped_token_answer\":true}");
+
+        assertThat(connect().tokens().scopes()).contains("instagram_business_content_publish");
+    }
+
+    @Test
+    void takesACodeThatStillHasInstagramsFragment() {
+        assertThat(finish(code() + "#_")).isInstanceOf(AuthorizationResult.Granted.class);
+    }
+
+    @Test
+    void blamesItselfForAnotherRedirectAddress() {
+        AuthorizationResult result = network()
+                .finishAuthorization(code(), URI.create("http://127.0.0.1:3000/elsewhere"), java.util.Optional.empty());
+
+        assertThat(result)
+                .asInstanceOf(type(AuthorizationResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.APP_CONFIG));
+    }
+
+    @Test
+    void refusesAnAccountThatMayNotPublish() {
+        URI url = network().beginAuthorization(REDIRECT, "s").url();
+        URI less = URI.create(url.toString().replaceFirst("scope=[^&]+", "scope=instagram_business_basic"));
+        String back = instagram().allow(less).toString();
+
+        AuthorizationResult result = finish(back.replaceAll(".*code=([^&]+).*", "$1"));
+
+        assertThat(result).asInstanceOf(type(AuthorizationResult.Refused.class)).satisfies(refused -> {
+            assertThat(refused.error().kind()).isEqualTo(Kind.PERMISSION_MISSING);
+            assertThat(refused.error().detail()).contains("instagram_business_content_publish");
+        });
+    }
+
+    @Test
+    void asksEverMoreSeldomWhileInstagramWorks() {
+        instagram().control("/_fake/settings", "{\"processing_polls\":5}");
+        List<Long> waits = new ArrayList<>();
+
+        PrepareStep step = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        while (step instanceof More(Checkpoint checkpoint, Duration after)) {
+            waits.add(after.toSeconds());
+            step = network().prepare(tested.post(TEXT), checkpoint, account);
+        }
+
+        assertThat(step).isInstanceOf(Ready.class);
+        assertThat(waits).containsExactly(1L, 2L, 3L, 5L, 5L);
+    }
+
+    @Test
+    void buildsAnotherContainerWhenTheFirstExpired() {
+        Checkpoint old = prepared(tested.post(TEXT));
+        clock.advance(Duration.ofHours(25));
+
+        PrepareStep step = network().prepare(tested.post(TEXT), old, account);
+
+        assertThat(step).isInstanceOf(More.class);
+        assertThat(((More) step).checkpoint().find("container")).isEmpty();
+        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void readsAgainWhenAContainerSeemsToBeMissing() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        String missing = ",\"code\":100,\"subcode\":33,\"times\":2";
+        instagram().fault("status", "before_effect_error", missing);
+
+        assertThat(network().prepare(post, checkpoint, account))
+                .asInstanceOf(type(More.class))
+                .satisfies(more ->
+                        assertThat(more.checkpoint().find("container")).isEqualTo(checkpoint.find("container")));
+        assertThat(network().reconcile(post, checkpoint, clock.instant(), account))
+                .isInstanceOf(NotYet.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2207052, MEDIA_UNREACHABLE", "2207026, CONTENT_INVALID", "2207053, MEDIA_PROCESSING_FAILED"})
+    void saysWhyInstagramCouldNotUseThePicture(int subcode, Kind kind) {
+        instagram().fault("status", "processing_failed", ",\"subcode\":" + subcode);
+
+        assertThat(refusal(tested.post(TEXT)).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void isToldToWaitWhenItPublishesTooEarly() {
+        PrepareStep created = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+
+        CommitResult result = network().commit(((More) created).checkpoint(), account);
+
+        assertThat(result)
+                .asInstanceOf(type(CommitResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.NOT_READY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after_effect_error, ',\"code\":4,\"subcode\":2207051'",
+        "after_effect_error, ',\"code\":1'",
+        "after_effect_error, ',\"code\":987654'",
+        "truncate, ''",
+        "html, ''",
+        "html, ',\"http\":502'",
+    })
+    void doubtsEveryAnswerKnownToFollowAPost(String kind, String more) {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("media_publish", kind, more);
+
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void isSureThatNothingHappenedWhenNobodyListens() {
+        Checkpoint checkpoint = prepared(tested.post(TEXT));
+        Map<String, String> dead = new TreeMap<>();
+        for (String name : List.of("AUTHORIZE", "TOKEN", "GRAPH", "EXCHANGE")) {
+            // A port that only root may take, and that nothing takes.
+            dead.put("INSTAGRAM_" + name + "_URL", "http://127.0.0.1:1/v26.0");
+        }
+
+        CommitResult result = instagram().at(dead).commit(checkpoint, account);
+
+        assertThat(result)
+                .asInstanceOf(type(CommitResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.TRANSIENT));
+    }
+
+    @Test
+    void neverBindsAPostThatMayBeAnother() {
+        OutgoingPost post = tested.post(TEXT);
+        assertThat(network().commit(prepared(post), account)).isInstanceOf(Published.class);
+        Checkpoint second = prepared(post);
+        tested.loseTheNextAnswerToCommit();
+
+        assertThat(network().commit(second, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciled(post, second, clock.instant())).isInstanceOf(FoundWithoutId.class);
+    }
+
+    @Test
+    void findsNoIdForAPostWithOtherWords() {
+        Checkpoint checkpoint = prepared(tested.post("Something else"));
+        tested.loseTheNextAnswerToCommit();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciled(tested.post(TEXT), checkpoint, sentAt)).isInstanceOf(FoundWithoutId.class);
+    }
+
+    @Test
+    void doesNotPublishAPublishedContainerAgain() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Published.class);
+
+        PrepareStep step = network().prepare(post, checkpoint, account);
+        assertThat(network().commit(((Ready) step).checkpoint(), account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(tested.commitsReceived()).isEqualTo(1);
+        assertThat(reconciled(post, checkpoint, clock.instant())).isInstanceOf(Found.class);
+    }
+
+    @Test
+    void asksToReconnectAfterSixtyDays() {
+        clock.advance(Duration.ofDays(61));
+
+        assertThat(refusal(tested.post(TEXT)).kind()).isEqualTo(Kind.RECONNECT_REQUIRED);
+    }
+
+    @Test
+    void saysThatTheDaysPostsAreUsedUp() {
+        instagram().control("/_fake/settings", "{\"publishes_per_day\":1}");
+        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+
+        CommitResult result = network().commit(prepared(tested.post("One more")), account);
+
+        assertThat(result)
+                .asInstanceOf(type(CommitResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.QUOTA_EXHAUSTED));
+    }
+}

@@ -1,0 +1,176 @@
+package com.presenceos.local.networks.instagram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.channels.Network;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.meta.Instagram;
+import com.presenceos.channels.meta.InstagramConfig;
+import com.presenceos.channels.meta.MetaApp;
+import com.presenceos.local.networks.NetworkUnderTest;
+import com.presenceos.local.networks.PictureHost;
+import com.presenceos.platform.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The production adapter, pointed at the stand-in. */
+final class InstagramUnderTest implements NetworkUnderTest {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final PictureHost pictures;
+    private final InstantSource clock;
+    private final InstagramStandIn standIn;
+    private final Network network;
+
+    InstagramUnderTest(Path folder, InstantSource clock, PictureHost pictures) {
+        this.pictures = pictures;
+        this.clock = clock;
+        this.standIn = InstagramStandIn.start(0, folder, clock);
+        this.network = at(standIn.environment());
+    }
+
+    Network at(Map<String, String> environment) {
+        return new Instagram(
+                new InstagramConfig(
+                        URI.create(environment.get("INSTAGRAM_AUTHORIZE_URL")),
+                        URI.create(environment.get("INSTAGRAM_TOKEN_URL")),
+                        URI.create(environment.get("INSTAGRAM_GRAPH_URL")),
+                        URI.create(environment.get("INSTAGRAM_EXCHANGE_URL")),
+                        () -> new MetaApp(TokenHost.CLIENT_ID, TokenHost.CLIENT_SECRET)),
+                http,
+                clock);
+    }
+
+    @Override
+    public Network network() {
+        return network;
+    }
+
+    @Override
+    public URI allow(URI authorizeUrl) {
+        return decide(authorizeUrl, "allow");
+    }
+
+    URI decide(URI authorizeUrl, String decision) {
+        String form = authorizeUrl.getRawQuery() + "&account=cafe_norr&decision=" + decision;
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(standIn.baseUri() + "/oauth/authorize"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return URI.create(answer.headers().firstValue("location").orElseThrow());
+    }
+
+    @Override
+    public void loseTheNextAnswerToCommit() {
+        fault("media_publish", "drop_after", "");
+    }
+
+    @Override
+    public void loseTheNextCommit() {
+        fault("media_publish", "drop_before", "");
+    }
+
+    @Override
+    public void failTheNextCommitAfterItsEffect() {
+        fault("media_publish", "after_effect_error", "");
+    }
+
+    @Override
+    public void limitTheNextPrepare() {
+        fault("media", "rate_limit", "");
+    }
+
+    @Override
+    public int commitsReceived() {
+        return items("/_fake/calls?path=media_publish").size();
+    }
+
+    @Override
+    public int visible(String text) {
+        int visible = 0;
+        for (JsonNode post : items("/_fake/posted")) {
+            visible += post.path("caption").asText().equals(text) ? 1 : 0;
+        }
+        return visible;
+    }
+
+    @Override
+    public OutgoingPost post(String text) {
+        return new OutgoingPost(text, List.of(pictures.picture()));
+    }
+
+    @Override
+    public OutgoingPost unacceptable() {
+        return new OutgoingPost("Too tall", List.of(pictures.picture("400x900.jpg")));
+    }
+
+    @Override
+    public OutgoingPost unreachable() {
+        return new OutgoingPost("Gone", List.of(pictures.picture("gone")));
+    }
+
+    void fault(String on, String kind, String more) {
+        control("/_fake/faults", "{\"on\":\"" + on + "\",\"kind\":\"" + kind + "\"" + more + "}");
+    }
+
+    String control(String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(standIn.baseUri() + path)).POST(BodyPublishers.ofString(json)))
+                .body();
+    }
+
+    JsonNode items(String path) {
+        return json(get(path).body()).path("items");
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(standIn.baseUri() + path));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> form, String token) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .reduce("", (all, field) -> all.isEmpty() ? field : all + "&" + field);
+        return send(HttpRequest.newBuilder(URI.create(standIn.baseUri() + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return Json.foreign(text.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Not JSON: " + text, e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        standIn.close();
+        http.close();
+    }
+}
