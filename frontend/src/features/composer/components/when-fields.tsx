@@ -131,8 +131,8 @@ function Skipped({ before, after, draft }: { before: Temporal.ZonedDateTime; aft
 function Repeated({ first, second, draft }: { first: Temporal.ZonedDateTime; second: Temporal.ZonedDateTime; draft: Draft }) {
   const change = useComposer((store) => store.change);
   const choices: readonly [Which, string, Temporal.ZonedDateTime][] = [
-    ["first", "The first", first],
-    ["second", "The second, an hour or so later", second],
+    ["first", "The first time round", first],
+    ["second", "The second time round", second],
   ];
   return (
     <fieldset className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">

@@ -32,7 +32,7 @@ export function PostCard({ post, zone, account, picture, isOpen, onToggle }: Pos
   const isMoving = tone === "busy" || post.status === "unconfirmed";
   const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username}`;
   return (
-    <Card className={cn("overflow-hidden", post.status === "cancelled" && "opacity-75")}>
+    <Card className="overflow-hidden">
       <article aria-label={nameOf(post)} className="flex gap-4 p-4 sm:gap-5 sm:p-5">
         <Thumbnail address={picture} />
         <div className="min-w-0 flex-1">
@@ -46,7 +46,8 @@ export function PostCard({ post, zone, account, picture, isOpen, onToggle }: Pos
             </Badge>
             <span className="hidden truncate text-sm text-ink-soft sm:inline">{handle}</span>
           </div>
-          <p className="mt-2 line-clamp-2 leading-relaxed">{post.content_snapshot.caption || <span className="text-ink-soft">No caption</span>}</p>
+          <p className={cn("mt-2 line-clamp-2 leading-relaxed", post.status === "cancelled" && "text-ink-soft line-through")}>
+            {post.content_snapshot.caption || <span className="text-ink-soft">No caption</span>}</p>
           <Trouble post={post} />
           <div className="-mb-1 -ml-2.5 mt-2 flex flex-wrap gap-x-1">
             {post.platform_post_url !== null && (
