@@ -522,7 +522,7 @@ export interface components {
             name?: string;
             brand_type?: components["schemas"]["BrandType"];
             description?: string;
-            /** Format: uri */
+            /** @description An http or https address; empty removes it */
             website?: string;
             timezone?: string;
         };
