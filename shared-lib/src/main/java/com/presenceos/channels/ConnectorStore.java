@@ -19,12 +19,6 @@ import org.jdbi.v3.core.Handle;
 /** The connected accounts of a workspace. Tokens come and go encrypted. */
 public final class ConnectorStore {
 
-    private static final String BRAND = """
-            SELECT EXISTS (
-                SELECT FROM brands
-                WHERE id = :brand)
-            """;
-
     private static final String SAVE = """
             INSERT INTO social_connectors (
                 id, workspace_id, brand_id, platform, account_id, account_name, account_username, avatar_url, status,
@@ -90,10 +84,6 @@ public final class ConnectorStore {
             WHERE id = :id
               AND disconnected_at IS NULL
             """;
-
-    boolean hasBrand(Handle tx, BrandId brand) {
-        return tx.select(BRAND).bind("brand", brand).mapTo(Boolean.class).one();
-    }
 
     /** Stores a new account, or new tokens of one that is or was connected to the brand; that one keeps its id. */
     Connector save(

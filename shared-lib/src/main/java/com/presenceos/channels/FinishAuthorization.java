@@ -1,9 +1,9 @@
 package com.presenceos.channels;
 
+import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.AuthorizationResult.Granted;
 import com.presenceos.channels.AuthorizationResult.Refused;
 import com.presenceos.platform.failure.Conflict;
-import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
@@ -26,6 +26,7 @@ public final class FinishAuthorization {
             Set.of("access_denied", "user_cancelled_login", "user_cancelled_authorize");
 
     private final Database database;
+    private final BrandStore brands;
     private final ConnectorStore connectors;
     private final Networks networks;
     private final PendingAuthorizations pending;
@@ -35,6 +36,7 @@ public final class FinishAuthorization {
 
     public FinishAuthorization(
             Database database,
+            BrandStore brands,
             ConnectorStore connectors,
             Networks networks,
             PendingAuthorizations pending,
@@ -42,6 +44,7 @@ public final class FinishAuthorization {
             Ids ids,
             InstantSource clock) {
         this.database = database;
+        this.brands = brands;
         this.connectors = connectors;
         this.networks = networks;
         this.pending = pending;
@@ -99,9 +102,7 @@ public final class FinishAuthorization {
                 .map(vault::encrypt)
                 .toList();
         return database.inWorkspace(begun.workspace(), tx -> {
-            if (!connectors.hasBrand(tx, begun.brand())) {
-                throw new NotFound("The brand with id " + begun.brand() + " was deleted meanwhile");
-            }
+            brands.hold(tx, begun.brand());
             return save(tx, begun, accounts, tokens);
         });
     }

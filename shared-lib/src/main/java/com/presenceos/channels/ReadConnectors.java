@@ -1,6 +1,7 @@
 package com.presenceos.channels;
 
 import com.presenceos.brands.BrandId;
+import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
@@ -12,11 +13,13 @@ import java.util.List;
 public final class ReadConnectors {
 
     private final Database database;
+    private final BrandStore brands;
     private final ConnectorStore connectors;
     private final InstantSource clock;
 
-    public ReadConnectors(Database database, ConnectorStore connectors, InstantSource clock) {
+    public ReadConnectors(Database database, BrandStore brands, ConnectorStore connectors, InstantSource clock) {
         this.database = database;
+        this.brands = brands;
         this.connectors = connectors;
         this.clock = clock;
     }
@@ -24,9 +27,7 @@ public final class ReadConnectors {
     public List<Connector> ofBrand(WorkspaceId workspace, BrandId brand) {
         Instant now = clock.instant();
         return database.inWorkspace(workspace, tx -> {
-            if (!connectors.hasBrand(tx, brand)) {
-                throw new NotFound("No brand with id " + brand);
-            }
+            brands.read(tx, brand);
             return connectors.ofBrand(tx, brand).stream()
                     .map(connector -> connector.at(now))
                     .toList();

@@ -1,7 +1,7 @@
 package com.presenceos.channels;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.platform.failure.NotFound;
+import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
@@ -22,7 +22,7 @@ public final class StartAuthorization {
     private static final int STATE_BYTES = 32;
 
     private final Database database;
-    private final ConnectorStore connectors;
+    private final BrandStore brands;
     private final Networks networks;
     private final PendingAuthorizations pending;
     private final URI publicUrl;
@@ -31,14 +31,14 @@ public final class StartAuthorization {
 
     public StartAuthorization(
             Database database,
-            ConnectorStore connectors,
+            BrandStore brands,
             Networks networks,
             PendingAuthorizations pending,
             URI publicUrl,
             Supplier<? extends SecureRandom> random,
             InstantSource clock) {
         this.database = database;
-        this.connectors = connectors;
+        this.brands = brands;
         this.networks = networks;
         this.pending = pending;
         this.publicUrl = publicUrl;
@@ -48,9 +48,7 @@ public final class StartAuthorization {
 
     public Started start(WorkspaceId workspace, UserId user, BrandId brand, Platform platform) {
         Network network = networks.available("/platform", platform);
-        if (!database.inWorkspace(workspace, tx -> connectors.hasBrand(tx, brand))) {
-            throw new NotFound("No brand with id " + brand);
-        }
+        database.inWorkspace(workspace, tx -> brands.read(tx, brand));
         String state = newState();
         URI redirectUri = redirectUri(platform);
         AuthorizationRequest request = network.beginAuthorization(redirectUri, state);

@@ -18,12 +18,6 @@ import org.jdbi.v3.core.Handle;
 /** The rows of uploads and pictures; the bytes are in {@link MediaFiles}. */
 public final class MediaStore {
 
-    private static final String BRAND = """
-            SELECT EXISTS (
-                SELECT FROM brands
-                WHERE id = :brand)
-            """;
-
     private static final String INSERT = """
             INSERT INTO media_items (
                 id, workspace_id, brand_id, file_name, status, declared_type, declared_size, created_at)
@@ -82,10 +76,6 @@ public final class MediaStore {
             DELETE FROM media_items
             WHERE id = :id
             """;
-
-    boolean hasBrand(Handle tx, BrandId brand) {
-        return tx.select(BRAND).bind("brand", brand).mapTo(Boolean.class).one();
-    }
 
     void insert(Handle tx, WorkspaceId workspace, MediaFile.Pending upload) {
         tx.createUpdate(INSERT)

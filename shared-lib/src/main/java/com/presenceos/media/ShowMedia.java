@@ -1,7 +1,7 @@
 package com.presenceos.media;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.platform.failure.NotFound;
+import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -16,11 +16,13 @@ public final class ShowMedia {
     private static final Duration VALID = Duration.ofHours(1);
 
     private final Database database;
+    private final BrandStore brands;
     private final MediaStore media;
     private final MediaFiles files;
 
-    public ShowMedia(Database database, MediaStore media, MediaFiles files) {
+    public ShowMedia(Database database, BrandStore brands, MediaStore media, MediaFiles files) {
         this.database = database;
+        this.brands = brands;
         this.media = media;
         this.files = files;
     }
@@ -28,9 +30,7 @@ public final class ShowMedia {
     /** Newest first. */
     public Page<Shown> ofBrand(WorkspaceId workspace, BrandId brand, Optional<Cursor> after, int limit) {
         return database.inWorkspace(workspace, tx -> {
-                    if (!media.hasBrand(tx, brand)) {
-                        throw new NotFound("No brand with id " + brand);
-                    }
+                    brands.read(tx, brand);
                     return Page.upTo(
                             limit,
                             media.ofBrand(tx, brand, after, limit + 1),

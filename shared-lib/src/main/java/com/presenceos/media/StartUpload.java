@@ -1,7 +1,7 @@
 package com.presenceos.media;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.platform.failure.NotFound;
+import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -23,13 +23,16 @@ public final class StartUpload {
     private static final Duration VALID = Duration.ofMinutes(15);
 
     private final Database database;
+    private final BrandStore brands;
     private final MediaStore media;
     private final MediaFiles files;
     private final Ids ids;
     private final InstantSource clock;
 
-    public StartUpload(Database database, MediaStore media, MediaFiles files, Ids ids, InstantSource clock) {
+    public StartUpload(
+            Database database, BrandStore brands, MediaStore media, MediaFiles files, Ids ids, InstantSource clock) {
         this.database = database;
+        this.brands = brands;
         this.media = media;
         this.files = files;
         this.ids = ids;
@@ -44,9 +47,7 @@ public final class StartUpload {
             @Nullable Long sizeBytes) {
         MediaFile.Pending upload = wanted(brand, fileName, contentType, sizeBytes);
         database.inWorkspace(workspace, tx -> {
-            if (!media.hasBrand(tx, brand)) {
-                throw new NotFound("No brand with id " + brand);
-            }
+            brands.hold(tx, brand);
             media.insert(tx, workspace, upload);
             return upload;
         });

@@ -79,7 +79,7 @@ public final class Channels {
     public StartAuthorization startAuthorization() {
         return new StartAuthorization(
                 app.database(),
-                connectors,
+                app.brands().store(),
                 networks.get(),
                 pending.get(),
                 app.config().uri("PUBLIC_URL"),
@@ -89,11 +89,18 @@ public final class Channels {
 
     public FinishAuthorization finishAuthorization() {
         return new FinishAuthorization(
-                app.database(), connectors, networks.get(), pending.get(), vault.get(), app.ids(), app.clock());
+                app.database(),
+                app.brands().store(),
+                connectors,
+                networks.get(),
+                pending.get(),
+                vault.get(),
+                app.ids(),
+                app.clock());
     }
 
     public ReadConnectors readConnectors() {
-        return new ReadConnectors(app.database(), connectors, app.clock());
+        return new ReadConnectors(app.database(), app.brands().store(), connectors, app.clock());
     }
 
     public Disconnect disconnect() {

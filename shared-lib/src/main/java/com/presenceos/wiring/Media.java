@@ -25,7 +25,7 @@ public final class Media {
     }
 
     public StartUpload startUpload() {
-        return new StartUpload(app.database(), media, files.get(), app.ids(), app.clock());
+        return new StartUpload(app.database(), app.brands().store(), media, files.get(), app.ids(), app.clock());
     }
 
     public CompleteUpload completeUpload() {
@@ -33,7 +33,7 @@ public final class Media {
     }
 
     public ShowMedia showMedia() {
-        return new ShowMedia(app.database(), media, files.get());
+        return new ShowMedia(app.database(), app.brands().store(), media, files.get());
     }
 
     public DeleteMedia deleteMedia() {

@@ -3,6 +3,7 @@ package com.presenceos.channels;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.TestClock;
@@ -35,9 +36,16 @@ final class ChannelsFixture {
         SecureRandom random = new SecureRandom();
         TokenVault vault = new TokenVault(() -> keys(KEY), () -> random);
         start = new StartAuthorization(
-                database, connectors, networks, pending, URI.create("https://presence.example"), () -> random, clock);
-        finish = new FinishAuthorization(database, connectors, networks, pending, vault, new Ids(clock, random), clock);
-        read = new ReadConnectors(database, connectors, clock);
+                database,
+                new BrandStore(),
+                networks,
+                pending,
+                URI.create("https://presence.example"),
+                () -> random,
+                clock);
+        finish = new FinishAuthorization(
+                database, new BrandStore(), connectors, networks, pending, vault, new Ids(clock, random), clock);
+        read = new ReadConnectors(database, new BrandStore(), connectors, clock);
         disconnect = new Disconnect(database, connectors, clock);
         accounts = new Accounts(database, connectors, vault, clock);
     }

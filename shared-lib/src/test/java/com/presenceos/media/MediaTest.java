@@ -3,6 +3,7 @@ package com.presenceos.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.NetworkRules.PictureRules;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.media.StartUpload.Started;
@@ -44,9 +45,10 @@ final class MediaTest {
     private final MediaStore store = new MediaStore();
     private final Database database = new Database(DATABASE.dataSource());
     private final Random random = new Random();
-    private final StartUpload start = new StartUpload(database, store, files, new Ids(clock, random), clock);
+    private final StartUpload start =
+            new StartUpload(database, new BrandStore(), store, files, new Ids(clock, random), clock);
     private final CompleteUpload complete = new CompleteUpload(database, store, files);
-    private final ShowMedia show = new ShowMedia(database, store, files);
+    private final ShowMedia show = new ShowMedia(database, new BrandStore(), store, files);
     private final DeleteMedia delete = new DeleteMedia(database, store, files);
     private final NetworkPictures networkPictures = new NetworkPictures(database, store, files);
 
