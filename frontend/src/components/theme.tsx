@@ -7,10 +7,13 @@ export type Theme = "dark" | "light" | "system";
 const KEY = "presenceos.theme";
 const changed = "presenceos:theme";
 
-/** Runs before the first paint. Dark unless the person chose otherwise; "system" follows prefers-color-scheme. */
+/**
+ * Runs before the first paint. Dark unless the person chose otherwise; "system" follows prefers-color-scheme. The class
+ * is for Swagger UI, which knows dark by that name.
+ */
 const script = `(()=>{const a=()=>{let t="dark";try{t=localStorage.getItem("${KEY}")||t}catch{}
 if(t==="system")t=matchMedia("(prefers-color-scheme: light)").matches?"light":"dark";
-document.documentElement.dataset.theme=t==="light"?"light":"dark"};a();
+const r=document.documentElement;r.dataset.theme=t==="light"?"light":"dark";r.classList.toggle("dark-mode",t!=="light")};a();
 matchMedia("(prefers-color-scheme: light)").addEventListener("change",a);
 addEventListener("${changed}",a);addEventListener("storage",a)})()`;
 

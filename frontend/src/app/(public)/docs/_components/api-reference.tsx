@@ -1,0 +1,38 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import "swagger-ui-dist/swagger-ui.css";
+
+const CONTRACT = "/api/v1/openapi.json";
+
+/** The contract, browsable and callable, by Swagger UI. It comes with the site and fetches nothing but the contract. */
+export function ApiReference() {
+  const place = useRef<HTMLDivElement>(null);
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    let left = false;
+    import("swagger-ui-dist/swagger-ui-bundle.js").then(
+      ({ default: SwaggerUIBundle }) => {
+        if (left || place.current === null) return;
+        SwaggerUIBundle({
+          domNode: place.current,
+          url: CONTRACT,
+          deepLinking: true,
+          displayRequestDuration: true,
+          // No badge: it would send the contract to a validator elsewhere.
+          validatorUrl: null,
+          // The session cookie alone may not write.
+          requestInterceptor: (request) => ({ ...request, headers: { ...request.headers, "X-Requested-With": "presenceos" } }),
+        });
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      left = true;
+    };
+  }, []);
+
+  if (failed) return <p role="alert">The reference could not be loaded. Reload the page, or read the contract itself.</p>;
+  return <div ref={place} className="api-reference" />;
+}
