@@ -17,13 +17,15 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 
 /** The two mappers of the system. Both write the same; they differ in what they forgive when reading. */
 public final class Json {
 
     /** For our own API and our own rows and messages: an unknown or mistyped field is a mistake. */
-    static final ObjectMapper STRICT = base().addModule(
-                    new SimpleModule().addDeserializer(String.class, new StorableText()))
+    static final ObjectMapper STRICT = base().addModule(new SimpleModule()
+                    .addDeserializer(String.class, new StorableText())
+                    .addDeserializer(Instant.class, new OffsetInstant()))
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

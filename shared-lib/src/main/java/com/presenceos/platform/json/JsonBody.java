@@ -2,6 +2,7 @@ package com.presenceos.platform.json;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -49,6 +50,9 @@ public final class JsonBody {
                     "The body is not valid JSON at line " + e.getLocation().getLineNr() + ", column "
                             + e.getLocation().getColumnNr());
         } catch (JsonMappingException e) {
+            if (e.getCause() instanceof InputCoercionException tooLarge) {
+                throw new Invalid(pointer(e), "is not " + wanted(tooLarge.getTargetType()) + " of this API's size");
+            }
             // JSON nested too deep, a field given twice: the parser's complaint arrives wrapped in the mapper's.
             throw new Malformed("The body is not JSON this API can read" + at(e));
         } catch (JacksonException e) {
