@@ -1,0 +1,129 @@
+package com.presenceos;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Who may know whom, as the design says it. */
+@AnalyzeClasses(packages = "com.presenceos", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String PLATFORM = "com.presenceos.platform..";
+    private static final String WIRING = "com.presenceos.wiring..";
+
+    private static final DescribedPredicate<JavaClass> FEATURES = resideInAPackage("com.presenceos..")
+            .and(not(resideInAnyPackage(PLATFORM, WIRING, "com.presenceos.local..", "com.presenceos.functions..")))
+            .as("features");
+
+    @ArchTest
+    static final ArchRule THE_PLATFORM_KNOWS_NO_FEATURE =
+            noClasses().that().resideInAPackage(PLATFORM).should().dependOnClassesThat(FEATURES);
+
+    @ArchTest
+    static final ArchRule ONLY_WIRING_KNOWS_WIRING = noClasses()
+            .that(FEATURES.or(resideInAPackage(PLATFORM)))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(WIRING);
+
+    @ArchTest
+    static final ArchRule ONLY_WIRING_KNOWS_THE_NETWORKS = noClasses()
+            .that()
+            .resideOutsideOfPackages(WIRING, "com.presenceos.channels.meta..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.presenceos.channels.meta..");
+
+    @ArchTest
+    static final ArchRule LAMBDA_EVENTS_STOP_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.presenceos.platform.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.amazonaws.services.lambda.runtime.events..");
+
+    @ArchTest
+    static final ArchRule LAMBDA_STOPS_AT_THE_EDGE = noClasses()
+            .that()
+            .resideOutsideOfPackages("com.presenceos.platform.http..", "com.presenceos.platform.telemetry..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.amazonaws.services.lambda.runtime..");
+
+    @ArchTest
+    static final ArchRule ENVIRONMENT_VARIABLES_STOP_AT_CONFIG = noClasses()
+            .that()
+            .resideOutsideOfPackage("com.presenceos.platform.config..")
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class);
+
+    @ArchTest
+    static final ArchRule TIME_COMES_THROUGH_THE_CONSTRUCTOR = noClasses()
+            .that(FEATURES)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(InstantSource.class, "system")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Thread.class, "sleep", Duration.class);
+
+    @ArchTest
+    static final ArchRule IDS_AND_CHANCE_COME_THROUGH_THE_CONSTRUCTOR = noClasses()
+            .that(FEATURES)
+            .should()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callMethod(ThreadLocalRandom.class, "current");
+
+    @ArchTest
+    static final ArchRule FEATURES_FORM_NO_CIRCLE =
+            slices().matching("com.presenceos.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule PLATFORM_PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("com.presenceos.platform.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should(ArchConditions.be(
+                    nameMatching(".*(Utils?|Helper|Manager|Impl)").as("named Util, Helper, Manager or Impl")));
+}
