@@ -1,0 +1,29 @@
+package com.presenceos.functions.brands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.platform.config.Config;
+import com.presenceos.testing.TestClock;
+import com.presenceos.wiring.Application;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** That it is made here at all shows that wiring it reaches for nothing. */
+final class BrandsFunctionTest {
+
+    @Test
+    void servesTheRoutesOfTheContract() {
+        BrandsFunction function = new BrandsFunction(Application.of(
+                Config.of(Map.of("PUBLIC_URL", "https://presence.example.com")), TestClock.at("2026-11-23T09:00:00Z")));
+
+        assertThat(function.router().list())
+                .containsExactly(
+                        "DELETE /brands/{brand_id}",
+                        "GET /brands/{brand_id}",
+                        "GET /brands/{brand_id}/voice",
+                        "GET /workspaces/{workspace_id}/brands",
+                        "PATCH /brands/{brand_id}",
+                        "PATCH /brands/{brand_id}/voice",
+                        "POST /brands");
+    }
+}
