@@ -13,6 +13,7 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.JsonBody;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestClock;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,11 +50,18 @@ final class BrandsTest {
 
     private final WorkspaceId ours = new WorkspaceId(ids.next());
     private final WorkspaceId theirs = new WorkspaceId(ids.next());
+    private final UUID author = ids.next();
 
     @BeforeEach
     void foundWorkspaces() {
         asOwner("INSERT INTO workspaces (id, name, created_at) VALUES ('" + ours + "', 'Ours', now()), ('" + theirs
                 + "', 'Theirs', now())");
+    }
+
+    @BeforeEach
+    void letSomebodyWrite() {
+        asOwner("INSERT INTO users (id, email, email_key, name, password_hash, created_at) VALUES ('" + author
+                + "', '', '" + author + "', '', '', now())");
     }
 
     @Test
@@ -278,6 +288,27 @@ final class BrandsTest {
         assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
     }
 
+    @NativePostgres
+    @Test
+    void isNotDeletedUnderSomebodyWhoHoldsIt() {
+        Brand brand = aBrand("Café Norr");
+
+        CompletableFuture<Void> deletion = database.inWorkspace(ours, tx -> {
+            brands.hold(tx, brand.id());
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> deleteBrand.delete(ours, brand.id()));
+            while (number("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                            + " AND wait_event_type = 'Lock'")
+                    == 0) {
+                assertThat(begun).as("the deletion waits").isNotDone();
+            }
+            post(tx, brand, "scheduled");
+            return begun;
+        });
+
+        assertThatThrownBy(deletion::join).hasCauseInstanceOf(Conflict.class);
+        assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"published", "failed", "cancelled"})
     void whatItPublishedStaysAndItsTokensGo(String status) {
@@ -299,18 +330,19 @@ final class BrandsTest {
     }
 
     private void post(Brand brand, String status) {
-        UUID user = ids.next();
+        database.inWorkspace(ours, tx -> post(tx, brand, status));
+    }
+
+    private int post(Handle tx, Brand brand, String status) {
         UUID connector = ids.next();
-        asOwner("INSERT INTO users (id, email, email_key, name, password_hash, created_at) VALUES ('" + user
-                + "', '', '" + user + "', '', '', now())");
-        asOwner("INSERT INTO social_connectors (id, workspace_id, brand_id, platform, account_id, account_name,"
+        tx.execute("INSERT INTO social_connectors (id, workspace_id, brand_id, platform, account_id, account_name,"
                 + " account_username, status, access_token, refresh_token, scopes, created_at, updated_at) VALUES ('"
                 + connector + "', '" + ours + "', '" + brand.id() + "', 'instagram', '" + connector
                 + "', '', '', 'connected', 'a', 'r', '{}', now(), now())");
-        asOwner("INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision,"
-                + " due_at, timezone, content, created_by, created_at, updated_at) VALUES ('" + ids.next() + "', '"
-                + ours + "', '" + brand.id() + "', '" + connector + "', 'instagram', '" + status
-                + "', 1, now(), 'UTC', '{}', '" + user + "', now(), now())");
+        return tx.execute("INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status,"
+                + " revision, due_at, timezone, content, created_by, created_at, updated_at) VALUES ('" + ids.next()
+                + "', '" + ours + "', '" + brand.id() + "', '" + connector + "', 'instagram', '" + status
+                + "', 1, now(), 'UTC', '{}', '" + author + "', now(), now())");
     }
 
     private static BrandProfile.Input input(
