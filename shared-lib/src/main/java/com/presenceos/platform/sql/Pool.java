@@ -3,7 +3,6 @@ package com.presenceos.platform.sql;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import javax.sql.DataSource;
 
 /** The pool of one function. On Lambda a sandbox serves one request at a time, so one connection is enough there. */
 public final class Pool {
@@ -14,7 +13,7 @@ public final class Pool {
      * @param credential the database's secret: host, port, dbname, username, password; optionally sslmode
      * @param connections how many at the most; nothing is opened before it is needed
      */
-    public static DataSource open(JsonNode credential, int connections) {
+    public static HikariDataSource open(JsonNode credential, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:postgresql://" + required(credential, "host") + ":"
                 + credential.path("port").asInt(5432) + "/" + required(credential, "dbname"));

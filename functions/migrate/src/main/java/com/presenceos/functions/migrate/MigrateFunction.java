@@ -1,0 +1,44 @@
+package com.presenceos.functions.migrate;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.presenceos.platform.sql.Pool;
+import com.presenceos.platform.telemetry.InvocationLog;
+import com.presenceos.wiring.Application;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
+
+/** Invoked by the deployment; a failure fails it, so that traffic never meets a schema it does not know. */
+public final class MigrateFunction implements RequestHandler<Map<String, Object>, MigrateFunction.Result> {
+
+    // Flyway holds its lock on one connection and migrates on another.
+    private static final int CONNECTIONS = 2;
+
+    private final Application application;
+
+    public MigrateFunction() {
+        this.application = Application.fromEnvironment();
+    }
+
+    @Override
+    public Result handleRequest(Map<String, Object> event, Context context) {
+        String secret = application.config().text("DATABASE_SECRET");
+        try (InvocationLog _ = InvocationLog.open(context);
+                HikariDataSource pool = Pool.open(application.secrets().json(secret), CONNECTIONS)) {
+            return new Result(new Migrations(pool).run());
+        }
+    }
+
+    /** @param applied versions that this run brought, oldest first; none when the schema was up to date */
+    public record Result(List<String> applied) {
+        public Result {
+            applied = List.copyOf(applied);
+        }
+
+        /** Lambda's own serialization reads getters, not records. */
+        public List<String> getApplied() {
+            return applied;
+        }
+    }
+}
