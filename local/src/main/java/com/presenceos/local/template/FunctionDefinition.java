@@ -9,6 +9,7 @@ import java.util.Map;
  * A function as the template defines it.
  *
  * @param name its physical name
+ * @param arn how schedules name it
  * @param handlerClass the class before the {@code ::} of the handler; the method is always handleRequest
  * @param memory in MB
  * @param snapStart whether a deployment publishes snapshots of it
@@ -16,6 +17,7 @@ import java.util.Map;
 public record FunctionDefinition(
         String id,
         String name,
+        String arn,
         String handlerClass,
         Duration timeout,
         int memory,

@@ -59,6 +59,7 @@ final class FunctionReader {
         return new FunctionDefinition(
                 resource.id(),
                 references.name(resource),
+                references.arn(properties, resource),
                 handlerClass(properties.get("Handler")),
                 Duration.ofSeconds(
                         setting(properties, "Timeout").map(Element::number).orElse(DEFAULT_TIMEOUT)),

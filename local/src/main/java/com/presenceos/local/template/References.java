@@ -47,10 +47,11 @@ final class References {
                 .nameProperty()
                 .flatMap(property -> resource.properties().find(property))
                 .map(new Intrinsics(this)::text)
-                .orElseGet(() -> surroundings.stack() + "-" + kebab(resource.id()));
+                .orElseGet(
+                        () -> surroundings.stack() + "-" + kebab(resource.id().replaceFirst("Function$", "")));
     }
 
-    private String arn(Element at, Resource resource) {
+    String arn(Element at, Resource resource) {
         String name = name(resource);
         return switch (resource.type()) {
             case QUEUE -> surroundings.account().arn("sqs", name);

@@ -101,7 +101,7 @@ final class TemplateTest {
     void givesFunctionsTheirSettings() throws IOException {
         FunctionDefinition function = template(SHOP).functions(HERE).getFirst();
 
-        assertThat(function.name()).isEqualTo("shop-sell-function");
+        assertThat(function.name()).isEqualTo("shop-sell");
         assertThat(function.shortName()).isEqualTo("sell");
         assertThat(function.handlerClass()).isEqualTo("shop.Sell");
         assertThat(function.timeout()).isEqualTo(Duration.ofSeconds(20));

@@ -1,5 +1,6 @@
 package com.presenceos.local.aws.sqs;
 
+import java.util.Comparator;
 import java.util.List;
 import org.elasticmq.persistence.CreateQueueMetadata;
 import org.elasticmq.persistence.DeadLettersQueue;
@@ -12,9 +13,12 @@ final class ScalaQueues {
     private ScalaQueues() {}
 
     static scala.collection.immutable.List<CreateQueueMetadata> from(List<QueueDefinition> queues) {
-        return CollectionConverters.asScala(
-                        queues.stream().map(ScalaQueues::from).toList())
+        // A queue made before its dead-letter queue would never give a message up.
+        List<CreateQueueMetadata> deadLettersFirst = queues.stream()
+                .sorted(Comparator.comparing(queue -> queue.redrive().isPresent()))
+                .map(ScalaQueues::from)
                 .toList();
+        return CollectionConverters.asScala(deadLettersFirst).toList();
     }
 
     private static CreateQueueMetadata from(QueueDefinition queue) {
