@@ -1,0 +1,183 @@
+package com.presenceos.local;
+
+import static com.presenceos.local.Phases.await;
+
+import com.presenceos.local.Parts.Part;
+import com.presenceos.local.aws.LocalAccount;
+import com.presenceos.local.aws.LocalAws;
+import com.presenceos.local.aws.LocalResources;
+import com.presenceos.local.demo.DemoWorkspace;
+import com.presenceos.local.functions.FunctionFailure;
+import com.presenceos.local.functions.LocalFunction;
+import com.presenceos.local.gateway.EventSources;
+import com.presenceos.local.gateway.HttpApi;
+import com.presenceos.local.gateway.Pages;
+import com.presenceos.local.gateway.Targets;
+import com.presenceos.local.gateway.TemplateSchedules;
+import com.presenceos.local.networks.instagram.InstagramStandIn;
+import com.presenceos.local.pglite.Pglite;
+import com.presenceos.local.template.Checkout;
+import com.presenceos.local.template.FunctionDefinition;
+import com.presenceos.local.template.Infrastructure;
+import com.presenceos.local.template.Surroundings;
+import com.presenceos.local.template.Template;
+import com.presenceos.platform.aws.AwsClients;
+import com.presenceos.platform.config.Config;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Everything of one machine, started side by side where one part does not need another. */
+final class Stack {
+    private static final String NAME = "presence";
+    private static final String DATABASE_SECRET = NAME + "/database";
+    private static final String INSTAGRAM_SECRET = NAME + "/instagram";
+    private static final LocalAccount ACCOUNT = LocalAccount.standard("presence", "presence-local");
+    // Functions share one process here, so each serves many requests at a time.
+    private static final String POOL_SIZE = "8";
+    // Far from the ports that people use; links to what was posted carry it, so it must stay the same.
+    private static final int NETWORKS_FROM_GATEWAY = 10_000;
+
+    private final Options options;
+    private final Config config;
+    private final Parts parts;
+    private final Consumer<String> broken;
+    private final InstantSource clock = InstantSource.system();
+    private final Phases phases = new Phases();
+
+    /** @param broken told in one line when the stack cannot go on */
+    Stack(Options options, Config config, Parts parts, Consumer<String> broken) {
+        this.options = options;
+        this.config = config;
+        this.parts = parts;
+        this.broken = broken;
+    }
+
+    /** Starts, and says so in the line that scripts wait for. */
+    String start() {
+        DataFolder data = parts.add(Part.FOLDER, DataFolder.claim(options.data()));
+        Front front = parts.add(Part.GATEWAY, Front.take(options.port()));
+        if (options.fresh()) {
+            data.wipe();
+        }
+        CompletableFuture<DatabaseCredential> database = phases.begin("database", () -> database(data));
+        CompletableFuture<InstagramStandIn> instagram = phases.begin("instagram", () -> instagram(data, front.port()));
+        Template template = Template.read(Checkout.file("template.yaml"));
+        Map<String, String> parameters = new HashMap<>(Map.of(
+                "PublicUrl", front.url().toString(),
+                "DatabaseSecretArn", DATABASE_SECRET,
+                "DatabasePoolSize", POOL_SIZE));
+        Infrastructure infrastructure =
+                template.infrastructure(new Surroundings(ACCOUNT, NAME, parameters, URI.create("sqs:nowhere-yet")));
+        AtomicReference<Targets> targets = new AtomicReference<>();
+        LocalAws aws = await(phases.begin("aws", () -> aws(data, infrastructure, targets)));
+        aws.sdkProperties().forEach(System::setProperty);
+        AwsClients clients = new AwsClients();
+
+        parameters.putAll(networkParameters(await(instagram)));
+        List<FunctionDefinition> definitions =
+                template.functions(new Surroundings(ACCOUNT, NAME, parameters, sqsUrl(aws)));
+        List<LocalFunction> functions =
+                definitions.stream().map(LocalFunction::new).toList();
+        CompletableFuture<List<LocalFunction>> prepared = phases.begin("handlers", () -> prepare(functions));
+        targets.set(new Targets(functions, clients.sqs()));
+        DeployedSecrets secrets = new DeployedSecrets(clients.secretsManager());
+        secrets.deploy(infrastructure.secrets());
+        secrets.put(INSTAGRAM_SECRET, InstagramStandIn.secret());
+        secrets.put(DATABASE_SECRET, await(database).json());
+        await(phases.begin("migrations", () -> migrate(functions)));
+        await(prepared);
+
+        front.open(new HttpApi(functions, clock), new Pages(Checkout.file("frontend/out")));
+        parts.add(Part.POLLERS, EventSources.start(functions, clients.sqs(), ACCOUNT));
+        new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + ACCOUNT.id() + ":role/" + NAME + "-scheduler")
+                .deploy(infrastructure.scheduleGroups(), definitions);
+        if (options.demo() && !data.hasDemo()) {
+            loadDemo(front.url());
+            data.rememberDemo();
+        }
+        aws.fireSchedules();
+        String ready = "ready: " + front.url();
+        return data.hasDemo() ? ready + "  " + DemoWorkspace.EMAIL + "  " + DemoWorkspace.PASSWORD : ready;
+    }
+
+    private static void loadDemo(URI url) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            DemoWorkspace.load(http, url);
+        } catch (IOException e) {
+            throw new StartFailure(
+                    "The demo workspace could not be loaded (--no-demo starts without it): " + e.getMessage(), e);
+        }
+    }
+
+    private DatabaseCredential database(DataFolder data) {
+        Optional<String> native_ = config.find(DatabaseCredential.VARIABLE);
+        if (native_.isPresent()) {
+            return DatabaseCredential.parse(native_.get());
+        }
+        Pglite pglite = parts.add(Part.DATABASE, Pglite.in(data.resolve("database"), 0));
+        pglite.onUnexpectedExit(broken);
+        return DatabaseCredential.of(pglite);
+    }
+
+    private InstagramStandIn instagram(DataFolder data, int gatewayPort) {
+        int port = options.port() == 0
+                ? 0
+                : gatewayPort + (gatewayPort > 55_000 ? -NETWORKS_FROM_GATEWAY : NETWORKS_FROM_GATEWAY);
+        return parts.add(Part.NETWORKS, InstagramStandIn.start(port, data.resolve("instagram"), clock));
+    }
+
+    private LocalAws aws(DataFolder data, Infrastructure infrastructure, AtomicReference<Targets> targets) {
+        LocalResources resources =
+                new LocalResources(infrastructure.queues(), infrastructure.tables(), infrastructure.buckets());
+        return parts.add(
+                Part.AWS,
+                LocalAws.start(
+                        data.resolve("aws"),
+                        ACCOUNT,
+                        resources,
+                        (arn, input, role) -> targets.get().deliver(arn, input, role),
+                        clock));
+    }
+
+    private static URI sqsUrl(LocalAws aws) {
+        String queue = aws.queueUrl("any").toString();
+        return URI.create(queue.substring(0, queue.indexOf('/', "http://".length())));
+    }
+
+    /** The template's parameters are named as the variables that they become. */
+    private static Map<String, String> networkParameters(InstagramStandIn instagram) {
+        Map<String, String> environment = instagram.environment();
+        return Map.of(
+                "InstagramAuthorizeUrl", environment.get("INSTAGRAM_AUTHORIZE_URL"),
+                "InstagramTokenUrl", environment.get("INSTAGRAM_TOKEN_URL"),
+                "InstagramGraphUrl", environment.get("INSTAGRAM_GRAPH_URL"),
+                "InstagramExchangeUrl", environment.get("INSTAGRAM_EXCHANGE_URL"));
+    }
+
+    private static List<LocalFunction> prepare(List<LocalFunction> functions) {
+        functions.forEach(LocalFunction::prepare);
+        return functions;
+    }
+
+    private static String migrate(List<LocalFunction> functions) throws InterruptedException {
+        LocalFunction migrate = functions.stream()
+                .filter(function -> function.definition().shortName().equals("migrate"))
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("template.yaml has no MigrateFunction"));
+        try {
+            return new String(migrate.invoke("{}".getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        } catch (FunctionFailure e) {
+            throw new StartFailure("The database could not be brought up to date: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package com.presenceos.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.local.aws.LocalAccount;
+import com.presenceos.local.template.Checkout;
+import com.presenceos.local.template.FunctionDefinition;
+import com.presenceos.local.template.HttpRoute;
+import com.presenceos.local.template.Surroundings;
+import com.presenceos.local.template.Template;
+import com.presenceos.platform.config.Environment;
+import com.presenceos.platform.http.Router;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The contract, the template and the code say the same, both ways. */
+final class ContractTest {
+    private static final String BASE = "/api/v1";
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    private final List<FunctionDefinition> functions = Template.read(Checkout.file("template.yaml"))
+            .functions(new Surroundings(
+                    LocalAccount.standard("key", "secret"),
+                    "presence",
+                    Map.of("PublicUrl", "http://localhost:3000", "DatabaseSecretArn", "database"),
+                    URI.create("http://127.0.0.1:1")));
+
+    @Test
+    void theTemplateRoutesWhatTheContractPromises() throws IOException {
+        Set<String> routed = new TreeSet<>();
+        functions.forEach(function -> function.routes().forEach(route -> routed.add(operation(route))));
+
+        assertThat(routed).isEqualTo(promised());
+    }
+
+    @Test
+    void everyRouteOfTheTemplateBelongsToOneFunction() {
+        assertThat(functions.stream().flatMap(function -> function.routes().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void functionsAnswerExactlyTheRoutesThatLeadToThem() throws Exception {
+        for (FunctionDefinition function : functions) {
+            if (function.routes().isEmpty()) {
+                continue;
+            }
+            assertThat(router(function).list())
+                    .as(function.id())
+                    .containsExactlyInAnyOrderElementsOf(function.routes().stream()
+                            .map(ContractTest::operation)
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyHandlerCanBeMadeFromTheVariablesItIsGiven() throws Exception {
+        for (FunctionDefinition function : functions) {
+            assertThat(handler(function)).isNotNull();
+        }
+    }
+
+    private static String operation(HttpRoute route) {
+        assertThat(route.path()).startsWith(BASE);
+        return route.method() + " " + route.path().substring(BASE.length());
+    }
+
+    private static Router router(FunctionDefinition function) throws Exception {
+        Object handler = handler(function);
+        Method router = handler.getClass().getDeclaredMethod("router");
+        router.setAccessible(true);
+        return (Router) router.invoke(handler);
+    }
+
+    private static Object handler(FunctionDefinition function) {
+        return Environment.hosting(function.environment(), () -> {
+            try {
+                return Class.forName(function.handlerClass()).getConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(function.handlerClass() + " of template.yaml cannot be made", e);
+            }
+        });
+    }
+
+    private static Set<String> promised() throws IOException {
+        Map<?, ?> contract = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Files.readString(Checkout.file("api/openapi.yaml")));
+        Set<String> promised = new TreeSet<>();
+        if (contract.get("paths") instanceof Map<?, ?> paths) {
+            paths.forEach((path, item) -> methods(item)
+                    .map(method -> method.toUpperCase(Locale.ROOT) + " " + path)
+                    .forEach(promised::add));
+        }
+        assertThat(promised).isNotEmpty();
+        return promised;
+    }
+
+    private static Stream<String> methods(Object item) {
+        return item instanceof Map<?, ?> operations
+                ? operations.keySet().stream().map(Object::toString).filter(METHODS::contains)
+                : Stream.empty();
+    }
+}

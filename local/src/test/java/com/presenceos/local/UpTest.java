@@ -1,0 +1,185 @@
+package com.presenceos.local;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The stack as the script starts it: a process of its own. */
+final class UpTest {
+    private static final int PATIENCE_SECONDS = 120;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            --port high | --port is 'high'; a number from 0 to 65535 is needed
+            --port 65536 | --port is '65536'; a number from 0 to 65535 is needed
+            --data | --data needs a value
+            --loud | '--loud' is not known: up takes --port N, --data DIR, --fresh and --no-demo
+            """)
+    void refusesArgumentsInOneLine(String arguments, String line) throws Exception {
+        Process up = up(List.of(arguments.split(" ")));
+
+        assertFailedWith(up, line);
+    }
+
+    @Test
+    void refusesATakenPort() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
+            Process up = up(List.of("--data", data().toString(), "--port", Integer.toString(taken.getLocalPort())));
+
+            assertFailedWith(
+                    up,
+                    "Port " + taken.getLocalPort()
+                            + ", which gateway needs, is in use: stop the program that holds it or choose another port");
+            assertThat(data()).isDirectoryNotContaining("glob:**/{database,aws,instagram}");
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatIsAFile() throws Exception {
+        Files.writeString(data(), "");
+
+        assertFailedWith(
+                up(List.of("--data", data().toString())),
+                "The data folder " + data() + " is a file: remove it or choose another with --data");
+    }
+
+    @Test
+    void refusesADataFolderThatCannotBeWritten() throws Exception {
+        Files.createDirectory(
+                data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+        assumeThat(Files.isWritable(data()))
+                .as("the superuser may write anywhere")
+                .isFalse();
+
+        assertFailedWith(
+                up(List.of("--data", data().toString())),
+                "The data folder " + data() + " is not writable: change its permissions or choose another with --data");
+    }
+
+    @Test
+    void refusesADataFolderThatCannotBeMade() throws Exception {
+        assertFailedWith(
+                up(List.of("--data", "/proc/presence")),
+                "The data folder /proc/presence cannot be made: choose another with --data");
+    }
+
+    @Test
+    void refusesADataFolderInUse() throws Exception {
+        Files.createDirectory(data());
+        try (FileChannel channel =
+                        FileChannel.open(data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            assertFailedWith(
+                    up(List.of("--data", data().toString())),
+                    "The data folder " + data()
+                            + " is in use by another running stack: stop that one or choose another with --data");
+        }
+    }
+
+    @Test
+    void servesUntilItIsToldToStop() throws Exception {
+        Process up = up(List.of("--data", data().toString(), "--port", "0", "--no-demo"));
+        try {
+            URI url = ready(up);
+
+            assertThat(get(url + "/api/v1/health").body()).isEqualTo("{\"status\":\"ok\"}");
+            assertThat(get(url + "/api/v1/nothing").body()).isEqualTo("{\"message\":\"Not Found\"}");
+            List<ProcessHandle> children = up.children().toList();
+            assertThat(children).isNotEmpty();
+            // Not through the process, which would close its streams.
+            assertThat(up.toHandle().destroy()).isTrue();
+            assertThat(up.waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
+            assertThat(children).noneMatch(ProcessHandle::isAlive);
+            assertThat(output(up)).isEmpty();
+        } finally {
+            up.destroyForcibly();
+        }
+    }
+
+    @Test
+    void stopsWhenItsDatabaseEnds() throws Exception {
+        Process up = up(List.of("--data", data().toString(), "--port", "0", "--no-demo"));
+        try {
+            ready(up);
+
+            up.children().forEach(ProcessHandle::destroyForcibly);
+
+            assertThat(up.waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
+            assertThat(up.exitValue()).isEqualTo(1);
+            assertThat(errors()).anyMatch(line -> line.startsWith("The local database ended with status "));
+        } finally {
+            up.destroyForcibly();
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    private Process up(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.presenceos.local.Up"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+    }
+
+    private void assertFailedWith(Process up, String line) throws Exception {
+        assertThat(up.waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
+        assertThat(errors()).containsExactly(line);
+        assertThat(output(up)).isEmpty();
+        assertThat(up.exitValue()).isEqualTo(1);
+    }
+
+    private URI ready(Process up) throws Exception {
+        String line = up.inputReader().readLine();
+        assertThat(line).as("%s", errors()).startsWith("ready: http://localhost:");
+        return URI.create(line.substring("ready: ".length()));
+    }
+
+    private List<String> errors() throws IOException {
+        return Files.readAllLines(folder.resolve("errors"));
+    }
+
+    private static List<String> output(Process up) {
+        return up.inputReader().lines().toList();
+    }
+
+    private static HttpResponse<String> get(String url) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+        }
+    }
+}
