@@ -9,6 +9,8 @@ export default defineConfig({
     environmentOptions: { jsdom: { url: "http://localhost:3000" } },
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
+    // Typing into forms takes seconds on a busy machine.
+    testTimeout: 60_000,
     reporters: ["default", "junit"],
     outputFile: { junit: "test-results/unit.xml" },
   },

@@ -42,8 +42,7 @@ export function TagInput({ value, onChange, parse = trimmed, name, placeholder, 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     // Enter ends a composition in Japanese and Chinese input; it must not add half a word.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" || event.key === ",") {
-      if (typed.trim() === "" && event.key === "Enter") return;
+    if (event.key === "Enter" && typed.trim() !== "") {
       event.preventDefault();
       add(typed);
     }
@@ -80,7 +79,8 @@ export function TagInput({ value, onChange, parse = trimmed, name, placeholder, 
         maxLength={maxLength}
         placeholder={value.length === 0 ? placeholder : undefined}
         autoCapitalize="none"
-        onChange={(event) => setTyped(event.target.value)}
+        // A phone's keyboard tells what the text is now, not which key made it so.
+        onChange={({ target }) => (/[,\n]/.test(target.value) ? add(target.value) : setTyped(target.value))}
         onKeyDown={onKeyDown}
         onBlur={() => add(typed)}
         onPaste={(event) => {

@@ -35,12 +35,10 @@ export function UserMenu({ me }: { me: Me }) {
 
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label={`Account of ${me.user.name}`}
-        className="flex size-12 items-center justify-center gap-2.5 rounded-xl text-left transition-colors hover:bg-raised lg:w-full lg:justify-start lg:px-2"
-      >
+      <DropdownMenuTrigger className="flex size-12 items-center justify-center gap-2.5 rounded-xl text-left transition-colors hover:bg-raised lg:w-full lg:justify-start lg:px-2">
         <Avatar name={me.user.name} className="size-8" />
-        <span className="hidden min-w-0 lg:block">
+        <span className="sr-only">Your account: </span>
+        <span className="min-w-0 not-lg:sr-only">
           <span className="block truncate text-sm font-medium">{me.user.name}</span>
           <span className="block truncate text-xs text-ink-soft">{me.workspace.name}</span>
         </span>

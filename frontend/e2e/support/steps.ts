@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+
+/** What people do, by the names that they see. Each journey makes a world of its own. */
+export const PASSWORD = "correct horse battery";
+
+export async function register(page: Page): Promise<{ email: string }> {
+  const email = `mara-${randomUUID()}@example.com`;
+  await page.goto("/auth/register");
+  await page.getByLabel("Your name").fill("Mara Lind");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Create account" }).click();
+  await expect(page.getByRole("heading", { name: "Start with your brand" })).toBeVisible();
+  return { email };
+}
+
+export async function createBrand(page: Page, name: string): Promise<void> {
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByLabel("Time zone").selectOption("Europe/Stockholm");
+  await page.getByRole("button", { name: "Create brand" }).click();
+  await expect(page.getByRole("heading", { name: `Connect ${name} to Instagram` })).toBeVisible();
+}
+
+export async function connectInstagram(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Connect Instagram" }).click();
+  await page.getByRole("button", { name: "Allow" }).click();
+  await expect(page.getByText(/^@\S+ is connected$/)).toBeVisible();
+}
+
+export async function go(page: Page, place: "Posts" | "Compose" | "Accounts" | "Brand"): Promise<void> {
+  await page.getByRole("navigation", { name: "Workspace" }).getByRole("link", { name: place }).click();
+  await expect(page.getByRole("heading", { name: place, level: 1 })).toBeVisible();
+}
+
+/** A real JPEG, drawn here and now. */
+export async function drawPicture(page: Page, width: number, height: number): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    ([w, h]) => {
+      const canvas = Object.assign(document.createElement("canvas"), { width: w, height: h });
+      const context = canvas.getContext("2d");
+      if (context === null) throw new Error("this browser cannot draw");
+      const sky = context.createLinearGradient(0, 0, w, h);
+      sky.addColorStop(0, "#2b4a78");
+      sky.addColorStop(1, "#e0a050");
+      context.fillStyle = sky;
+      context.fillRect(0, 0, w, h);
+      return canvas.toDataURL("image/jpeg", 0.9).replace("data:image/jpeg;base64,", "");
+    },
+    [width, height] as const,
+  );
+  return Buffer.from(base64, "base64");
+}
+
+export async function addPicture(page: Page): Promise<void> {
+  const buffer = await drawPicture(page, 1080, 1080);
+  await page.getByLabel(/Choose a picture/).setInputFiles({ name: "bun.jpg", mimeType: "image/jpeg", buffer });
+  await expect(page.getByText("Ready, 1080 × 1080 pixels")).toBeVisible();
+}

@@ -1,0 +1,140 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { Temporal } from "temporal-polyfill";
+import { beforeEach, expect, it } from "vitest";
+import type { Post } from "@/lib/api/types";
+import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
+import { problem } from "@/testing/problem";
+import { renderAt } from "@/testing/render";
+import { server } from "@/testing/server";
+import { useComposer } from "../model/composer-store";
+import { firstDraft } from "../model/first-draft";
+import { Composer } from "./composer";
+
+const accounts = [anAccount()];
+const tomorrow = Temporal.Now.instant().add({ hours: 24 });
+
+beforeEach(() => {
+  // jsdom has no object URLs.
+  URL.createObjectURL = () => "blob:picture";
+  URL.revokeObjectURL = () => undefined;
+  useComposer.getState().begin(firstDraft(aBrand(), accounts, tomorrow));
+});
+
+function show() {
+  const scheduled: Post[] = [];
+  function Subject() {
+    const draft = useComposer((store) => store.draft);
+    return draft === null ? null : (
+      <Composer brand={aBrand()} draft={draft} accounts={accounts} network={aNetwork()} onScheduled={(post) => scheduled.push(post)} />
+    );
+  }
+  renderAt("/compose", <Subject />);
+  return { scheduled, user: userEvent.setup({ applyAccept: false }) };
+}
+
+const file = (type: string) => new File(["bytes"], "bun.jpg", { type });
+
+function acceptUploads(sent: Request[] = []) {
+  server.use(
+    http.post("*/media/brands/:id/presigned-url", () =>
+      HttpResponse.json(
+        {
+          media_id: aPicture().id,
+          method: "PUT",
+          url: "http://localhost:9000/pictures/bun",
+          headers: { "Content-Type": "image/jpeg", "x-amz-checksum-sha256": "c3Vt" },
+          expires_at: "2026-11-24T07:30:00Z",
+        },
+        { status: 201 },
+      ),
+    ),
+    http.put("http://localhost:9000/pictures/bun", ({ request }) => {
+      sent.push(request);
+      return new HttpResponse(null, { headers: { "Access-Control-Allow-Origin": "*" } });
+    }),
+    http.options("http://localhost:9000/pictures/bun", () =>
+      new HttpResponse(null, { headers: { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers": "*", "Access-Control-Allow-Methods": "PUT" } }),
+    ),
+    http.post("*/media/:id/complete", () => HttpResponse.json(aPicture())),
+  );
+}
+
+it("uploads with the headers it was told, schedules, and retries the same wish under the same key", async () => {
+  const sent: Request[] = [];
+  const keys: (string | null)[] = [];
+  const bodies: unknown[] = [];
+  acceptUploads(sent);
+  server.use(
+    http.post("*/posts/brands/:id", async ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      bodies.push(await request.json());
+      return keys.length === 1 ? problem(503, "The database is waking") : HttpResponse.json(aPost(), { status: 201 });
+    }),
+  );
+  const { user, scheduled } = show();
+
+  await user.upload(screen.getByLabelText(/Choose a picture/), file("image/jpeg"));
+  await screen.findByText(/Ready, 1080 × 1080/);
+  await user.type(screen.getByLabelText(/Alternative text/), "A bun");
+  await user.type(screen.getByLabelText("Caption"), "Warm buns");
+  await user.type(screen.getByRole("textbox", { name: /Hashtags/ }), "#fika,");
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await screen.findByText("The database is waking");
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+
+  await waitFor(() => expect(scheduled).toHaveLength(1));
+  expect(sent[0]?.headers.get("x-amz-checksum-sha256")).toBe("c3Vt");
+  expect(bodies[1]).toMatchObject({
+    connector_id: anAccount().id,
+    timezone: "Europe/Stockholm",
+    content: { caption: "Warm buns", hashtags: ["fika"], media: [{ media_id: aPicture().id, alt_text: "A bun" }] },
+  });
+  expect(keys[0]).toBeTruthy();
+  expect(keys[1]).toBe(keys[0]);
+  expect(useComposer.getState().draft).toBeNull();
+});
+
+it("says what is missing and goes to the first field that is wrong", async () => {
+  const { user } = show();
+
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+
+  expect(await screen.findByText("Add a picture; Instagram needs at least 1")).toBeVisible();
+  expect(screen.getByLabelText(/Choose a picture/)).toHaveFocus();
+});
+
+it("shows why the server would not take a picture", async () => {
+  acceptUploads();
+  server.use(
+    http.post("*/media/:id/complete", () =>
+      problem(422, "1 field is wrong", [{ pointer: "/content", detail: "The file is GIF inside; JPEG or PNG is needed" }]),
+    ),
+  );
+  const { user } = show();
+
+  await user.upload(screen.getByLabelText(/Choose a picture/), file("image/jpeg"));
+
+  expect(await screen.findByText("The file is GIF inside; JPEG or PNG is needed")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Remove bun.jpg" }));
+  expect(screen.getByLabelText(/Choose a picture/)).toBeInTheDocument();
+});
+
+it("refuses a file of another type before anything is sent", async () => {
+  const { user } = show();
+
+  await user.upload(screen.getByLabelText(/Choose a picture/), file("image/gif"));
+
+  expect(await screen.findByText("This is image/gif; image/jpeg or image/png can be used")).toBeVisible();
+});
+
+it("counts the caption with its hashtags while typing", async () => {
+  const { user } = show();
+
+  await user.type(screen.getByLabelText("Caption"), "Warm");
+  await user.type(screen.getByRole("textbox", { name: /Hashtags/ }), "fika,");
+
+  expect(screen.getByText("11 of 2200 characters")).toBeVisible();
+  expect(screen.getByText("1 of 30 hashtags")).toBeVisible();
+});
