@@ -53,10 +53,11 @@ test("every operation of the contract stands in the reference", async ({ page, r
   const summaries = Object.values(contract.paths).flatMap((item) => Object.values(item).flatMap(({ summary }) => summary ?? []));
   await page.goto("/docs");
 
-  const headings = await page.getByRole("heading", { level: 3 }).allTextContents();
+  await expect(page.getByText("/auth/register")).toBeVisible();
+  const shown = await page.locator(".opblock-summary-description").allTextContents();
 
   expect(summaries.length).toBeGreaterThan(20);
-  expect(headings.sort()).toEqual(summaries.sort());
+  expect(shown.sort()).toEqual(summaries.sort());
 });
 
 function requestsElsewhere(page: Page): string[] {

@@ -16,7 +16,7 @@ test("a scheduled post can be cancelled, and keeps its account", async ({ page }
   await go(page, "Accounts");
   await page.getByRole("button", { name: /^Disconnect/ }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Disconnect" }).click();
-  await expect(page.getByRole("status").getByText(/waiting/)).toBeVisible();
+  await expect(page.getByRole("status").getByText(/post waits to be published/)).toBeVisible();
   await expect(page.getByText("Connected", { exact: true })).toBeVisible();
 
   await go(page, "Posts");

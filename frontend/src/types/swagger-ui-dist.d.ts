@@ -7,6 +7,7 @@ declare module "swagger-ui-dist/swagger-ui-bundle.js" {
     url: string;
     deepLinking: boolean;
     displayRequestDuration: boolean;
+    onComplete?: () => void;
     validatorUrl: string | null;
     requestInterceptor: (request: Request) => Request;
   };

@@ -22,6 +22,7 @@ export function ApiReference() {
           displayRequestDuration: true,
           // No badge: it would send the contract to a validator elsewhere.
           validatorUrl: null,
+          onComplete: () => place.current !== null && mend(place.current),
           // The session cookie alone may not write.
           requestInterceptor: (request) => ({ ...request, headers: { ...request.headers, "X-Requested-With": "presenceos" } }),
         });
@@ -35,4 +36,10 @@ export function ApiReference() {
 
   if (failed) return <p role="alert">The reference could not be loaded. Reload the page, or read the contract itself.</p>;
   return <div ref={place} className="api-reference" />;
+}
+
+/** Swagger UI claims to be the page's main part a second time, and its list of servers has no name. */
+function mend(reference: HTMLElement): void {
+  reference.querySelector("#operations")?.setAttribute("role", "presentation");
+  reference.querySelector("#servers")?.setAttribute("aria-label", "Server");
 }
