@@ -38,7 +38,7 @@ public final class PostStore {
             FROM scheduled_posts
             WHERE brand_id = :brand
               AND (CAST(:status AS text) IS NULL OR status = :status)
-              AND (CAST(:beforeDue AS timestamptz) IS NULL OR (due_at, id) < (:beforeDue, :beforeId))
+              AND (CAST(:beforeDue AS timestamptz) IS NULL OR (due_at, id) < (CAST(:beforeDue AS timestamptz), CAST(:beforeId AS uuid)))
             ORDER BY due_at DESC, id DESC
             LIMIT :limit
             """;
