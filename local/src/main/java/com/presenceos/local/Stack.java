@@ -73,9 +73,15 @@ final class Stack {
         CompletableFuture<InstagramStandIn> instagram = phases.begin("instagram", () -> instagram(data, front.port()));
         Template template = Template.read(Checkout.file("template.yaml"));
         Map<String, String> parameters = new HashMap<>(Map.of(
-                "PublicUrl", front.url().toString(),
-                "DatabaseSecretArn", DATABASE_SECRET,
-                "DatabasePoolSize", POOL_SIZE));
+                "PublicUrl",
+                front.url().toString(),
+                "DatabaseSecretArn",
+                DATABASE_SECRET,
+                "DatabasePoolSize",
+                POOL_SIZE,
+                // Everybody comes from one address here.
+                "AuthAttemptsPerSource",
+                "1000000"));
         Infrastructure infrastructure =
                 template.infrastructure(new Surroundings(ACCOUNT, NAME, parameters, URI.create("sqs:nowhere-yet")));
         AtomicReference<Targets> targets = new AtomicReference<>();

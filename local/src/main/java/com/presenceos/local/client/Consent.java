@@ -34,7 +34,7 @@ record Consent(String state, String code) {
     }
 
     private static Map<String, String> query(URI uri) {
-        return Arrays.stream(uri.getRawQuery().split("&"))
+        return Arrays.stream(uri.getRawQuery().split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
                         pair -> pair[0],
