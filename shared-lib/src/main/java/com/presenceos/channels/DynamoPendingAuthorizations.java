@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** In a table keyed by {@code state}, which sweeps by {@code expires_at}. */
@@ -43,12 +44,18 @@ public final class DynamoPendingAuthorizations implements PendingAuthorizations 
 
     @Override
     public Optional<PendingAuthorization> take(String state) {
-        // One delete sees the item and all others see nothing: that makes it single use.
-        Map<String, AttributeValue> item = dynamoDb.deleteItem(delete -> delete.tableName(table)
-                        .key(Map.of("state", text(state)))
-                        .returnValues(ReturnValue.ALL_OLD))
-                .attributes();
-        return item.isEmpty() ? Optional.empty() : Optional.of(pending(item));
+        // The condition makes it single use: of many deletes one finds the item, and the others are refused.
+        try {
+            Map<String, AttributeValue> item = dynamoDb.deleteItem(delete -> delete.tableName(table)
+                            .key(Map.of("state", text(state)))
+                            .conditionExpression("attribute_exists(#state)")
+                            .expressionAttributeNames(Map.of("#state", "state"))
+                            .returnValues(ReturnValue.ALL_OLD))
+                    .attributes();
+            return Optional.of(pending(item));
+        } catch (ConditionalCheckFailedException e) {
+            return Optional.empty();
+        }
     }
 
     private static PendingAuthorization pending(Map<String, AttributeValue> item) {

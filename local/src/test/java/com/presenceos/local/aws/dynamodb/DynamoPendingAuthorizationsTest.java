@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -67,7 +68,7 @@ final class DynamoPendingAuthorizationsTest {
         assertThat(pending.take("two")).contains(begun);
     }
 
-    @Test
+    @RepeatedTest(25)
     void givesItToOneOfManyWhoAskAtTheSameTime() {
         pending.put(begun("three", Optional.empty()));
 
