@@ -21,8 +21,8 @@ final class Timing {
     /** The claim on the visible call is written this long before T, so that only the call itself is left at T. */
     static final Duration CLAIM_AHEAD = Duration.ofMillis(150);
 
-    /** How long one preparing step may take before its worker counts as dead. */
-    static final Duration PREPARE_LEASE = Duration.ofSeconds(60);
+    /** How long one preparing step may take before its worker counts as dead: less than its message stays hidden in the queue. */
+    static final Duration PREPARE_LEASE = Duration.ofSeconds(45);
 
     /** A worker that reaches the visible call later than this after it meant to does not send it. */
     static final Duration LONGEST_HESITATION = Duration.ofSeconds(5);
