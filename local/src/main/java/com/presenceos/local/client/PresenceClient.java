@@ -27,9 +27,16 @@ public final class PresenceClient {
 
     /** Creates a user with a workspace, and acts as that user from now on. */
     public JsonNode register(String email, String password, String name, String workspace) throws IOException {
-        JsonNode session = post(
+        return entered(post(
                 "/auth/register",
-                Map.of("email", email, "password", password, "name", name, "workspace_name", workspace));
+                Map.of("email", email, "password", password, "name", name, "workspace_name", workspace)));
+    }
+
+    public JsonNode logIn(String email, String password) throws IOException {
+        return entered(post("/auth/login", Map.of("email", email, "password", password)));
+    }
+
+    private JsonNode entered(JsonNode session) {
         token = session.path("access_token").asText();
         return session;
     }

@@ -21,17 +21,30 @@ public final class DemoWorkspace {
 
     private DemoWorkspace() {}
 
-    /** Makes the workspace through the API; does nothing when it is there. */
+    /** Makes the workspace through the API, or what an earlier start that was stopped left undone. */
     public static void load(HttpClient http, URI baseUrl) throws IOException {
         PresenceClient client = new PresenceClient(http, baseUrl);
+        JsonNode session = enter(client);
+        String brands = "/workspaces/" + session.path("workspace").path("id").asText() + "/brands";
+        JsonNode first = client.get(brands).path("items").path(0);
+        String brand = first.isMissingNode() ? cafe(client) : first.path("id").asText();
+        if (client.get("/connectors/brands/" + brand).path("items").isEmpty()) {
+            client.connectInstagram(brand, "cafe_norr");
+        }
+    }
+
+    private static JsonNode enter(PresenceClient client) throws IOException {
         try {
-            client.register(EMAIL, PASSWORD, "Demo", "Harbour Studio");
+            return client.register(EMAIL, PASSWORD, "Demo", "Harbour Studio");
         } catch (CallFailed e) {
             if (e.status() == CONFLICT) {
-                return;
+                return client.logIn(EMAIL, PASSWORD);
             }
             throw e;
         }
+    }
+
+    private static String cafe(PresenceClient client) throws IOException {
         JsonNode brand = client.post(
                 "/brands",
                 Map.of(
@@ -50,6 +63,6 @@ public final class DemoWorkspace {
                         "words_to_prefer", List.of("fika", "harbour"),
                         "example_phrases", List.of("Warm buns from seven. The sea is already awake."),
                         "max_emojis_per_post", 1));
-        client.connectInstagram(id, "cafe_norr");
+        return id;
     }
 }
