@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +39,7 @@ final class UpTest {
             --loud | '--loud' is not known: up takes --port N, --data DIR, --fresh and --no-demo
             """)
     void refusesArgumentsInOneLine(String arguments, String line) throws Exception {
-        Process up = up(List.of(arguments.split(" ")));
+        StackProcess up = up(List.of(arguments.split(" ")));
 
         assertFailedWith(up, line);
     }
@@ -48,7 +47,8 @@ final class UpTest {
     @Test
     void refusesATakenPort() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            Process up = up(List.of("--data", data().toString(), "--port", Integer.toString(taken.getLocalPort())));
+            StackProcess up =
+                    up(List.of("--data", data().toString(), "--port", Integer.toString(taken.getLocalPort())));
 
             assertFailedWith(
                     up,
@@ -102,37 +102,37 @@ final class UpTest {
 
     @Test
     void servesUntilItIsToldToStop() throws Exception {
-        Process up = up(List.of("--data", data().toString(), "--port", "0", "--no-demo"));
+        StackProcess up = up(List.of("--data", data().toString(), "--port", "0", "--no-demo"));
         try {
-            URI url = ready(up);
+            URI url = up.ready();
 
             assertThat(get(url + "/api/v1/health").body()).isEqualTo("{\"status\":\"ok\"}");
             assertThat(get(url + "/api/v1/nothing").body()).isEqualTo("{\"message\":\"Not Found\"}");
-            List<ProcessHandle> children = up.children().toList();
+            List<ProcessHandle> children = up.process().children().toList();
             assertThat(children).isNotEmpty();
             // Not through the process, which would close its streams.
-            assertThat(up.toHandle().destroy()).isTrue();
-            assertThat(up.waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
+            assertThat(up.process().toHandle().destroy()).isTrue();
+            assertThat(up.process().waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
             assertThat(children).noneMatch(ProcessHandle::isAlive);
             assertThat(output(up)).isEmpty();
         } finally {
-            up.destroyForcibly();
+            up.process().destroyForcibly();
         }
     }
 
     @Test
     void stopsWhenItsDatabaseEnds() throws Exception {
-        Process up = up(List.of("--data", data().toString(), "--port", "0", "--no-demo"));
+        StackProcess up = up(List.of("--data", data().toString(), "--port", "0", "--no-demo"));
         try {
-            ready(up);
+            up.ready();
 
-            up.children().forEach(ProcessHandle::destroyForcibly);
+            up.process().children().forEach(ProcessHandle::destroyForcibly);
 
-            assertThat(up.waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
-            assertThat(up.exitValue()).isEqualTo(1);
-            assertThat(errors()).anyMatch(line -> line.startsWith("The local database ended with status "));
+            assertThat(up.process().waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
+            assertThat(up.process().exitValue()).isEqualTo(1);
+            assertThat(up.errors()).anyMatch(line -> line.startsWith("The local database ended with status "));
         } finally {
-            up.destroyForcibly();
+            up.process().destroyForcibly();
         }
     }
 
@@ -140,41 +140,19 @@ final class UpTest {
         return folder.resolve("data");
     }
 
-    private Process up(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "com.presenceos.local.Up"));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
-                .redirectError(folder.resolve("errors").toFile())
-                .start();
+    private StackProcess up(List<String> arguments) throws IOException {
+        return StackProcess.start(folder.resolve("errors"), arguments);
     }
 
-    private void assertFailedWith(Process up, String line) throws Exception {
-        assertThat(up.waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
-        assertThat(errors()).containsExactly(line);
+    private void assertFailedWith(StackProcess up, String line) throws Exception {
+        assertThat(up.process().waitFor(PATIENCE_SECONDS, SECONDS)).isTrue();
+        assertThat(up.errors()).containsExactly(line);
         assertThat(output(up)).isEmpty();
-        assertThat(up.exitValue()).isEqualTo(1);
+        assertThat(up.process().exitValue()).isEqualTo(1);
     }
 
-    private URI ready(Process up) throws Exception {
-        String line = up.inputReader().readLine();
-        assertThat(line).as("%s", errors()).startsWith("ready: http://localhost:");
-        return URI.create(line.substring("ready: ".length()));
-    }
-
-    private List<String> errors() throws IOException {
-        return Files.readAllLines(folder.resolve("errors"));
-    }
-
-    private static List<String> output(Process up) {
-        return up.inputReader().lines().toList();
+    private static List<String> output(StackProcess up) {
+        return up.process().inputReader().lines().toList();
     }
 
     private static HttpResponse<String> get(String url) throws Exception {

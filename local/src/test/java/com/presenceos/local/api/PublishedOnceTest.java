@@ -58,7 +58,7 @@ final class PublishedOnceTest {
                                 "media",
                                 List.of(Map.of("media_id", media, "alt_text", "A bun")))));
         assertThat(scheduled.status()).as(scheduled.body().toString()).isEqualTo(201);
-        Answer post = awaitOutcome(scheduled.text("id"));
+        Answer post = mara.awaitOutcome(scheduled.text("id"));
 
         assertThat(post.text("status")).as(post.body().toString()).isEqualTo("published");
         assertThat(Instant.parse(post.text("published_at"))).isAfterOrEqualTo(at);
@@ -105,20 +105,5 @@ final class PublishedOnceTest {
         assertThat(stale.status()).isEqualTo(412);
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(cancelled.text("status")).isEqualTo("cancelled");
-    }
-
-    private Answer awaitOutcome(String post) throws Exception {
-        Instant patience = Instant.now().plusSeconds(90);
-        while (true) {
-            Answer answer = mara.get("/posts/" + post);
-            boolean over = List.of("published", "failed", "held").contains(answer.text("status"))
-                    && (!answer.text("status").equals("published")
-                            || !answer.body().path("platform_post_url").isNull());
-            if (over || Instant.now().isAfter(patience)) {
-                return answer;
-            }
-            // The product itself is what is waited for; there is no clock to move in a running stack.
-            Thread.sleep(250);
-        }
     }
 }

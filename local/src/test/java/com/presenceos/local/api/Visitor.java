@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,37 @@ final class Visitor {
             throw new AssertionError("The upload was answered " + stored.status());
         }
         return send("POST", "/media/" + place.text("media_id") + "/complete", "");
+    }
+
+    Answer schedule(String brand, String account, String media, Instant at, String caption)
+            throws IOException, InterruptedException {
+        return post(
+                "/posts/brands/" + brand,
+                Map.of(
+                        "connector_id",
+                        account,
+                        "scheduled_at",
+                        at.toString(),
+                        "timezone",
+                        "Europe/Stockholm",
+                        "content",
+                        Map.of("caption", caption, "media", List.of(Map.of("media_id", media)))));
+    }
+
+    /** Waits until a post is out with its link, or has ended otherwise. */
+    Answer awaitOutcome(String post) throws IOException, InterruptedException {
+        Instant patience = Instant.now().plusSeconds(150);
+        while (true) {
+            Answer answer = get("/posts/" + post);
+            boolean over = List.of("published", "failed", "held").contains(answer.text("status"))
+                    && (!answer.text("status").equals("published")
+                            || !answer.body().path("platform_post_url").isNull());
+            if (over || Instant.now().isAfter(patience)) {
+                return answer;
+            }
+            // The product itself is what is waited for; there is no clock to move in a running stack.
+            Thread.sleep(250);
+        }
     }
 
     static byte[] picture(String format, int width, int height) throws IOException {
