@@ -2,7 +2,7 @@ package com.presenceos.local;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -71,9 +71,7 @@ final class UpTest {
     void refusesADataFolderThatCannotBeWritten() throws Exception {
         Files.createDirectory(
                 data(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
-        assumeThat(Files.isWritable(data()))
-                .as("the superuser may write anywhere")
-                .isFalse();
+        assumeFalse(Files.isWritable(data()), "the superuser may write anywhere");
 
         assertFailedWith(
                 up(List.of("--data", data().toString())),

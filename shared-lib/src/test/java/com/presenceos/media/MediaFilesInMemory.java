@@ -16,13 +16,13 @@ final class MediaFilesInMemory implements MediaFiles {
     @Override
     public Upload upload(String key, String contentType, long sizeBytes, Duration validFor) {
         return new Upload(
-                URI.create("https://files.example/" + key + "?size=" + sizeBytes + "&for=" + validFor),
+                URI.create("https://store.example/" + key + "?size=" + sizeBytes + "&for=" + validFor),
                 Map.of("Content-Type", contentType));
     }
 
     @Override
     public URI link(String key, Duration validFor) {
-        return URI.create("https://files.example/" + key + "?for=" + validFor);
+        return URI.create("https://store.example/" + key + "?for=" + validFor);
     }
 
     @Override

@@ -151,7 +151,7 @@ final class MediaTest {
         assertThat(last.items()).extracting(shown -> shown.item().id()).containsExactly(first);
         assertThat(last.nextCursor()).isEmpty();
         assertThat(page.items().getFirst().url().toString())
-                .isEqualTo("https://files.example/" + original(third) + "?for=PT1H");
+                .isEqualTo("https://store.example/" + original(third) + "?for=PT1H");
     }
 
     @ParameterizedTest
@@ -187,7 +187,7 @@ final class MediaTest {
                 .picture(team.id(), id, RULES, Optional.of("A bun"))
                 .orElseThrow();
 
-        assertThat(picture.url().toString()).isEqualTo("https://files.example/" + original(id) + "?for=PT24H");
+        assertThat(picture.url().toString()).isEqualTo("https://store.example/" + original(id) + "?for=PT24H");
         assertThat(picture.width()).isEqualTo(2000);
         assertThat(picture.altText()).contains("A bun");
     }
