@@ -3,9 +3,13 @@ package com.presenceos.local;
 import static com.presenceos.local.Phases.await;
 
 import com.presenceos.local.Parts.Part;
+import com.presenceos.local.aws.AwsServices;
 import com.presenceos.local.aws.LocalAccount;
 import com.presenceos.local.aws.LocalAws;
 import com.presenceos.local.aws.LocalResources;
+import com.presenceos.local.aws.emulator.Emulator;
+import com.presenceos.local.aws.emulator.EmulatorSettings;
+import com.presenceos.local.aws.scheduler.ScheduleTargets;
 import com.presenceos.local.demo.DemoWorkspace;
 import com.presenceos.local.functions.FunctionFailure;
 import com.presenceos.local.functions.LocalFunction;
@@ -41,7 +45,7 @@ final class Stack {
     private static final String NAME = "presence";
     private static final String DATABASE_SECRET = NAME + "/database";
     private static final String INSTAGRAM_SECRET = NAME + "/instagram";
-    private static final LocalAccount ACCOUNT = LocalAccount.standard("presence", "presence-local");
+    private static final LocalAccount EMBEDDED = LocalAccount.standard("presence", "presence-local");
     // Functions share one process here, so each serves many requests at a time.
     private static final String POOL_SIZE = "8";
     // Far from the ports that people use; links to what was posted carry it, so it must stay the same.
@@ -71,6 +75,8 @@ final class Stack {
         }
         CompletableFuture<DatabaseCredential> database = phases.begin("database", () -> database(data));
         CompletableFuture<InstagramStandIn> instagram = phases.begin("instagram", () -> instagram(data, front.port()));
+        Optional<EmulatorSettings> emulator = EmulatorSettings.find(config);
+        LocalAccount account = emulator.map(EmulatorSettings::account).orElse(EMBEDDED);
         Template template = Template.read(Checkout.file("template.yaml"));
         Map<String, String> parameters = new HashMap<>(Map.of(
                 "PublicUrl",
@@ -83,15 +89,15 @@ final class Stack {
                 "AuthAttemptsPerSource",
                 "1000000"));
         Infrastructure infrastructure =
-                template.infrastructure(new Surroundings(ACCOUNT, NAME, parameters, URI.create("sqs:nowhere-yet")));
+                template.infrastructure(new Surroundings(account, NAME, parameters, Stack::notYet));
         AtomicReference<Targets> targets = new AtomicReference<>();
-        LocalAws aws = await(phases.begin("aws", () -> aws(data, infrastructure, targets)));
+        AwsServices aws = await(phases.begin("aws", () -> aws(data, emulator, infrastructure, targets)));
         aws.sdkProperties().forEach(System::setProperty);
         AwsClients clients = new AwsClients();
 
         parameters.putAll(networkParameters(await(instagram)));
         List<FunctionDefinition> definitions =
-                template.functions(new Surroundings(ACCOUNT, NAME, parameters, sqsUrl(aws)));
+                template.functions(new Surroundings(account, NAME, parameters, aws::queueUrl));
         List<LocalFunction> functions =
                 definitions.stream().map(LocalFunction::new).toList();
         CompletableFuture<List<LocalFunction>> prepared = phases.begin("handlers", () -> prepare(functions));
@@ -104,8 +110,8 @@ final class Stack {
         await(prepared);
 
         front.open(new HttpApi(functions, clock), new Pages(Checkout.file("frontend/out")));
-        parts.add(Part.POLLERS, EventSources.start(functions, clients.sqs(), ACCOUNT));
-        new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + ACCOUNT.id() + ":role/" + NAME + "-scheduler")
+        parts.add(Part.POLLERS, EventSources.start(functions, clients.sqs(), account));
+        new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + account.id() + ":role/" + NAME + "-scheduler")
                 .deploy(infrastructure.scheduleGroups(), definitions);
         if (options.demo() && !data.hasDemo()) {
             loadDemo(front.url());
@@ -142,22 +148,23 @@ final class Stack {
         return parts.add(Part.NETWORKS, InstagramStandIn.start(port, data.resolve("instagram"), clock));
     }
 
-    private LocalAws aws(DataFolder data, Infrastructure infrastructure, AtomicReference<Targets> targets) {
+    private AwsServices aws(
+            DataFolder data,
+            Optional<EmulatorSettings> emulator,
+            Infrastructure infrastructure,
+            AtomicReference<Targets> reference) {
         LocalResources resources =
                 new LocalResources(infrastructure.queues(), infrastructure.tables(), infrastructure.buckets());
-        return parts.add(
-                Part.AWS,
-                LocalAws.start(
-                        data.resolve("aws"),
-                        ACCOUNT,
-                        resources,
-                        (arn, input, role) -> targets.get().deliver(arn, input, role),
-                        clock));
+        ScheduleTargets targets = (arn, input, role) -> reference.get().deliver(arn, input, role);
+        AwsServices services = emulator.isPresent()
+                ? Emulator.start(emulator.get(), resources, targets, clock)
+                : LocalAws.start(data.resolve("aws"), EMBEDDED, resources, targets, clock);
+        return parts.add(Part.AWS, services);
     }
 
-    private static URI sqsUrl(LocalAws aws) {
-        String queue = aws.queueUrl("any").toString();
-        return URI.create(queue.substring(0, queue.indexOf('/', "http://".length())));
+    /** What stands below the functions refers to queues by name and ARN alone. */
+    private static URI notYet(String queue) {
+        return URI.create("sqs:nowhere-yet/" + queue);
     }
 
     /** The template's parameters are named as the variables that they become. */

@@ -1,5 +1,6 @@
 package com.presenceos.local;
 
+import com.presenceos.local.aws.emulator.EmulatorFailure;
 import com.presenceos.local.http.PortTaken;
 import com.presenceos.local.pglite.PgliteFailure;
 import com.presenceos.local.template.TemplateError;
@@ -41,6 +42,7 @@ public final class Up {
     private static Optional<String> line(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartFailure
+                    || cause instanceof EmulatorFailure
                     || cause instanceof PortTaken
                     || cause instanceof PgliteFailure
                     || cause instanceof TemplateError) {

@@ -35,7 +35,7 @@ final class ContractTest {
                     LocalAccount.standard("key", "secret"),
                     "presence",
                     Map.of("PublicUrl", "http://localhost:3000", "DatabaseSecretArn", "database"),
-                    URI.create("http://127.0.0.1:1")));
+                    queue -> URI.create("http://127.0.0.1:1/" + queue)));
 
     @Test
     void theTemplateRoutesWhatTheContractPromises() throws IOException {

@@ -1,10 +1,12 @@
 package com.presenceos.local;
 
+import com.presenceos.local.aws.emulator.SomeEmulator;
 import com.presenceos.platform.config.Config;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +17,48 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The whole local stack for one test class, in a folder of its own, without the demo. */
 public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
 
+    private final boolean emulated;
+    private @Nullable SomeEmulator emulator;
     private @Nullable Parts parts;
     private @Nullable URI url;
+    private @Nullable Path data;
+
+    public RunningStack() {
+        this(false);
+    }
+
+    private RunningStack(boolean emulated) {
+        this.emulated = emulated;
+    }
+
+    /** The same on AWS services that run beside it and fire nothing. */
+    public static RunningStack besideAnEmulator() {
+        return new RunningStack(true);
+    }
 
     /** Of pages and API, without a slash at the end. */
     public URI url() {
         return Objects.requireNonNull(url, "RunningStack must be a static field with @RegisterExtension");
     }
 
+    /** The folder with everything it keeps. */
+    public Path data() {
+        return Objects.requireNonNull(data, "RunningStack must be a static field with @RegisterExtension");
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        Path data = Files.createTempDirectory("presence-test");
+        Path folder = Files.createTempDirectory("presence-test");
+        data = folder;
+        Map<String, String> variables = Map.of();
+        if (emulated) {
+            emulator = SomeEmulator.start(Files.createTempDirectory("presence-emulator"), InstantSource.system());
+            variables = emulator.variables();
+        }
         Parts started = new Parts();
         parts = started;
-        Options options = new Options(0, data, false, false);
-        String ready = new Stack(options, Config.of(Map.of()), started, line -> {
+        Options options = new Options(0, folder, false, false);
+        String ready = new Stack(options, Config.of(variables), started, line -> {
                     throw new IllegalStateException(line);
                 })
                 .start();
@@ -40,6 +69,9 @@ public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
     public void afterAll(ExtensionContext context) {
         if (parts != null) {
             parts.close();
+        }
+        if (emulator != null) {
+            emulator.close();
         }
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  * aws.fireSchedules();
  * }</pre>
  */
-public final class LocalAws implements AutoCloseable {
+public final class LocalAws implements AwsServices {
     private final LocalAccount account;
     private final LocalQueues queues;
     private final LocalTables tables;
@@ -77,6 +77,7 @@ public final class LocalAws implements AutoCloseable {
      * included. Each service has its own, as in production only some might be elsewhere; S3 uses path-style addresses
      * by itself, because its host is a number.
      */
+    @Override
     public Map<String, String> sdkProperties() {
         Map<String, String> properties = new TreeMap<>();
         properties.put("aws.endpointUrlSqs", queues.url().toString());
@@ -90,15 +91,18 @@ public final class LocalAws implements AutoCloseable {
         return Collections.unmodifiableMap(properties);
     }
 
+    @Override
     public LocalAccount account() {
         return account;
     }
 
+    @Override
     public URI queueUrl(String name) {
         return queues.queueUrl(name);
     }
 
     /** Delivers schedules from now on, first what fell due while the stack was off. */
+    @Override
     public void fireSchedules() {
         scheduler.fire();
     }

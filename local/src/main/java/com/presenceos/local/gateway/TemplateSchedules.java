@@ -7,6 +7,7 @@ import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.scheduler.model.ConflictException;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindow;
 import software.amazon.awssdk.services.scheduler.model.FlexibleTimeWindowMode;
+import software.amazon.awssdk.services.scheduler.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.scheduler.model.Target;
 
 /** The recurring schedules of the template, as a deployment makes them. */
@@ -26,10 +27,11 @@ public final class TemplateSchedules {
     /** Makes the groups and schedules that are missing and brings the others up to date. */
     public void deploy(List<String> groups, List<FunctionDefinition> functions) {
         for (String group : groups) {
+            // Asked for first: an emulator may replace a group that is created again, with all that is in it.
             try {
+                scheduler.getScheduleGroup(request -> request.name(group));
+            } catch (ResourceNotFoundException e) {
                 scheduler.createScheduleGroup(request -> request.name(group));
-            } catch (ConflictException e) {
-                // it is there from an earlier start, which is what a deployment wants
             }
         }
         for (FunctionDefinition function : functions) {

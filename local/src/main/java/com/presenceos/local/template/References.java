@@ -28,7 +28,7 @@ final class References {
         }
         Resource resource = resource(at, name);
         return resource.type() == ResourceType.QUEUE
-                ? surroundings.sqs() + "/" + surroundings.account().id() + "/" + name(resource)
+                ? surroundings.queueUrl().apply(name(resource)).toString()
                 : name(resource);
     }
 

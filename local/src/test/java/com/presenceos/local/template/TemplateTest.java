@@ -26,7 +26,7 @@ final class TemplateTest {
             LocalAccount.standard("key", "secret"),
             "shop",
             Map.of("Colour", "red"),
-            URI.create("http://127.0.0.1:9324"));
+            queue -> URI.create("http://127.0.0.1:9324/000000000000/" + queue));
 
     private static final String SHOP = """
             Parameters:
@@ -173,7 +173,7 @@ final class TemplateTest {
 
     @Test
     void refusesAMissingParameter() {
-        Surroundings nothing = new Surroundings(HERE.account(), HERE.stack(), Map.of(), HERE.sqs());
+        Surroundings nothing = new Surroundings(HERE.account(), HERE.stack(), Map.of(), HERE.queueUrl());
 
         assertThatThrownBy(() -> template(SHOP).functions(nothing))
                 .hasMessage("template.yaml:2: Parameter Colour has no default and was not given");
@@ -186,7 +186,7 @@ final class TemplateTest {
                 HERE.account(),
                 "presence",
                 Map.of("PublicUrl", "http://localhost:3000", "DatabaseSecretArn", "presence/database"),
-                HERE.sqs());
+                HERE.queueUrl());
 
         assertThat(template.infrastructure(given).scheduleGroups()).containsExactly("presence-posts");
         assertThat(template.functions(given))
@@ -202,7 +202,7 @@ final class TemplateTest {
                 HERE.account(),
                 "presence",
                 Map.of("PublicUrl", "http://localhost", "DatabaseSecretArn", "x"),
-                HERE.sqs());
+                HERE.queueUrl());
         List<QueueDefinition> queues = template.infrastructure(given).queues();
 
         for (FunctionDefinition function : template.functions(given)) {

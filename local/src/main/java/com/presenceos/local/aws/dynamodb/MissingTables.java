@@ -16,9 +16,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.TableStatus;
+import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /** Makes the tables that are defined and not there yet; a table that is there stays as it is. */
-final class MissingTables {
+public final class MissingTables {
     private final URI url;
     private final LocalAccount account;
 
@@ -35,10 +37,14 @@ final class MissingTables {
                         AwsBasicCredentials.create(account.accessKey(), account.secretKey())))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build()) {
-            Set<String> present = new HashSet<>(
-                    dynamo.listTablesPaginator().tableNames().stream().toList());
-            tables.stream().filter(table -> !present.contains(table.name())).forEach(table -> create(dynamo, table));
+            create(dynamo, tables);
         }
+    }
+
+    public static void create(DynamoDbClient dynamo, List<TableDefinition> tables) {
+        Set<String> present =
+                new HashSet<>(dynamo.listTablesPaginator().tableNames().stream().toList());
+        tables.stream().filter(table -> !present.contains(table.name())).forEach(table -> create(dynamo, table));
     }
 
     private static void create(DynamoDbClient dynamo, TableDefinition table) {
@@ -50,10 +56,17 @@ final class MissingTables {
             schema.add(element(sort, KeyType.RANGE));
             attributes.add(attribute(sort));
         });
-        dynamo.createTable(request -> request.tableName(table.name())
-                .keySchema(schema)
-                .attributeDefinitions(attributes)
-                .billingMode(BillingMode.PAY_PER_REQUEST));
+        TableStatus status = dynamo.createTable(request -> request.tableName(table.name())
+                        .keySchema(schema)
+                        .attributeDefinitions(attributes)
+                        .billingMode(BillingMode.PAY_PER_REQUEST))
+                .tableDescription()
+                .tableStatus();
+        if (status != TableStatus.ACTIVE) {
+            try (DynamoDbWaiter waiter = dynamo.waiter()) {
+                waiter.waitUntilTableExists(request -> request.tableName(table.name()));
+            }
+        }
         table.ttlAttribute()
                 .ifPresent(ttl -> dynamo.updateTimeToLive(request -> request.tableName(table.name())
                         .timeToLiveSpecification(

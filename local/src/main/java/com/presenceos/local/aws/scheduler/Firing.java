@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Firing {
     private static final Logger log = LoggerFactory.getLogger(Firing.class);
 
-    private final Schedules schedules;
+    private final ScheduleStates schedules;
     private final ScheduleTargets targets;
     private final ScheduleInput input;
     private final FiringPolicy policy;
@@ -26,7 +26,7 @@ final class Firing {
     private final Set<Delivery> underWay = ConcurrentHashMap.newKeySet();
 
     Firing(
-            Schedules schedules,
+            ScheduleStates schedules,
             ScheduleTargets targets,
             ScheduleInput input,
             FiringPolicy policy,

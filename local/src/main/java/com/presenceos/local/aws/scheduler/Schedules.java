@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** All schedules, in memory and on disk alike: every change is written before it is true. */
-final class Schedules {
+final class Schedules implements ScheduleStates {
     private static final Comparator<ScheduleName> ORDER =
             Comparator.comparing(ScheduleName::group).thenComparing(ScheduleName::name);
 
@@ -56,7 +56,8 @@ final class Schedules {
                         new AwsFault(404, "ResourceNotFoundException", "Schedule " + name.name() + " does not exist."));
     }
 
-    synchronized Optional<Scheduled> find(ScheduleName name) {
+    @Override
+    public synchronized Optional<Scheduled> find(ScheduleName name) {
         return Optional.ofNullable(schedules.get(name));
     }
 
@@ -64,12 +65,14 @@ final class Schedules {
         remove(get(name));
     }
 
-    synchronized List<Scheduled> all() {
+    @Override
+    public synchronized List<Scheduled> all() {
         return List.copyOf(schedules.values());
     }
 
     /** Stores the next state of a schedule; one that has run its course is removed if it asked for that. */
-    synchronized Scheduled put(Scheduled scheduled) {
+    @Override
+    public synchronized Scheduled put(Scheduled scheduled) {
         if (scheduled.toBeDeleted()) {
             remove(scheduled);
             return scheduled;
