@@ -34,6 +34,19 @@ public interface Network {
      */
     ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account);
 
+    /** Leaves a comment under a post of the account's own. Visible, so its results mean what those of {@link #commit} do. */
+    CommitResult comment(String remoteId, String text, Account account);
+
+    /**
+     * Whether an earlier {@link #comment} took effect. Only asks.
+     *
+     * @param sentAt when the call may have left
+     */
+    ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account);
+
+    /** Trades the account's token for one that lasts longer. */
+    RefreshResult refresh(Account account);
+
     /** Where the post can be seen. Empty when the network does not say now; that is never a failure of the post. */
     Optional<URI> permalink(String remoteId, Account account);
 }

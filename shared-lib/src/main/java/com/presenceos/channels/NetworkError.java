@@ -17,10 +17,14 @@ public record NetworkError(Kind kind, String code, String detail, Optional<Insta
     public enum Kind {
         /** Try again after a while; nothing is wrong with the post. */
         TRANSIENT,
-        /** Too many calls: wait as the network asks. */
+        /** Too many calls for this account: wait as the network asks. */
         RATE_LIMITED,
+        /** Too many calls of our whole application: every account of the network waits. */
+        APP_RATE_LIMITED,
         /** The account's daily quota is used up. */
         QUOTA_EXHAUSTED,
+        /** The token has run out, as tokens do: a fresh one can be had without the person. */
+        AUTH_EXPIRED,
         /** The account must be connected again. */
         RECONNECT_REQUIRED,
         /** A permission was not granted, or was taken away. */
@@ -31,6 +35,8 @@ public record NetworkError(Kind kind, String code, String detail, Optional<Insta
         SPAM_BLOCKED,
         /** Text or media break a rule; the person must change them. */
         CONTENT_INVALID,
+        /** The network says that it has this very post already, and not under which id. */
+        DUPLICATE,
         /** The network could not fetch the media. */
         MEDIA_UNREACHABLE,
         /** The network fetched the media and could not use it. */
@@ -39,6 +45,8 @@ public record NetworkError(Kind kind, String code, String detail, Optional<Insta
         NOT_READY,
         /** Our application is set up wrongly at the network: an operator must act, no post is at fault. */
         APP_CONFIG,
+        /** The network wants to be paid first: an operator must act, no post is at fault. */
+        BILLING,
         /** An answer that makes no sense. */
         PROTOCOL
     }

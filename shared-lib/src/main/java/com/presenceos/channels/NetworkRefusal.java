@@ -22,21 +22,21 @@ final class NetworkRefusal {
                         network + " did not complete the connection; try again in a minute: " + said,
                         SOON,
                         new IllegalStateException(error.kind() + " " + error.code() + ", trace " + error.traceId()));
-            case RATE_LIMITED, QUOTA_EXHAUSTED ->
+            case RATE_LIMITED, APP_RATE_LIMITED, QUOTA_EXHAUSTED ->
                 new LimitExceeded(network + " takes no more calls for now: " + said, wait(error, now));
-            case APP_CONFIG ->
+            case APP_CONFIG, BILLING ->
                 new Unavailable(
                         "PresenceOS is not set up correctly at " + network + "; its operator must act: " + said,
                         SOON,
                         new IllegalStateException(error.kind() + " " + error.code() + ", trace " + error.traceId()));
-            case RECONNECT_REQUIRED ->
+            case RECONNECT_REQUIRED, AUTH_EXPIRED ->
                 new Conflict(network + " did not accept this authorisation; connect again: " + said);
             case PERMISSION_MISSING ->
                 new Conflict("PresenceOS was not given every permission it needs at " + network + "; connect again: "
                         + said);
             case ACCOUNT_RESTRICTED, SPAM_BLOCKED ->
                 new Conflict("The account is restricted at " + network + " until its owner acts there: " + said);
-            case CONTENT_INVALID, MEDIA_UNREACHABLE, MEDIA_PROCESSING_FAILED ->
+            case CONTENT_INVALID, DUPLICATE, MEDIA_UNREACHABLE, MEDIA_PROCESSING_FAILED ->
                 new Conflict(network + " refused: " + said);
         };
     }

@@ -1,5 +1,6 @@
 package com.presenceos.channels;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -7,6 +8,9 @@ import java.util.List;
  *
  * @param captionMaxCharacters in Unicode code points, hashtags included
  * @param mediaMin how many pictures at the least
+ * @param firstCommentMaxCharacters 0 where no first comment can be left
+ * @param quota what the network takes from one account; fewer are counted where its sources disagree
+ * @param lateSpacing what lies between two posts of one account that are late, so that an outage does not end in a burst
  */
 public record NetworkRules(
         Platform platform,
@@ -16,6 +20,9 @@ public record NetworkRules(
         int mentionsMax,
         int mediaMin,
         int mediaMax,
+        int firstCommentMaxCharacters,
+        PublishingQuota quota,
+        Duration lateSpacing,
         PictureRules picture) {
 
     /**

@@ -24,11 +24,11 @@ sealed interface Consequence {
     static Consequence of(NetworkError error, String network, int failures, Instant now) {
         return switch (error.kind()) {
             case TRANSIENT, NOT_READY, MEDIA_UNREACHABLE, PROTOCOL -> tryAgain(error, network, failures, now);
-            case RATE_LIMITED ->
+            case RATE_LIMITED, APP_RATE_LIMITED ->
                 new TryAgainAt(error.retryAt().filter(now::isBefore).orElse(now.plus(backoff(failures + 3))));
             case QUOTA_EXHAUSTED ->
                 hold(error, network + " has no posts left for this account today", "Schedule it again for tomorrow");
-            case RECONNECT_REQUIRED ->
+            case RECONNECT_REQUIRED, AUTH_EXPIRED ->
                 new Hold(
                         error(
                                 error,
@@ -46,12 +46,12 @@ sealed interface Consequence {
                 hold(error, error.detail(), "Open " + network + " and do what it asks of the account");
             case SPAM_BLOCKED ->
                 hold(error, error.detail(), "Wait some hours before publishing from this account again");
-            case APP_CONFIG ->
+            case APP_CONFIG, BILLING ->
                 hold(
                         error,
                         "PresenceOS is set up wrongly at " + network,
                         "Nothing is wrong with your post; an operator must act");
-            case CONTENT_INVALID, MEDIA_PROCESSING_FAILED ->
+            case CONTENT_INVALID, DUPLICATE, MEDIA_PROCESSING_FAILED ->
                 new Fail(error(error, error.detail(), "Change the post and schedule it again"));
         };
     }

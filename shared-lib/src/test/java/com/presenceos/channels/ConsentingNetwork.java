@@ -2,6 +2,7 @@ package com.presenceos.channels;
 
 import com.presenceos.channels.NetworkRules.PictureRules;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ final class ConsentingNetwork implements Network {
                 20,
                 1,
                 1,
+                500,
+                new PublishingQuota(50, Duration.ofHours(24)),
+                Duration.ofSeconds(15),
                 new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
     }
 
@@ -55,6 +59,21 @@ final class ConsentingNetwork implements Network {
 
     @Override
     public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CommitResult comment(String remoteId, String text, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RefreshResult refresh(Account account) {
         throw new UnsupportedOperationException();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.NetworkRules.PictureRules;
 import com.presenceos.channels.Platform;
+import com.presenceos.channels.PublishingQuota;
 import com.presenceos.platform.failure.Violation;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,9 @@ final class PictureCheckTest {
             20,
             1,
             1,
+            500,
+            new PublishingQuota(50, Duration.ofHours(24)),
+            Duration.ofSeconds(15),
             new PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91));
 
     @ParameterizedTest

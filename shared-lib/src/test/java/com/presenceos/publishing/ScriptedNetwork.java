@@ -11,7 +11,9 @@ import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PublishingQuota;
 import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.RefreshResult;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +36,20 @@ final class ScriptedNetwork implements Network {
             20,
             1,
             1,
+            500,
+            new PublishingQuota(50, Duration.ofHours(24)),
+            Duration.ofSeconds(15),
             new NetworkRules.PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
 
     final Deque<Supplier<PrepareStep>> preparing = new ArrayDeque<>();
     final Deque<Supplier<CommitResult>> committing = new ArrayDeque<>();
     final Deque<ReconcileResult> reconciling = new ArrayDeque<>();
+
+    final Deque<Supplier<CommitResult>> commenting = new ArrayDeque<>();
+    final Deque<ReconcileResult> reconcilingComments = new ArrayDeque<>();
+
+    /** When each comment left. */
+    final List<Instant> comments = new ArrayList<>();
 
     /** When each visible call left. */
     final List<Instant> visibleCalls = new ArrayList<>();
@@ -95,6 +106,24 @@ final class ScriptedNetwork implements Network {
     @Override
     public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
         return reconciling.remove();
+    }
+
+    @Override
+    public CommitResult comment(String remoteId, String text, Account account) {
+        comments.add(clock.instant());
+        return commenting.isEmpty()
+                ? new CommitResult.Published("comment-" + comments.size())
+                : commenting.remove().get();
+    }
+
+    @Override
+    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
+        return reconcilingComments.remove();
+    }
+
+    @Override
+    public RefreshResult refresh(Account account) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

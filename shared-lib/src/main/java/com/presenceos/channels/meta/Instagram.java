@@ -16,12 +16,15 @@ import com.presenceos.channels.NetworkRules.PictureRules;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PublishingQuota;
 import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.RefreshResult;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
 import com.presenceos.channels.meta.GraphAnswer.Failed;
 import com.presenceos.channels.meta.GraphAnswer.Ok;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -38,6 +41,10 @@ public final class Instagram implements Network {
             20,
             1,
             1,
+            0,
+            // One of Meta's pages says 100 in 24 hours, two say 50.
+            new PublishingQuota(50, Duration.ofHours(24)),
+            Duration.ofSeconds(15),
             // Instagram itself takes only JPEG; a PNG is converted on the way.
             new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
 
@@ -114,6 +121,21 @@ public final class Instagram implements Network {
     @Override
     public Optional<URI> permalink(String remoteId, Account account) {
         return feed.permalink(remoteId, account);
+    }
+
+    @Override
+    public CommitResult comment(String remoteId, String text, Account account) {
+        throw new UnsupportedOperationException("No first comment yet");
+    }
+
+    @Override
+    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
+        throw new UnsupportedOperationException("No first comment yet");
+    }
+
+    @Override
+    public RefreshResult refresh(Account account) {
+        throw new UnsupportedOperationException("No refresh yet");
     }
 
     private static NetworkError error(String code, String detail) {

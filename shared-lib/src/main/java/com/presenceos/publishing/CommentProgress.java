@@ -1,0 +1,21 @@
+package com.presenceos.publishing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is written when a {@link CommentClaim} is given back. */
+public sealed interface CommentProgress {
+
+    record Posted(Optional<String> remoteId) implements CommentProgress {}
+
+    /** It is surely not there, and time may heal it. */
+    record TryAgain(int failures, Instant lookAgainAt) implements CommentProgress {}
+
+    /** It may be there. */
+    record Checking(int failures, Instant lookAgainAt) implements CommentProgress {}
+
+    /** The network cannot tell; a person must look. */
+    record Unconfirmed(PostError error) implements CommentProgress {}
+
+    record Failed(PostError error) implements CommentProgress {}
+}

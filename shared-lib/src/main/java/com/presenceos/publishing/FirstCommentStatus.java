@@ -1,0 +1,11 @@
+package com.presenceos.publishing;
+
+/** The word for a {@link FirstComment}. */
+public enum FirstCommentStatus {
+    PENDING,
+    SENDING,
+    CHECKING,
+    POSTED,
+    UNCONFIRMED,
+    FAILED
+}

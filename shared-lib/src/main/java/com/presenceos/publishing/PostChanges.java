@@ -1,0 +1,29 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.platform.ids.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What people change about posts. Each method is one transaction with one conditional write: it happens to the post as it
+ * was read, or, when somebody was faster, not at all.
+ */
+public interface PostChanges {
+
+    Optional<Post> find(WorkspaceId workspace, PostId id);
+
+    /** Scheduled, preparing, ready or held becomes cancelled. */
+    Optional<Post> cancel(Post before, Instant now);
+
+    /** Scheduled, preparing, ready, held or failed becomes scheduled under a new revision. */
+    Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt);
+
+    /** A person has looked at what the network could not tell: unconfirmed becomes published or failed. */
+    Optional<Post> resolve(Post before, PostState resolved, Instant now);
+
+    /** Posts of an account held for one of these kinds of reasons become scheduled again, to be looked at now. */
+    List<Post> release(WorkspaceId workspace, ConnectorId connector, Set<String> kinds, Instant now);
+}
