@@ -402,6 +402,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the team was told, the newest first
+         * @description A notice is there within 30 seconds of what it is about, and says the cause and what to do. It is also mailed to
+         *     the owners and admins of the workspace and to the author of the post, where mail is set up.
+         */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{notice_id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a notice as read, for the whole team */
+        post: operations["markNoticeRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/read-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark every notice of the workspace as read */
+        post: operations["markAllNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -679,7 +736,7 @@ export interface components {
         PostMedia: {
             media_id: components["schemas"]["Uuid"];
             /** @description For people who cannot see the picture */
-            alt_text?: string;
+            alt_text?: string | null;
         };
         PostContent: {
             /** @description Limits are the network's; see /networks */
@@ -754,6 +811,30 @@ export interface components {
         PublicationList: {
             items: components["schemas"]["Publication"][];
         };
+        /** @enum {string} */
+        NoticeKind: "post_failed" | "post_held" | "post_unconfirmed" | "first_comment_failed";
+        Notice: {
+            id: components["schemas"]["Uuid"];
+            brand_id: components["schemas"]["Uuid"];
+            post_id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["NoticeKind"];
+            /** @description What happened */
+            title: string;
+            /** @description The cause */
+            detail: string;
+            /** @description What to do about it */
+            action: string;
+            created_at: components["schemas"]["Instant"];
+            /**
+             * Format: date-time
+             * @description When the first of the team marked it as read
+             */
+            read_at: string | null;
+        };
+        NoticePage: {
+            items: components["schemas"]["Notice"][];
+            next_cursor: string | null;
+        };
         Health: {
             /** @enum {string} */
             status: "ok";
@@ -820,6 +901,7 @@ export interface components {
         ConnectorId: string;
         MediaId: string;
         PostId: string;
+        NoticeId: string;
         /** @description How many items a page holds */
         Limit: number;
         /** @description The `next_cursor` of the page before */
@@ -1619,6 +1701,96 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description How many items a page holds */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description Only notices that nobody has read yet */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notices */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a0a0-0000-7000-8000-00000000000a",
+                     *           "brand_id": "0193a0a0-0000-7000-8000-000000000003",
+                     *           "post_id": "0193a0a0-0000-7000-8000-000000000006",
+                     *           "kind": "post_held",
+                     *           "title": "Your post is waiting for you",
+                     *           "detail": "Instagram no longer accepts the permission of @cafe.norr",
+                     *           "action": "Connect the account again; then publish the post now or choose another time",
+                     *           "created_at": "2026-11-24T07:30:04Z",
+                     *           "read_at": null
+                     *         }
+                     *       ],
+                     *       "next_cursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markNoticeRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: components["parameters"]["NoticeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    markAllNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All are read */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Problem"];
         };
     };

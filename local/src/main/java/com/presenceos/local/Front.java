@@ -28,8 +28,10 @@ final class Front implements AutoCloseable {
                 LocalServer.start("gateway", port, request -> handler.get().handle(request)), handler);
     }
 
-    void open(HttpApi api, Pages pages) {
-        handler.set(new Routes().route("/api/v1", api).route("/", pages));
+    /** @param inbox shows the mails that would have been sent */
+    void open(HttpApi api, LocalHandler inbox, Pages pages) {
+        handler.set(
+                new Routes().route("/api/v1", api).route("/_fake/mail", inbox).route("/", pages));
     }
 
     int port() {

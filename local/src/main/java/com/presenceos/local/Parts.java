@@ -14,6 +14,7 @@ final class Parts implements AutoCloseable {
         GATEWAY,
         POLLERS,
         AWS,
+        MAIL,
         NETWORKS,
         DATABASE,
         FOLDER

@@ -9,6 +9,7 @@ import com.presenceos.local.aws.LocalAws;
 import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.emulator.Emulator;
 import com.presenceos.local.aws.emulator.EmulatorSettings;
+import com.presenceos.local.aws.mail.LocalMail;
 import com.presenceos.local.aws.scheduler.ScheduleTargets;
 import com.presenceos.local.demo.DemoWorkspace;
 import com.presenceos.local.functions.FunctionFailure;
@@ -87,12 +88,16 @@ final class Stack {
                 POOL_SIZE,
                 // Everybody comes from one address here.
                 "AuthAttemptsPerSource",
-                "1000000"));
+                "1000000",
+                "MailFrom",
+                "notices@presence.example"));
         Infrastructure infrastructure =
                 template.infrastructure(new Surroundings(account, NAME, parameters, Stack::notYet));
         AtomicReference<Targets> targets = new AtomicReference<>();
         AwsServices aws = await(phases.begin("aws", () -> aws(data, emulator, infrastructure, targets)));
         aws.sdkProperties().forEach(System::setProperty);
+        LocalMail mail = parts.add(Part.MAIL, LocalMail.start(0, clock));
+        mail.sdkProperties().forEach(System::setProperty);
         AwsClients clients = new AwsClients();
 
         parameters.putAll(networkParameters(await(instagram)));
@@ -109,7 +114,7 @@ final class Stack {
         await(phases.begin("migrations", () -> migrate(functions)));
         await(prepared);
 
-        front.open(new HttpApi(functions, clock), new Pages(Checkout.file("frontend/out")));
+        front.open(new HttpApi(functions, clock), mail.inbox(), new Pages(Checkout.file("frontend/out")));
         parts.add(Part.POLLERS, EventSources.start(functions, clients.sqs(), account));
         new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + account.id() + ":role/" + NAME + "-scheduler")
                 .deploy(infrastructure.scheduleGroups(), definitions);

@@ -5,7 +5,11 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Workspaces, and who belongs to them. */
@@ -34,6 +38,14 @@ public final class MemberStore {
     private static final String FIND = MEMBER + "  AND m.workspace_id = :workspace";
 
     private static final String FIRST = MEMBER + "ORDER BY m.created_at, m.workspace_id\nLIMIT 1";
+
+    private static final String ADDRESSES = """
+            SELECT u.id, u.email
+            FROM workspace_members m
+            JOIN users u ON u.id = m.user_id
+            WHERE m.workspace_id = :workspace
+              AND m.user_id IN (<users>)
+            """;
 
     void found(Handle tx, Member owner) {
         Workspace workspace = owner.workspace();
@@ -64,6 +76,19 @@ public final class MemberStore {
                 .bind("user", user)
                 .map((row, _) -> member(row))
                 .findOne();
+    }
+
+    Map<UserId, Email> addresses(Handle tx, WorkspaceId workspace, Set<UserId> users) {
+        if (users.isEmpty()) {
+            return Map.of();
+        }
+        return tx
+                .createQuery(ADDRESSES)
+                .bind("workspace", workspace)
+                .bindList("users", List.copyOf(users))
+                .map((row, _) -> Map.entry(new UserId(Columns.uuid(row, "id")), new Email(Columns.text(row, "email"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Member member(ResultSet row) throws SQLException {

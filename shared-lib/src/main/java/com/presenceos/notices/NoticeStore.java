@@ -1,6 +1,13 @@
 package com.presenceos.notices;
 
+import com.presenceos.brands.BrandId;
 import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The notices of the workspace a transaction acts in. */
@@ -19,6 +26,42 @@ public final class NoticeStore {
             WHERE m.workspace_id = :workspace
               AND (m.role IN ('owner', 'admin')
                    OR m.user_id = (SELECT p.created_by FROM scheduled_posts p WHERE p.id = :post))
+            """;
+
+    private static final String NEWEST = """
+            SELECT id, brand_id, post_id, kind, title, detail, action, created_at, read_at
+            FROM notices
+            WHERE (CAST(:before AS timestamptz) IS NULL OR (created_at, id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private static final String NEWEST_UNREAD = """
+            SELECT id, brand_id, post_id, kind, title, detail, action, created_at, read_at
+            FROM notices
+            WHERE read_at IS NULL
+              AND (CAST(:before AS timestamptz) IS NULL OR (created_at, id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
+            ORDER BY created_at DESC, id DESC
+            LIMIT :limit
+            """;
+
+    private static final String FIND = """
+            SELECT id, brand_id, post_id, kind, title, detail, action, created_at, read_at
+            FROM notices
+            WHERE id = :id
+            """;
+
+    private static final String MARK_READ = """
+            UPDATE notices
+            SET read_at = :now
+            WHERE id = :id
+              AND read_at IS NULL
+            """;
+
+    private static final String MARK_ALL_READ = """
+            UPDATE notices
+            SET read_at = :now
+            WHERE read_at IS NULL
             """;
 
     private final Ids ids;
@@ -50,5 +93,49 @@ public final class NoticeStore {
                 .bind("post", notice.post())
                 .bind("at", notice.at())
                 .execute();
+    }
+
+    /** The newest first, after the given one. */
+    List<Notice> all(Handle tx, Optional<NoticePosition> after, int limit) {
+        return list(tx, NEWEST, after, limit);
+    }
+
+    List<Notice> unread(Handle tx, Optional<NoticePosition> after, int limit) {
+        return list(tx, NEWEST_UNREAD, after, limit);
+    }
+
+    Optional<Notice> find(Handle tx, NoticeId id) {
+        return tx.createQuery(FIND).bind("id", id).map((row, _) -> notice(row)).findOne();
+    }
+
+    /** Keeps the instant of the first time. */
+    void markRead(Handle tx, NoticeId id, Instant now) {
+        tx.createUpdate(MARK_READ).bind("id", id).bind("now", now).execute();
+    }
+
+    int markAllRead(Handle tx, Instant now) {
+        return tx.createUpdate(MARK_ALL_READ).bind("now", now).execute();
+    }
+
+    private static List<Notice> list(Handle tx, String query, Optional<NoticePosition> after, int limit) {
+        return tx.createQuery(query)
+                .bind("before", after.map(NoticePosition::createdAt).orElse(null))
+                .bind("beforeId", after.map(position -> position.id().value()).orElse(null))
+                .bind("limit", limit)
+                .map((row, _) -> notice(row))
+                .list();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        return new Notice(
+                new NoticeId(Columns.uuid(row, "id")),
+                new BrandId(Columns.uuid(row, "brand_id")),
+                Columns.uuid(row, "post_id"),
+                Columns.constant(row, "kind", NoticeKind.class),
+                Columns.text(row, "title"),
+                Columns.text(row, "detail"),
+                Columns.text(row, "action"),
+                Columns.instant(row, "created_at"),
+                Columns.optionalInstant(row, "read_at"));
     }
 }

@@ -38,6 +38,7 @@ public final class Application {
     private final Supplier<Channels> channels;
     private final Supplier<Media> media;
     private final Supplier<Publishing> publishing;
+    private final Supplier<Notices> notices;
     private final Supplier<Identity> identity;
     private final Supplier<Brands> brands;
 
@@ -54,6 +55,7 @@ public final class Application {
         this.channels = Lazy.of(() -> new Channels(this));
         this.media = Lazy.of(() -> new Media(this));
         this.publishing = Lazy.of(() -> new Publishing(this));
+        this.notices = Lazy.of(() -> new Notices(this));
         this.identity = Lazy.of(() -> new Identity(this));
         this.brands = Lazy.of(() -> new Brands(this));
     }
@@ -90,6 +92,10 @@ public final class Application {
 
     public Publishing publishing() {
         return publishing.get();
+    }
+
+    public Notices notices() {
+        return notices.get();
     }
 
     public Config config() {

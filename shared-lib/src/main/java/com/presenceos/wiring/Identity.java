@@ -5,6 +5,7 @@ import com.presenceos.identity.LogIn;
 import com.presenceos.identity.LoginLimits;
 import com.presenceos.identity.MemberStore;
 import com.presenceos.identity.PasswordHashes;
+import com.presenceos.identity.ReadAddresses;
 import com.presenceos.identity.ReadMember;
 import com.presenceos.identity.Register;
 import com.presenceos.identity.SessionStore;
@@ -59,6 +60,10 @@ public final class Identity {
 
     public ReadMember readMember() {
         return new ReadMember(app.database(), members);
+    }
+
+    public ReadAddresses readAddresses() {
+        return new ReadAddresses(app.database(), members);
     }
 
     public SessionCookie cookie() {

@@ -25,6 +25,8 @@ final class NoticesWorld {
     NoticesWorld(DataSource dataSource) {
         database = new Database(dataSource);
         jdbi = Jdbi.create(dataSource);
+        // Of an earlier test: a sweep looks at every workspace.
+        jdbi.useHandle(sql -> sql.execute("TRUNCATE notices CASCADE"));
         team = TestWorkspace.in(dataSource);
         UUID connector = ids.next();
         jdbi.useHandle(sql -> sql.execute(

@@ -21,12 +21,16 @@ public final class PostsFunction implements RequestHandler<APIGatewayV2HTTPEvent
 
     PostsFunction(Application app) {
         PostEndpoints posts = new PostEndpoints(app);
+        NoticeEndpoints notices = new NoticeEndpoints(app);
         router = Router.builder()
                 .create("/posts/brands/{brand_id}", Permission.POSTS_WRITE, posts::schedule)
                 .get("/posts/brands/{brand_id}", Permission.POSTS_READ, posts::list)
                 .get("/posts/{post_id}", Permission.POSTS_READ, posts::read)
                 .post("/posts/{post_id}/cancel", Permission.POSTS_WRITE, posts::cancel)
                 .get("/posts/{post_id}/jobs", Permission.POSTS_READ, posts::publications)
+                .get("/notices", Permission.POSTS_READ, notices::list)
+                .post("/notices/{notice_id}/read", Permission.POSTS_WRITE, notices::markRead)
+                .post("/notices/read-all", Permission.POSTS_WRITE, notices::markAllRead)
                 .build();
         http = app.http(router);
     }

@@ -1,0 +1,140 @@
+package com.presenceos.notices;
+
+import com.presenceos.identity.Email;
+import com.presenceos.identity.ReadAddresses;
+import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mails notices: right after they were raised, and from the sweep what was left over. Two workers never send the same
+ * mail at the same time; a worker that dies between sending and noting it makes the mail go a second time when its lease
+ * is over. A mail that is refused goes again after growing gaps, and is given up after a day. Never throws because mail
+ * does not work: that must not stop a post.
+ */
+public final class SendNotices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SendNotices.class);
+
+    private static final int AT_ONCE = 20;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    // Well within the lease, and within what a publisher has to spare.
+    private static final Duration TIME_FOR_SENDING = Duration.ofSeconds(15);
+    private static final Duration FIRST_GAP = Duration.ofMinutes(1);
+    private static final Duration LONGEST_GAP = Duration.ofHours(4);
+    private static final Duration OLD = Duration.ofDays(1);
+
+    private final Database database;
+    private final MailStore mails;
+    private final ReadAddresses addresses;
+    private final Optional<Mail> mail;
+    private final MailAlarm alarm;
+    private final URI publicUrl;
+    private final InstantSource clock;
+
+    /** @param mail empty where no mail is set up; then notices are in the product only */
+    public SendNotices(
+            Database database,
+            MailStore mails,
+            ReadAddresses addresses,
+            Optional<Mail> mail,
+            MailAlarm alarm,
+            URI publicUrl,
+            InstantSource clock) {
+        this.database = database;
+        this.mails = mails;
+        this.addresses = addresses;
+        this.mail = mail;
+        this.alarm = alarm;
+        this.publicUrl = publicUrl;
+        this.clock = clock;
+    }
+
+    /** Sends what is due in a workspace; call it outside of any transaction. Answers how many went out. */
+    public int sendFor(WorkspaceId workspace) {
+        return mail.map(way -> sendFor(workspace, way)).orElse(0);
+    }
+
+    /** Sends what is due anywhere. Answers how many went out. */
+    public int sendAll() {
+        if (mail.isEmpty()) {
+            return 0;
+        }
+        return database.asUpkeep(tx -> mails.dueWorkspaces(tx, clock.instant())).stream()
+                .mapToInt(this::sendFor)
+                .sum();
+    }
+
+    /** When mail is due next, if any is: the sweep must look again by then. */
+    public Optional<Instant> next() {
+        return mail.flatMap(_ -> database.asUpkeep(mails::next));
+    }
+
+    private int sendFor(WorkspaceId workspace, Mail way) {
+        Instant began = clock.instant();
+        alarm.noLaterThan(began.plus(LEASE));
+        List<DueMail> due = database.inWorkspace(workspace, tx -> mails.claim(tx, began, began.plus(LEASE), AT_ONCE));
+        if (due.isEmpty()) {
+            return 0;
+        }
+        Map<UserId, Email> to =
+                addresses.of(workspace, due.stream().map(DueMail::to).collect(Collectors.toSet()));
+        int sent = 0;
+        for (DueMail one : due) {
+            if (clock.instant().isAfter(began.plus(TIME_FOR_SENDING))) {
+                // What is left has its lease; the sweep sends it.
+                break;
+            }
+            sent += send(workspace, one, Optional.ofNullable(to.get(one.to())), way);
+        }
+        return sent;
+    }
+
+    private int send(WorkspaceId workspace, DueMail due, Optional<Email> to, Mail way) {
+        if (to.isEmpty() || clock.instant().isAfter(due.since().plus(OLD))) {
+            // No longer a member, or mail was off or broken for so long that this is no news.
+            return note(workspace, tx -> mails.giveUp(tx, due), 0);
+        }
+        try {
+            way.send(to.get(), due.letter().subject(), due.letter().text(publicUrl));
+        } catch (MailNotSent e) {
+            LOG.warn("Notice {} was not mailed at attempt {}: {}", due.notice(), due.attempt(), e.getMessage());
+            return putOff(workspace, due);
+        }
+        return note(workspace, tx -> mails.sent(tx, due, clock.instant()), 1);
+    }
+
+    private int putOff(WorkspaceId workspace, DueMail due) {
+        Instant next = clock.instant().plus(gapAfter(due.attempt()));
+        if (next.isAfter(due.since().plus(OLD))) {
+            LOG.error("Notice {} could not be mailed for a day; nothing more is tried", due.notice());
+            return note(workspace, tx -> mails.giveUp(tx, due), 0);
+        }
+        alarm.noLaterThan(next);
+        return note(workspace, tx -> mails.again(tx, due, next), 0);
+    }
+
+    private int note(WorkspaceId workspace, Consumer<Handle> what, int sent) {
+        return database.inWorkspace(workspace, tx -> {
+            what.accept(tx);
+            return sent;
+        });
+    }
+
+    private static Duration gapAfter(int attempt) {
+        Duration gap = FIRST_GAP.multipliedBy(1L << Math.min(attempt - 1, 10));
+        return gap.compareTo(LONGEST_GAP) < 0 ? gap : LONGEST_GAP;
+    }
+}

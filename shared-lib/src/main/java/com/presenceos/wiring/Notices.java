@@ -1,0 +1,53 @@
+package com.presenceos.wiring;
+
+import com.presenceos.notices.Mail;
+import com.presenceos.notices.MailStore;
+import com.presenceos.notices.MarkNoticesRead;
+import com.presenceos.notices.NoticeStore;
+import com.presenceos.notices.ReadNotices;
+import com.presenceos.notices.SendNotices;
+import com.presenceos.notices.SesMail;
+import com.presenceos.platform.aws.Lazy;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What teams are told, in the product and by mail. */
+public final class Notices {
+
+    private final Application app;
+    private final NoticeStore notices;
+    private final Supplier<SendNotices> send;
+
+    Notices(Application app) {
+        this.app = app;
+        this.notices = new NoticeStore(app.ids());
+        this.send = Lazy.of(() -> new SendNotices(
+                app.database(),
+                new MailStore(),
+                app.identity().readAddresses(),
+                mail(),
+                _ -> {}, // the sweep looks every minute
+                app.config().uri("PUBLIC_URL"),
+                app.clock()));
+    }
+
+    public NoticeStore store() {
+        return notices;
+    }
+
+    public ReadNotices read() {
+        return new ReadNotices(app.database(), notices);
+    }
+
+    public MarkNoticesRead markRead() {
+        return new MarkNoticesRead(app.database(), notices, app.clock());
+    }
+
+    public SendNotices send() {
+        return send.get();
+    }
+
+    private Optional<Mail> mail() {
+        return app.config().find("MAIL_FROM").map(from -> new SesMail(Lazy.of(SesMail::client), from));
+    }
+}

@@ -1,0 +1,182 @@
+package com.presenceos.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.identity.MemberStore;
+import com.presenceos.identity.ReadAddresses;
+import com.presenceos.platform.ids.UserId;
+import com.presenceos.testing.TestDatabase;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class SendNoticesTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private final NoticesWorld world = new NoticesWorld(DATABASE.dataSource());
+    private final MailsInMemory mails = new MailsInMemory();
+    private final List<Instant> alarms = new ArrayList<>();
+    private final SendNotices send = sendingBy(Optional.of(mails));
+
+    @Test
+    void saysWhatHappenedToWhichPostWhyAndWhatToDo() {
+        world.raise(NoticeKind.POST_FAILED);
+
+        send.sendFor(world.team.id());
+
+        MailsInMemory.Sent mail = mails.sent.getFirst();
+        assertThat(mail.to()).isEqualTo(world.team.user() + "@example.com");
+        assertThat(mail.subject())
+                .isEqualTo("A post was not published: “The first cardamom buns of the winter are out”");
+        assertThat(mail.text()).isEqualTo("""
+                        A post was not published
+
+                        Post:     “The first cardamom buns of the winter are out”
+                        Account:  @cafe.norr on Instagram
+
+                        What happened: Instagram did not take the picture: its aspect ratio is 3:1.
+                        What to do now: Choose another picture and publish again.
+
+                        https://presence.example/posts?brand=%s&post=%s
+
+                        You get this mail because you run the workspace Lind Studio in PresenceOS, or wrote this post.
+                        """.formatted(world.team.brand(), world.post));
+    }
+
+    @Test
+    void sendsToEachPersonOnce() {
+        UserId admin = world.colleague("admin");
+        world.raise(NoticeKind.POST_FAILED);
+
+        int first = send.sendFor(world.team.id());
+        int second = send.sendFor(world.team.id());
+
+        assertThat(first).isEqualTo(2);
+        assertThat(second).isZero();
+        assertThat(mails.sent)
+                .extracting(MailsInMemory.Sent::to)
+                .containsExactlyInAnyOrder(world.team.user() + "@example.com", admin + "@example.com");
+    }
+
+    @Test
+    void isNotSentByAnotherWorkerWhileTheFirstIsAtIt() {
+        world.raise(NoticeKind.POST_FAILED);
+        MailsInMemory others = new MailsInMemory();
+        mails.whileSending = () -> sendingBy(Optional.of(others)).sendFor(world.team.id());
+
+        send.sendFor(world.team.id());
+
+        assertThat(mails.sent).hasSize(1);
+        assertThat(others.sent).isEmpty();
+    }
+
+    @Test
+    void isSentByTheSweepWhenTheFirstWorkerDied() {
+        world.raise(NoticeKind.POST_FAILED);
+        mails.whileSending = () -> {
+            throw new StackOverflowError();
+        };
+        try {
+            send.sendFor(world.team.id());
+        } catch (StackOverflowError e) {
+            // dead
+        }
+        mails.whileSending = () -> {};
+
+        assertThat(send.sendAll()).isZero();
+        assertThat(alarms).contains(world.clock.instant().plus(Duration.ofMinutes(2)));
+        world.clock.forward(Duration.ofMinutes(2));
+
+        send.sendAll();
+
+        assertThat(mails.sent).hasSize(1);
+    }
+
+    @Test
+    void triesAgainAfterGrowingGapsAndGivesUpAfterADay() {
+        Instant raised = world.clock.instant();
+        world.raise(NoticeKind.POST_FAILED);
+        mails.refuses = true;
+
+        List<Duration> tried = new ArrayList<>();
+        while (mails.asked < 100) {
+            int before = mails.asked;
+            send.sendFor(world.team.id());
+            if (mails.asked > before) {
+                tried.add(Duration.between(raised, world.clock.instant()));
+            }
+            Optional<Instant> next = dueAt();
+            if (next.isEmpty()) {
+                break;
+            }
+            world.clock.set(next.get());
+        }
+
+        assertThat(tried.stream().map(Duration::toMinutes))
+                .containsExactly(0L, 1L, 3L, 7L, 15L, 31L, 63L, 127L, 255L, 495L, 735L, 975L, 1215L);
+        mails.refuses = false;
+        world.clock.forward(Duration.ofDays(2));
+        assertThat(send.sendFor(world.team.id())).isZero();
+    }
+
+    @Test
+    void leavesOneWhoIsNoLongerAMember() {
+        UserId admin = world.colleague("admin");
+        world.raise(NoticeKind.POST_FAILED);
+        Jdbi.create(DATABASE.dataSource())
+                .useHandle(sql -> sql.execute("DELETE FROM workspace_members WHERE user_id = ?", admin.value()));
+
+        assertThat(send.sendFor(world.team.id())).isEqualTo(1);
+        assertThat(dueAt()).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyOldNewsWhenMailIsSetUpLater() {
+        world.raise(NoticeKind.POST_FAILED);
+        sendingBy(Optional.empty()).sendFor(world.team.id());
+        world.clock.forward(Duration.ofDays(3));
+
+        assertThat(send.sendAll()).isZero();
+        assertThat(mails.asked).isZero();
+    }
+
+    @Test
+    void knowsWhenMailIsDueNext() {
+        world.raise(NoticeKind.POST_FAILED);
+        mails.refuses = true;
+
+        send.sendFor(world.team.id());
+
+        assertThat(alarms).contains(world.clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(dueAt()).contains(world.clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(send.next()).isPresent();
+    }
+
+    private Optional<Instant> dueAt() {
+        return Jdbi.create(DATABASE.dataSource())
+                .withHandle(sql -> sql.createQuery(
+                                "SELECT due_at FROM notice_mails WHERE workspace_id = :workspace AND due_at IS NOT NULL")
+                        .bind("workspace", world.team.id().value())
+                        .mapTo(Instant.class)
+                        .findOne());
+    }
+
+    private SendNotices sendingBy(Optional<Mail> mail) {
+        return new SendNotices(
+                world.database,
+                new MailStore(),
+                new ReadAddresses(world.database, new MemberStore()),
+                mail,
+                alarms::add,
+                URI.create("https://presence.example"),
+                world.clock);
+    }
+}
