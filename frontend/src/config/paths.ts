@@ -5,6 +5,7 @@ export const paths = {
   register: (returnTo?: string) =>
     returnTo === undefined ? "/auth/register" : `/auth/register?return=${encodeURIComponent(returnTo)}`,
   posts: (brandId?: string) => withBrand("/posts", brandId),
+  post: (brandId: string, postId: string) => `${withBrand("/posts", brandId)}&post=${encodeURIComponent(postId)}`,
   compose: (brandId?: string) => withBrand("/compose", brandId),
   accounts: (brandId?: string) => withBrand("/accounts", brandId),
   brand: (brandId?: string) => withBrand("/brand", brandId),

@@ -1,4 +1,4 @@
-import type { Brand, Connector, MediaItem, Network, Post } from "@/lib/api/types";
+import type { Brand, Connector, MediaItem, Network, Notice, Post } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
 export const aNetwork = (change: Partial<Network> = {}): Network => ({
@@ -70,5 +70,18 @@ export const aPost = (change: Partial<Post> = {}): Post => ({
   last_error: null,
   created_at: "2026-11-23T09:00:00Z",
   updated_at: "2026-11-23T09:00:00Z",
+  ...change,
+});
+
+export const aNotice = (change: Partial<Notice> = {}): Notice => ({
+  id: "0193a0a0-0000-7000-8000-00000000000a",
+  brand_id: aBrand().id,
+  post_id: aPost().id,
+  kind: "post_failed",
+  title: "Your post was not published",
+  detail: "Instagram did not take the picture: its aspect ratio is 3:1.",
+  action: "Choose another picture and publish again.",
+  created_at: "2026-11-24T07:30:04Z",
+  read_at: null,
   ...change,
 });

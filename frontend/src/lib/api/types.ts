@@ -16,3 +16,4 @@ export type Post = Schemas["Post"];
 export type PostStatus = Schemas["PostStatus"];
 export type Publication = Schemas["Publication"];
 export type SchedulePost = Schemas["SchedulePost"];
+export type Notice = Schemas["Notice"];

@@ -10,8 +10,10 @@ import { authQueries } from "@/features/auth/api/auth-queries";
 import { UserMenu } from "@/features/auth/components/user-menu";
 import { brandQueries } from "@/features/brands/api/brand-queries";
 import { BrandSwitcher } from "@/features/brands/components/brand-switcher";
+import { NoticeBell } from "@/features/notices/components/notice-bell";
 import { ApiProblem } from "@/lib/api/problem";
 import type { Brand, Me } from "@/lib/api/types";
+import { browserZone } from "@/lib/time/zones";
 import { CurrentBrandContext } from "./current-brand";
 import { ShellPlaceholder } from "./shell-placeholder";
 import { UnknownBrand } from "./unknown-brand";
@@ -55,7 +57,8 @@ function Frame({ me, brands, children }: { me: Me; brands: readonly Brand[]; chi
         </Link>
         <BrandSwitcher brands={brands} current={brand} />
         {brand !== null && <SideNavigation brandId={brand.id} />}
-        <div className="ml-auto lg:mt-auto lg:ml-0">
+        <div className="ml-auto flex items-center lg:mt-auto lg:ml-0 lg:grid lg:gap-2">
+          <NoticeBell zone={brand?.timezone ?? browserZone()} mayMark={me.role !== "viewer"} />
           <UserMenu me={me} />
         </div>
       </header>

@@ -33,7 +33,7 @@ export function PostDetails({ post, zone }: { post: Post; zone: string }) {
           <span className="whitespace-pre-wrap">{caption || "None"}</span>
         </Fact>
         {(hashtags ?? []).length > 0 && <Fact term="Hashtags">{hashtags?.map((tag) => `#${tag}`).join(" ")}</Fact>}
-        {media[0]?.alt_text !== undefined && <Fact term="Alternative text">{media[0].alt_text}</Fact>}
+        {typeof media[0]?.alt_text === "string" && <Fact term="Alternative text">{media[0].alt_text}</Fact>}
       </dl>
       <div>
         <h3 className="text-sm font-medium">Attempts to publish</h3>
