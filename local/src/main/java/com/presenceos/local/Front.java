@@ -28,10 +28,10 @@ final class Front implements AutoCloseable {
                 LocalServer.start("gateway", port, request -> handler.get().handle(request)), handler);
     }
 
-    /** @param inbox shows the mails that would have been sent */
-    void open(HttpApi api, LocalHandler inbox, Pages pages) {
+    /** @param switches of what the stack stands in for, each below {@code /_fake} */
+    void open(HttpApi api, Routes switches, Pages pages) {
         handler.set(
-                new Routes().route("/api/v1", api).route("/_fake/mail", inbox).route("/", pages));
+                new Routes().route("/api/v1", api).route("/_fake", switches).route("/", pages));
     }
 
     int port() {

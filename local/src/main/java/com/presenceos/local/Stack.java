@@ -10,7 +10,9 @@ import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.emulator.Emulator;
 import com.presenceos.local.aws.emulator.EmulatorSettings;
 import com.presenceos.local.aws.mail.LocalMail;
+import com.presenceos.local.aws.scheduler.CarelessFiring;
 import com.presenceos.local.aws.scheduler.ScheduleTargets;
+import com.presenceos.local.aws.scheduler.SchedulerSwitches;
 import com.presenceos.local.demo.DemoWorkspace;
 import com.presenceos.local.functions.FunctionFailure;
 import com.presenceos.local.functions.LocalFunction;
@@ -19,6 +21,7 @@ import com.presenceos.local.gateway.HttpApi;
 import com.presenceos.local.gateway.Pages;
 import com.presenceos.local.gateway.Targets;
 import com.presenceos.local.gateway.TemplateSchedules;
+import com.presenceos.local.http.Routes;
 import com.presenceos.local.networks.instagram.InstagramStandIn;
 import com.presenceos.local.pglite.Pglite;
 import com.presenceos.local.template.Checkout;
@@ -37,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -57,6 +61,7 @@ final class Stack {
     private final Parts parts;
     private final Consumer<String> broken;
     private final InstantSource clock = InstantSource.system();
+    private final CarelessFiring firing = new CarelessFiring(SplittableRandom::new);
     private final Phases phases = new Phases();
 
     /** @param broken told in one line when the stack cannot go on */
@@ -114,7 +119,10 @@ final class Stack {
         await(phases.begin("migrations", () -> migrate(functions)));
         await(prepared);
 
-        front.open(new HttpApi(functions, clock), mail.inbox(), new Pages(Checkout.file("frontend/out")));
+        Routes switches = new Routes()
+                .route("/_fake/mail", mail.inbox())
+                .route("/_fake/scheduler", new SchedulerSwitches(firing));
+        front.open(new HttpApi(functions, clock), switches, new Pages(Checkout.file("frontend/out")));
         parts.add(Part.POLLERS, EventSources.start(functions, clients.sqs(), account));
         new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + account.id() + ":role/" + NAME + "-scheduler")
                 .deploy(infrastructure.scheduleGroups(), definitions);
@@ -162,8 +170,8 @@ final class Stack {
                 new LocalResources(infrastructure.queues(), infrastructure.tables(), infrastructure.buckets());
         ScheduleTargets targets = (arn, input, role) -> reference.get().deliver(arn, input, role);
         AwsServices services = emulator.isPresent()
-                ? Emulator.start(emulator.get(), resources, targets, clock)
-                : LocalAws.start(data.resolve("aws"), EMBEDDED, resources, targets, clock);
+                ? Emulator.start(emulator.get(), resources, targets, firing, clock)
+                : LocalAws.start(data.resolve("aws"), EMBEDDED, resources, targets, firing, clock);
         return parts.add(Part.AWS, services);
     }
 

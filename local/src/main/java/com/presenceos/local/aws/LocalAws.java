@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * The five services, on free ports of the loopback address.
  *
  * <pre>{@code
- * LocalAws aws = LocalAws.start(folder, account, resources, targets, InstantSource.system());
+ * LocalAws aws = LocalAws.start(folder, account, resources, targets, FiringPolicy.PUNCTUAL, InstantSource.system());
  * aws.sdkProperties().forEach(System::setProperty);   // before the first SDK client is made
  * ...                                                 // queues polled, functions ready
  * aws.fireSchedules();
@@ -54,7 +54,12 @@ public final class LocalAws implements AwsServices {
      * @throws IllegalStateException naming each service that did not start, and why; none is left running
      */
     public static LocalAws start(
-            Path folder, LocalAccount account, LocalResources resources, ScheduleTargets targets, InstantSource clock) {
+            Path folder,
+            LocalAccount account,
+            LocalResources resources,
+            ScheduleTargets targets,
+            FiringPolicy policy,
+            InstantSource clock) {
         ServiceStart start = new ServiceStart();
         CompletableFuture<LocalQueues> queues =
                 start.begin("SQS", () -> LocalQueues.start(0, folder.resolve("sqs"), account, resources.queues()));
@@ -64,8 +69,7 @@ public final class LocalAws implements AwsServices {
                 start.begin("S3", () -> LocalBuckets.start(0, folder.resolve("s3"), account, resources.buckets()));
         CompletableFuture<LocalScheduler> scheduler = start.begin(
                 "Scheduler",
-                () -> LocalScheduler.start(
-                        0, folder.resolve("scheduler"), account, targets, FiringPolicy.PUNCTUAL, clock));
+                () -> LocalScheduler.start(0, folder.resolve("scheduler"), account, targets, policy, clock));
         CompletableFuture<LocalSecrets> secrets =
                 start.begin("Secrets Manager", () -> LocalSecrets.start(0, folder.resolve("secrets"), account, clock));
         start.finish();

@@ -80,6 +80,13 @@ final class Visitor {
         return answer(request.build());
     }
 
+    /** Elsewhere than at the API: at a switch of the stack. */
+    Answer post(URI target, Object body) throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(target)
+                .POST(HttpRequest.BodyPublishers.ofString(Json.text(body)))
+                .build());
+    }
+
     Answer fetch(URI target) throws IOException, InterruptedException {
         return answer(HttpRequest.newBuilder(target).build());
     }

@@ -3,6 +3,7 @@ package com.presenceos.local.aws;
 import com.presenceos.local.aws.dynamodb.TableDefinition;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
+import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.sqs.QueueDefinition;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +31,13 @@ final class EveryService {
     private EveryService() {}
 
     static LocalAws start(Path folder) {
-        LocalAws aws = LocalAws.start(folder, LocalClients.ACCOUNT, RESOURCES, (_, _, _) -> {}, InstantSource.system());
+        LocalAws aws = LocalAws.start(
+                folder,
+                LocalClients.ACCOUNT,
+                RESOURCES,
+                (_, _, _) -> {},
+                FiringPolicy.PUNCTUAL,
+                InstantSource.system());
         aws.sdkProperties().forEach(System::setProperty);
         return aws;
     }

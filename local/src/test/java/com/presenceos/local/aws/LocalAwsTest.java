@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.sqs.QueueDefinition;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -104,8 +105,13 @@ final class LocalAwsTest {
                 List.of(),
                 List.of());
 
-        assertThatThrownBy(() ->
-                        LocalAws.start(folder, LocalClients.ACCOUNT, wrong, (_, _, _) -> {}, InstantSource.system()))
+        assertThatThrownBy(() -> LocalAws.start(
+                        folder,
+                        LocalClients.ACCOUNT,
+                        wrong,
+                        (_, _, _) -> {},
+                        FiringPolicy.PUNCTUAL,
+                        InstantSource.system()))
                 .hasMessageContaining("nowhere");
     }
 }

@@ -4,6 +4,7 @@ import com.presenceos.local.aws.AwsServices;
 import com.presenceos.local.aws.LocalAccount;
 import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.dynamodb.MissingTables;
+import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.scheduler.ListedFiring;
 import com.presenceos.local.aws.scheduler.ScheduleTargets;
 import java.net.URI;
@@ -23,11 +24,16 @@ public final class Emulator implements AwsServices {
     private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
     private final SchedulePoller poller;
 
-    private Emulator(EmulatorSettings settings, EmulatorClients clients, ScheduleTargets targets, InstantSource clock) {
+    private Emulator(
+            EmulatorSettings settings,
+            EmulatorClients clients,
+            ScheduleTargets targets,
+            FiringPolicy policy,
+            InstantSource clock) {
         this.settings = settings;
         this.clients = clients;
         this.poller = new SchedulePoller(new ListedFiring(
-                new EmulatedSchedules(clients.scheduler), targets, settings.account(), clock, deliveries));
+                new EmulatedSchedules(clients.scheduler), targets, settings.account(), policy, clock, deliveries));
     }
 
     /**
@@ -36,7 +42,11 @@ public final class Emulator implements AwsServices {
      * @throws EmulatorFailure when a service does not answer, or refuses
      */
     public static Emulator start(
-            EmulatorSettings settings, LocalResources resources, ScheduleTargets targets, InstantSource clock) {
+            EmulatorSettings settings,
+            LocalResources resources,
+            ScheduleTargets targets,
+            FiringPolicy policy,
+            InstantSource clock) {
         EmulatorClients clients = new EmulatorClients(settings);
         try {
             prepare(Service.SQS, settings, () -> new MissingQueues(clients.sqs).create(resources.queues()));
@@ -46,7 +56,7 @@ public final class Emulator implements AwsServices {
             clients.close();
             throw e;
         }
-        return new Emulator(settings, clients, targets, clock);
+        return new Emulator(settings, clients, targets, policy, clock);
     }
 
     @Override

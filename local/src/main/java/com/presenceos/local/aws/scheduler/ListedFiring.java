@@ -14,10 +14,11 @@ public final class ListedFiring {
             ScheduleService service,
             ScheduleTargets targets,
             LocalAccount account,
+            FiringPolicy policy,
             InstantSource clock,
             Executor deliveries) {
         schedules = new ListedSchedules(service, clock.instant());
-        firing = new Firing(schedules, targets, new ScheduleInput(account), FiringPolicy.PUNCTUAL, clock, deliveries);
+        firing = new Firing(schedules, targets, new ScheduleInput(account), policy, clock, deliveries);
     }
 
     /** Looks at what is listed and sends off what is due by now. */

@@ -7,6 +7,7 @@ import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.dynamodb.TableDefinition;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
+import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.scheduler.ListedFiring;
 import com.presenceos.local.aws.sqs.QueueDefinition;
 import com.presenceos.platform.config.Config;
@@ -118,7 +119,7 @@ final class EmulatorTest {
         EmulatorSettings nowhere = EmulatorSettings.find(Config.of(Map.of("AWS_ENDPOINT_URL", "http://127.0.0.1:1")))
                 .orElseThrow();
 
-        assertThatThrownBy(() -> Emulator.start(nowhere, resources("any"), this::take, NOW::get))
+        assertThatThrownBy(() -> Emulator.start(nowhere, resources("any"), this::take, FiringPolicy.PUNCTUAL, NOW::get))
                 .isInstanceOf(EmulatorFailure.class)
                 .hasMessageStartingWith("The AWS emulator at http://127.0.0.1:1 is of no use for SQS: ");
     }
@@ -216,7 +217,12 @@ final class EmulatorTest {
 
     private ListedFiring firing() {
         return new ListedFiring(
-                new EmulatedSchedules(clients.scheduler), this::take, settings.account(), NOW::get, Runnable::run);
+                new EmulatedSchedules(clients.scheduler),
+                this::take,
+                settings.account(),
+                FiringPolicy.PUNCTUAL,
+                NOW::get,
+                Runnable::run);
     }
 
     private static void tickAt(ListedFiring firing, String instant) {
@@ -247,7 +253,7 @@ final class EmulatorTest {
     }
 
     private Emulator emulator(String name) {
-        return Emulator.start(settings, resources(name), this::take, InstantSource.system());
+        return Emulator.start(settings, resources(name), this::take, FiringPolicy.PUNCTUAL, InstantSource.system());
     }
 
     private static LocalResources resources(String name) {

@@ -3,6 +3,7 @@ package com.presenceos.local.aws.emulator;
 import com.presenceos.local.aws.LocalAws;
 import com.presenceos.local.aws.LocalClients;
 import com.presenceos.local.aws.LocalResources;
+import com.presenceos.local.aws.scheduler.FiringPolicy;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class SomeEmulator implements AutoCloseable {
                 (arn, _, _) -> {
                     throw new IllegalStateException("The emulator itself has fired at " + arn);
                 },
+                FiringPolicy.PUNCTUAL,
                 clock));
     }
 
