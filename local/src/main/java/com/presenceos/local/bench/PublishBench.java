@@ -1,132 +1,73 @@
 package com.presenceos.local.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.local.client.PresenceClient;
-import com.presenceos.platform.json.Json;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 
 /**
- * How long after its instant each post's visible call leaves: schedules posts a second apart, waits, and reads at the
- * Instagram stand-in when which call arrived.
+ * How long after its instant each post's visible call leaves: schedules posts, waits, and reads at the Instagram
+ * stand-in when which call arrived.
  */
 final class PublishBench {
 
-    // Containers need some seconds to be made and polled.
+    // What a laptop needs to schedule a post, and then to prepare it: its container is made and polled.
+    private static final Duration FOR_EACH_POST = Duration.ofMillis(250);
     private static final Duration HEAD_START = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final PresenceClient client;
+    private final HttpClient http;
+    private final URI url;
 
-    private PublishBench(URI url) {
-        this.client = new PresenceClient(http, url);
+    PublishBench(HttpClient http, URI url) {
+        this.http = http;
+        this.url = url;
     }
 
-    static Lateness run(URI url, int posts) throws IOException, InterruptedException {
-        return new PublishBench(url).run(posts);
-    }
-
-    private Lateness run(int posts) throws IOException, InterruptedException {
-        client.register(
-                "bench-" + UUID.randomUUID() + "@presenceos.example", "bench-" + UUID.randomUUID(), "Bench", "Bench");
-        String brand = client.post("/brands", Map.of("name", "Bench", "timezone", "UTC"))
-                .path("id")
-                .asText();
-        URI standIn = standIn(brand);
-        JsonNode account = client.connectInstagram(brand, "cafe_norr");
-        String media = client.upload(brand, "bench.jpg", "image/jpeg", picture())
-                .path("id")
-                .asText();
-        Map<String, Instant> due = schedule(posts, brand, account.path("id").asText(), media);
-        awaitPublished(brand, due.size());
-        return lateness(due, standIn);
-    }
-
-    private URI standIn(String brand) throws IOException {
-        String page = client.post("/connectors/oauth/url", Map.of("brand_id", brand, "platform", "instagram"))
-                .path("authorization_url")
-                .asText();
-        return URI.create(page).resolve("/");
-    }
-
-    private Map<String, Instant> schedule(int posts, String brand, String connector, String media) throws IOException {
-        Map<String, Instant> due = new HashMap<>();
-        Instant first = Instant.now().plus(HEAD_START).truncatedTo(ChronoUnit.SECONDS);
+    String run(int posts, Spread spread) throws IOException, InterruptedException {
+        Machine machine = Machine.now();
+        Crowd crowd = Crowd.gather(http, url, posts);
+        Instant first = Instant.now()
+                .plus(HEAD_START)
+                .plus(FOR_EACH_POST.multipliedBy(posts))
+                .truncatedTo(ChronoUnit.SECONDS);
+        List<PlannedPost> planned = new ArrayList<>();
         for (int i = 0; i < posts; i++) {
-            String caption = "Bench " + UUID.randomUUID();
-            Instant at = first.plusSeconds(i);
-            client.post(
-                    "/posts/brands/" + brand,
-                    Map.of(
-                            "connector_id",
-                            connector,
-                            "scheduled_at",
-                            at.toString(),
-                            "timezone",
-                            "UTC",
-                            "content",
-                            Map.of("caption", caption, "media", List.of(Map.of("media_id", media)))));
-            due.put(caption, at);
+            planned.add(new PlannedPost("Bench " + UUID.randomUUID(), spread.at(first, i, posts)));
         }
-        return due;
+        Instant began = Instant.now();
+        crowd.schedule(planned);
+        Duration took = Duration.between(began, Instant.now());
+        Seen seen = await(crowd.network(), planned);
+        return """
+                %s
+                %d accounts; scheduled within %.1f s, %.1f s ahead
+                %s
+                in the API: %s""".formatted(
+                        machine,
+                        crowd.accounts(),
+                        took.toMillis() / 1000.0,
+                        Duration.between(began.plus(took), first).toMillis() / 1000.0,
+                        seen,
+                        crowd.statuses());
     }
 
-    private void awaitPublished(String brand, int posts) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(LONGEST_WAIT).plusSeconds(posts);
-        while (Instant.now().isBefore(end)) {
-            if (client.get("/posts/brands/" + brand + "?status=published&limit=100")
-                            .path("items")
-                            .size()
-                    >= Math.min(posts, 100)) {
-                return;
-            }
-            Thread.sleep(1_000);
+    /** Asks nothing before the last is due: questions would be in the way of what is measured. */
+    private static Seen await(StandIn network, List<PlannedPost> planned) throws IOException, InterruptedException {
+        Instant last = planned.getLast().dueAt();
+        Thread.sleep(Duration.between(Instant.now(), last.plusSeconds(5)));
+        Seen seen = network.seen(planned);
+        while (!seen.isComplete() && Instant.now().isBefore(last.plus(LONGEST_WAIT))) {
+            Thread.sleep(Duration.ofSeconds(2));
+            seen = network.seen(planned);
         }
-    }
-
-    private Lateness lateness(Map<String, Instant> due, URI standIn) throws IOException, InterruptedException {
-        HttpResponse<byte[]> posted = http.send(
-                HttpRequest.newBuilder(standIn.resolve("/_fake/posted")).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        Map<String, Integer> seen = new HashMap<>();
-        List<Long> millis = new ArrayList<>();
-        for (JsonNode post : Json.foreign(posted.body()).path("items")) {
-            String caption = post.path("caption").asText();
-            Instant at = due.get(caption);
-            if (at != null) {
-                seen.merge(caption, 1, Integer::sum);
-                millis.add(post.path("at_ms").asLong() - at.toEpochMilli());
-            }
-        }
-        long twice = seen.values().stream().filter(times -> times > 1).count();
-        return new Lateness(millis, due.size() - seen.size(), twice);
-    }
-
-    private static byte[] picture() throws IOException {
-        BufferedImage image = new BufferedImage(800, 800, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setColor(new Color(0x2f6f73));
-        pen.fillRect(0, 0, 800, 800);
-        pen.dispose();
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", jpeg);
-        return jpeg.toByteArray();
+        // One that comes a second time comes a little later.
+        Thread.sleep(Duration.ofSeconds(3));
+        return network.seen(planned);
     }
 }

@@ -1,0 +1,64 @@
+package com.presenceos.local.bench;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What became visible of the posts that were planned. */
+record Seen(List<PlannedPost> planned, List<Visible> visible) {
+
+    Seen {
+        planned = List.copyOf(planned);
+        visible = List.copyOf(visible);
+    }
+
+    private Set<PlannedPost> distinct() {
+        Set<PlannedPost> distinct = new HashSet<>();
+        visible.forEach(one -> distinct.add(one.post()));
+        return distinct;
+    }
+
+    boolean isComplete() {
+        return distinct().size() == planned.size();
+    }
+
+    int missing() {
+        return planned.size() - distinct().size();
+    }
+
+    /** How many more were seen than there are posts. */
+    int twice() {
+        return visible.size() - distinct().size();
+    }
+
+    long early() {
+        return visible.stream().filter(one -> one.lateMillis() < 0).count();
+    }
+
+    /** Posts that became visible in each second, from the first that was due to the last that was sent. */
+    double perSecond() {
+        Instant first =
+                planned.stream().map(PlannedPost::dueAt).min(Instant::compareTo).orElseThrow();
+        Instant last =
+                visible.stream().map(Visible::sentAt).max(Instant::compareTo).orElse(first);
+        long millis = Math.max(1, Duration.between(first, last).toMillis());
+        return visible.size() * 1000.0 / millis;
+    }
+
+    Collection<Long> millis() {
+        return visible.stream().map(Visible::lateMillis).toList();
+    }
+
+    @Override
+    public String toString() {
+        return """
+                posts %d, seen %d, missing %d, twice %d, early %d
+                visible call sent after T, in ms
+                %s
+                drained at %.1f posts/s""".formatted(
+                planned.size(), visible.size(), missing(), twice(), early(), Histogram.of(millis()), perSecond());
+    }
+}
