@@ -30,8 +30,7 @@ final class Front implements AutoCloseable {
 
     /** @param switches of what the stack stands in for, each below {@code /_fake} */
     void open(HttpApi api, Routes switches, Pages pages) {
-        handler.set(
-                new Routes().route("/api/v1", api).route("/_fake", switches).route("/", pages));
+        handler.set(new Routes().route("/api/v1", api).route("/_fake", switches).route("/", pages));
     }
 
     int port() {
