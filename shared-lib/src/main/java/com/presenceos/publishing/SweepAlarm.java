@@ -18,6 +18,12 @@ public interface SweepAlarm {
      */
     void set(Reading reading, Instant next, Instant now);
 
-    /** The alarm as it was read. */
-    record Reading(long version, Instant announcedAt) {}
+    /**
+     * The alarm as it was read.
+     *
+     * @param version grows with each announcement
+     * @param announcedAt when the last of them was made
+     * @param readAt before the sweep looked into the database
+     */
+    record Reading(long version, Instant announcedAt, Instant readAt) {}
 }

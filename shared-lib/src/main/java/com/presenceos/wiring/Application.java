@@ -37,6 +37,7 @@ public final class Application {
     private final Supplier<IdempotentAnswers> idempotentAnswers;
     private final Supplier<Channels> channels;
     private final Supplier<Media> media;
+    private final Supplier<Limits> limits;
     private final Supplier<Publishing> publishing;
     private final Supplier<Notices> notices;
     private final Supplier<Identity> identity;
@@ -54,6 +55,7 @@ public final class Application {
                 Lazy.of(() -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), clock));
         this.channels = Lazy.of(() -> new Channels(this));
         this.media = Lazy.of(() -> new Media(this));
+        this.limits = Lazy.of(() -> new Limits(this));
         this.publishing = Lazy.of(() -> new Publishing(this));
         this.notices = Lazy.of(() -> new Notices(this));
         this.identity = Lazy.of(() -> new Identity(this));
@@ -88,6 +90,10 @@ public final class Application {
 
     public Media media() {
         return media.get();
+    }
+
+    public Limits limits() {
+        return limits.get();
     }
 
     public Publishing publishing() {

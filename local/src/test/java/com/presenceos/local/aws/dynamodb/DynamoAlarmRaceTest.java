@@ -1,0 +1,19 @@
+package com.presenceos.local.aws.dynamodb;
+
+import com.presenceos.publishing.SweepAlarm;
+import com.presenceos.publishing.limits.AlarmRaceContract;
+import com.presenceos.publishing.limits.DynamoSweepAlarm;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class DynamoAlarmRaceTest extends AlarmRaceContract {
+
+    @RegisterExtension
+    static final PacingTable TABLE = new PacingTable();
+
+    private final SweepAlarm alarm = new DynamoSweepAlarm(TABLE::client, PacingTable.NAME, clock);
+
+    @Override
+    protected SweepAlarm alarm() {
+        return alarm;
+    }
+}

@@ -1,0 +1,126 @@
+package com.presenceos.publishing.limits;
+
+import static com.presenceos.publishing.limits.PacingItems.instant;
+import static com.presenceos.publishing.limits.PacingItems.number;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.Platform;
+import com.presenceos.publishing.AccountPacing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+/** Blocks and turns as items, each changed by single conditional writes. */
+public final class DynamoAccountPacing implements AccountPacing {
+
+    // Long enough for the last of a thousand late posts to have had its turn.
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final PacingItems items;
+    private final RecentBlocks recent;
+    private final InstantSource clock;
+
+    public DynamoAccountPacing(Supplier<DynamoDbClient> dynamoDb, String table, InstantSource clock) {
+        this.items = new PacingItems(dynamoDb, table);
+        this.recent = new RecentBlocks(key -> instant(items.read(key), "until"), clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> blockedUntil(NetworkAccount account) {
+        Instant ofAccount = recent.until(blockOf(account));
+        Instant ofNetwork = recent.until(blockOf(account.platform()));
+        Instant until = ofAccount.isAfter(ofNetwork) ? ofAccount : ofNetwork;
+        return until.isAfter(clock.instant()) ? Optional.of(until) : Optional.empty();
+    }
+
+    @Override
+    public void blockAccount(NetworkAccount account, Instant until) {
+        block(blockOf(account), until);
+    }
+
+    @Override
+    public void blockNetwork(Platform platform, Instant until) {
+        block(blockOf(platform), until);
+    }
+
+    private void block(String key, Instant until) {
+        items.update(
+                key,
+                update -> update.updateExpression("SET #until = :until, expires_at = :forgotten")
+                        .conditionExpression("attribute_not_exists(#until) OR #until < :until")
+                        .expressionAttributeNames(Map.of("#until", "until"))
+                        .expressionAttributeValues(Map.of(":until", instant(until), ":forgotten", forgotten(until))));
+        recent.forget(key);
+    }
+
+    /**
+     * Behind the turn before, when that is still to come; else now. Whoever finds the item changed between the two tries
+     * finds it ahead of {@code now}, and a turn only moves on: the first try then holds.
+     */
+    @Override
+    public Instant turn(NetworkAccount account, Instant now, Duration spacing) {
+        String key = "turn#" + name(account);
+        // What is kept are whole milliseconds; rounded down, a turn would be before now.
+        Instant from = now.plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+        return behind(key, from, spacing)
+                .or(() -> atOnce(key, from, spacing))
+                .or(() -> behind(key, from, spacing))
+                .orElseThrow(() -> new IllegalStateException("The turns of " + account + " moved back"));
+    }
+
+    private static String blockOf(NetworkAccount account) {
+        return "block#" + name(account);
+    }
+
+    private static String blockOf(Platform platform) {
+        return "block#" + name(platform);
+    }
+
+    private static String name(NetworkAccount account) {
+        return name(account.platform()) + "#" + account.id();
+    }
+
+    private static String name(Platform platform) {
+        return platform.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static AttributeValue forgotten(Instant last) {
+        return number(last.plus(KEPT).getEpochSecond());
+    }
+
+    private Optional<Instant> behind(String key, Instant now, Duration spacing) {
+        return items.update(
+                        key,
+                        update -> update.updateExpression("ADD #next :spacing SET expires_at = :forgotten")
+                                .conditionExpression("#next >= :now")
+                                .expressionAttributeNames(Map.of("#next", "next"))
+                                .expressionAttributeValues(Map.of(
+                                        ":spacing", number(spacing.toMillis()),
+                                        ":now", instant(now),
+                                        ":forgotten", forgotten(now)))
+                                .returnValues(ReturnValue.UPDATED_NEW))
+                .map(item -> instant(item, "next").minus(spacing));
+    }
+
+    private Optional<Instant> atOnce(String key, Instant now, Duration spacing) {
+        return items.update(
+                        key,
+                        update -> update.updateExpression("SET #next = :next, expires_at = :forgotten")
+                                .conditionExpression("attribute_not_exists(#next) OR #next < :now")
+                                .expressionAttributeNames(Map.of("#next", "next"))
+                                .expressionAttributeValues(Map.of(
+                                        ":next", instant(now.plus(spacing)),
+                                        ":now", instant(now),
+                                        ":forgotten", forgotten(now))))
+                .map(_ -> now);
+    }
+}

@@ -1,0 +1,74 @@
+package com.presenceos.publishing.limits;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.PublishingQuota;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PublishingQuotas;
+import com.presenceos.publishing.QuotaUse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quotas over a rolling window, exactly: the days around the instant are read, the decision is made here, and the place
+ * is written on condition that none of those days has changed. Of many who want the last place one gets it.
+ */
+public final class DynamoPublishingQuotas implements PublishingQuotas {
+
+    // Beyond that "full" says only that it is full for so long.
+    private static final Duration LOOK_AHEAD = Duration.ofDays(30);
+
+    private final PlaceTable table;
+    private final Contention contention;
+
+    public DynamoPublishingQuotas(PlaceTable table, Contention contention) {
+        this.table = table;
+        this.contention = contention;
+    }
+
+    @Override
+    public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+        RollingWindow window = RollingWindow.of(quota);
+        return contention.settle(() -> tryToReserve(account, new Place(post, at), window));
+    }
+
+    /** Empty when somebody else changed one of the days meanwhile. */
+    private Optional<Reservation> tryToReserve(NetworkAccount account, Place place, RollingWindow window) {
+        Duration reach = window.length();
+        Optional<PlaceDays> read =
+                table.read(account, place.at().minus(reach), place.at().plus(reach));
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Place> taken = read.get().places();
+        if (taken.contains(place)) {
+            return Optional.of(new Reservation.Reserved());
+        }
+        if (!window.hasRoom(taken, place.post(), place.at())) {
+            return full(account, place, window);
+        }
+        boolean written = table.add(read.get(), place, place.at().plus(reach));
+        return written ? Optional.of(new Reservation.Reserved()) : Optional.empty();
+    }
+
+    private Optional<Reservation> full(NetworkAccount account, Place place, RollingWindow window) {
+        Instant latest = place.at().plus(LOOK_AHEAD);
+        return table.read(account, place.at().minus(window.length()), latest.plus(window.length()))
+                .map(PlaceDays::places)
+                .map(taken -> window.firstFree(taken, place.post(), place.at(), latest))
+                .map(Reservation.Full::new);
+    }
+
+    @Override
+    public void giveBack(NetworkAccount account, PostId post, Instant at) {
+        contention.settle(() -> table.remove(account, new Place(post, at)));
+    }
+
+    @Override
+    public QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota) {
+        RollingWindow window = RollingWindow.of(quota);
+        return contention.settle(() -> table.read(account, at.minus(window.length()), at.plus(window.length()))
+                .map(days -> new QuotaUse(quota, window.most(days.places(), at))));
+    }
+}

@@ -1,0 +1,14 @@
+package com.presenceos.publishing.limits;
+
+import com.presenceos.publishing.SweepAlarm;
+import com.presenceos.testing.AlarmInMemory;
+
+final class AlarmRaceInMemoryTest extends AlarmRaceContract {
+
+    private final SweepAlarm alarm = new AlarmInMemory(clock);
+
+    @Override
+    protected SweepAlarm alarm() {
+        return alarm;
+    }
+}

@@ -1,0 +1,14 @@
+package com.presenceos.publishing.limits;
+
+import com.presenceos.publishing.AccountPacing;
+import com.presenceos.testing.PacingInMemory;
+
+final class PacingInMemoryTest extends AccountPacingContract {
+
+    private final AccountPacing pacing = new PacingInMemory(clock);
+
+    @Override
+    protected AccountPacing pacing() {
+        return pacing;
+    }
+}

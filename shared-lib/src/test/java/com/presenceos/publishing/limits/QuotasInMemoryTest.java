@@ -1,0 +1,14 @@
+package com.presenceos.publishing.limits;
+
+import com.presenceos.publishing.PublishingQuotas;
+import com.presenceos.testing.QuotasInMemory;
+
+final class QuotasInMemoryTest extends PublishingQuotasContract {
+
+    private final PublishingQuotas quotas = new QuotasInMemory();
+
+    @Override
+    protected PublishingQuotas quotas() {
+        return quotas;
+    }
+}
