@@ -14,6 +14,8 @@ CREATE TABLE social_connectors (
     token_expires_at timestamptz,
     scopes           text[] NOT NULL,
     last_error       text,
+    -- Nothing goes out through a paused account; what becomes due meanwhile is held.
+    paused_at        timestamptz,
     created_at       timestamptz NOT NULL,
     updated_at       timestamptz NOT NULL,
     -- A disconnected account stays for the posts that name it.

@@ -37,12 +37,21 @@ public final class Accounts {
         return switch (connector.status()) {
             case EXPIRED -> new OpenedAccount.Expired(reason);
             case REVOKED -> new OpenedAccount.Revoked(reason);
-            case CONNECTED, ERROR ->
-                new OpenedAccount.Open(new Account(
+            case CONNECTED, ERROR -> {
+                Account account = new Account(
                         connector.accountId(),
                         connector.accountUsername(),
-                        vault.decrypt(stored.encryptedToken().get())));
+                        vault.decrypt(stored.encryptedToken().get()));
+                yield connector.pausedAt().isPresent()
+                        ? new OpenedAccount.Paused(account)
+                        : new OpenedAccount.Open(account);
+            }
         };
+    }
+
+    /** Asks the network for a fresh token, and opens the account with it. */
+    public OpenedAccount refresh(WorkspaceId workspace, ConnectorId id) {
+        return open(workspace, id);
     }
 
     /** The network no longer takes the account's token: until it is connected again, nothing goes out through it. */

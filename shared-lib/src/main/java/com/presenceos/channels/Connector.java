@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param avatarUrl the picture at the network; such addresses run out
  * @param lastError for people: why the account cannot be used
+ * @param pausedAt since when nothing goes out through it, because somebody paused it
  * @param disconnectedAt when somebody disconnected it; it stays for the posts that name it
  */
 public record Connector(
@@ -22,6 +23,7 @@ public record Connector(
         ConnectorStatus status,
         Optional<Instant> tokenExpiresAt,
         Optional<String> lastError,
+        Optional<Instant> pausedAt,
         Instant createdAt,
         Optional<Instant> disconnectedAt) {
 
@@ -41,6 +43,7 @@ public record Connector(
                 ConnectorStatus.EXPIRED,
                 tokenExpiresAt,
                 Optional.of("The access given at the network has run out; connect the account again"),
+                pausedAt,
                 createdAt,
                 disconnectedAt);
     }

@@ -76,6 +76,17 @@ public final class ConnectorStore {
             WHERE id = :id
             """;
 
+    private static final String PAUSE = """
+            UPDATE social_connectors
+            SET paused_at = CASE WHEN CAST(:pausedAt AS timestamptz) IS NULL THEN NULL
+                                 ELSE COALESCE(paused_at, :pausedAt)
+                            END,
+                updated_at = :now
+            WHERE id = :id
+              AND disconnected_at IS NULL
+            RETURNING *
+            """;
+
     private static final String EXPIRE = """
             UPDATE social_connectors
             SET status = 'expired',
@@ -149,6 +160,16 @@ public final class ConnectorStore {
         tx.createUpdate(DISCONNECT).bind("id", id).bind("now", now).execute();
     }
 
+    /** @param pausedAt empty to resume; pausing again keeps the first instant */
+    public Optional<Connector> pause(Handle tx, ConnectorId id, Optional<Instant> pausedAt, Instant now) {
+        return tx.createQuery(PAUSE)
+                .bind("pausedAt", pausedAt.orElse(null))
+                .bind("now", now)
+                .bind("id", id)
+                .map((row, _) -> connector(row))
+                .findOne();
+    }
+
     int expire(Handle tx, ConnectorId id, String reason, Instant now) {
         return tx.createUpdate(EXPIRE)
                 .bind("id", id)
@@ -176,6 +197,7 @@ public final class ConnectorStore {
                 constant(row, "status", ConnectorStatus.class),
                 optionalInstant(row, "token_expires_at"),
                 optionalText(row, "last_error"),
+                optionalInstant(row, "paused_at"),
                 instant(row, "created_at"),
                 optionalInstant(row, "disconnected_at"));
     }

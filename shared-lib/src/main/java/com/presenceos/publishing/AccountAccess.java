@@ -1,11 +1,15 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.Account;
+import java.util.Optional;
 
 /** The account a post goes out from, with its token. */
 public interface AccountAccess {
 
     Access open(Post post);
+
+    /** Asks the network for a fresh token first: the one we have has run out. */
+    Access refresh(Post post);
 
     /** The network no longer accepts the account's token. */
     void lost(Post post, String detail);
@@ -15,7 +19,19 @@ public interface AccountAccess {
 
         record Open(Account account) implements Access {}
 
-        /** It cannot; a person must act. */
+        /** Its queue is paused: nothing new goes out, what is out already is looked after. */
+        record Paused(Account account, PostError error) implements Access {}
+
+        /** It cannot be used; a person must act. */
         record Closed(PostError error) implements Access {}
+
+        /** The account for a call that publishes nothing new. */
+        default Optional<Account> usable() {
+            return switch (this) {
+                case Open(var account) -> Optional.of(account);
+                case Paused paused -> Optional.of(paused.account);
+                case Closed _ -> Optional.empty();
+            };
+        }
     }
 }

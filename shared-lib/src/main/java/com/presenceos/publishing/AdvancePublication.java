@@ -5,6 +5,7 @@ import com.presenceos.channels.Networks;
 import com.presenceos.platform.time.Pause;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * The publishing engine: looks at a post and does the next thing. It owns time, retries and storage; the networks only
@@ -18,24 +19,32 @@ public final class AdvancePublication {
     private final PreparePublication prepare;
     private final CommitPublication commit;
     private final ReconcilePublication reconcile;
+    private final LeaveFirstComment comments;
     private final Permalinks permalinks;
 
+    /** @param random spreads what failed together, so that it does not come back together */
     public AdvancePublication(
             Ledger ledger,
+            CommentLedger commentLedger,
             Networks networks,
             PublicationQueues queues,
             PostAssembly assembly,
             AccountAccess accounts,
+            AccountPacing pacing,
+            PublishingQuotas quotas,
             InstantSource clock,
-            Pause pause) {
-        Refusal refusal = new Refusal(ledger, accounts, clock);
+            Pause pause,
+            RandomGenerator random) {
+        Refusal refusal = new Refusal(ledger, accounts, pacing, clock, random);
+        AdmitPublication admission = new AdmitPublication(pacing, quotas, clock);
         this.ledger = ledger;
         this.networks = networks;
         this.queues = queues;
         this.permalinks = new Permalinks(ledger, accounts, clock);
-        this.prepare = new PreparePublication(ledger, assembly, accounts, refusal, clock);
-        this.commit = new CommitPublication(ledger, accounts, refusal, permalinks, clock, pause);
-        this.reconcile = new ReconcilePublication(ledger, assembly, accounts, permalinks, clock);
+        this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
+        this.commit = new CommitPublication(ledger, accounts, admission, refusal, clock, pause);
+        this.reconcile = new ReconcilePublication(ledger, assembly, accounts, pacing, clock, random);
+        this.comments = new LeaveFirstComment(commentLedger, accounts, pacing, clock, random);
     }
 
     public void advance(PublicationMessage message) throws InterruptedException {
@@ -54,6 +63,9 @@ public final class AdvancePublication {
             case PostState.Ready _ -> commit.commit(message, post, network);
             case PostState.Committing _, PostState.Unconfirmed _ -> reconcile.reconcile(message, network);
             case PostState.Published published -> {
+                if (LeaveFirstComment.isOpen(published)) {
+                    yield comments.advance(message, post, published, network);
+                }
                 permalinks.complete(message, post, published, network);
                 yield Optional.empty();
             }

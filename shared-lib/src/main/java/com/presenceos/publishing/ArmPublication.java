@@ -1,8 +1,9 @@
 package com.presenceos.publishing;
 
-import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes sure that a message comes for a scheduled post when it is time to prepare it. The post's row already says when
@@ -10,20 +11,16 @@ import java.time.InstantSource;
  */
 public final class ArmPublication {
 
-    private final Database database;
-    private final PostStore posts;
+    private static final Logger LOG = LoggerFactory.getLogger(ArmPublication.class);
+
+    private final Agenda agenda;
     private final PublicationSchedules schedules;
     private final PublicationQueues queues;
     private final InstantSource clock;
 
     public ArmPublication(
-            Database database,
-            PostStore posts,
-            PublicationSchedules schedules,
-            PublicationQueues queues,
-            InstantSource clock) {
-        this.database = database;
-        this.posts = posts;
+            Agenda agenda, PublicationSchedules schedules, PublicationQueues queues, InstantSource clock) {
+        this.agenda = agenda;
         this.schedules = schedules;
         this.queues = queues;
         this.clock = clock;
@@ -37,14 +34,24 @@ public final class ArmPublication {
         } else {
             queues.send(PublicationQueues.Lane.PREPARE, message, prepareAt);
         }
-        Instant lookAgainAt = prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE);
-        database.inWorkspace(message.workspace(), tx -> {
-            posts.armed(tx, message, lookAgainAt);
-            return message;
-        });
+        agenda.armed(message, prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE));
     }
 
-    public void disarm(PublicationMessage message) {
-        schedules.delete(message);
+    /** For a post that is stored and says when to look for it: when this fails, the sweeper does it in a minute or two. */
+    void tryToArm(Post post) {
+        try {
+            arm(post.message(), post.dueAt());
+        } catch (RuntimeException e) {
+            LOG.warn("Post {} is stored and not armed yet", post.id(), e);
+        }
+    }
+
+    /** A message about a revision that is gone is stale when it comes, so nothing is lost when this fails. */
+    void tryToDisarm(PublicationMessage message) {
+        try {
+            schedules.delete(message);
+        } catch (RuntimeException e) {
+            LOG.warn("The schedule of revision {} of post {} is left to expire", message.revision(), message.post(), e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package com.presenceos.publishing;
 import com.presenceos.channels.Account;
 import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.platform.time.Pause;
 import java.time.Instant;
@@ -21,64 +22,88 @@ final class CommitPublication {
 
     private final Ledger ledger;
     private final AccountAccess accounts;
+    private final AdmitPublication admission;
     private final Refusal refusal;
-    private final Permalinks permalinks;
     private final InstantSource clock;
     private final Pause pause;
 
     CommitPublication(
             Ledger ledger,
             AccountAccess accounts,
+            AdmitPublication admission,
             Refusal refusal,
-            Permalinks permalinks,
             InstantSource clock,
             Pause pause) {
         this.ledger = ledger;
         this.accounts = accounts;
+        this.admission = admission;
         this.refusal = refusal;
-        this.permalinks = permalinks;
         this.clock = clock;
         this.pause = pause;
     }
 
     Optional<FollowUp> commit(PublicationMessage message, Post post, Network network) throws InterruptedException {
-        Instant dueAt = post.dueAt();
-        if (clock.instant().isBefore(dueAt.minus(Timing.LONGEST_WAIT))) {
-            return Optional.of(FollowUp.publish(dueAt.minus(Timing.HAND_OVER)));
+        if (clock.instant().isBefore(post.sendAt().minus(Timing.LONGEST_WAIT))) {
+            return Optional.of(FollowUp.publish(post.sendAt().minus(Timing.HAND_OVER)));
         }
         return switch (accounts.open(post)) {
-            case AccountAccess.Access.Closed(PostError error) -> {
-                Instant now = clock.instant();
-                ledger.claimToCommit(message, now, now, now.plus(Timing.COMMIT_LEASE))
-                        .ifPresent(claim -> ledger.record(claim, new Progress.Held(error), clock.instant()));
-                yield Optional.empty();
-            }
-            case AccountAccess.Access.Open(var account) -> atItsInstant(message, dueAt, account, network);
+            case AccountAccess.Access.Closed(var error) -> setAside(message, new Progress.Held(error));
+            case AccountAccess.Access.Paused paused -> setAside(message, new Progress.Held(paused.error()));
+            case AccountAccess.Access.Open(var account) -> admitted(message, post, account, network);
         };
     }
 
-    private Optional<FollowUp> atItsInstant(PublicationMessage message, Instant dueAt, Account account, Network network)
+    private Optional<FollowUp> admitted(PublicationMessage message, Post post, Account account, Network network)
             throws InterruptedException {
-        pause.until(dueAt.minus(Timing.CLAIM_AHEAD));
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        return switch (admission.admit(post, id, network.rules())) {
+            case Admission.Go(var at) -> atItsInstant(message, at, account, network);
+            case Admission.Turn(var at) -> postpone(message, Optional.of(at), at);
+            case Admission.Later(var at) -> postpone(message, Optional.empty(), at);
+            case Admission.Never(var end) -> setAside(message, end);
+        };
+    }
+
+    private Optional<FollowUp> postpone(PublicationMessage message, Optional<Instant> turn, Instant at) {
+        return ledger.postpone(message, turn, at.plus(Timing.GRACE), clock.instant())
+                ? Optional.of(FollowUp.publish(at.minus(Timing.HAND_OVER)))
+                : Optional.empty();
+    }
+
+    private Optional<FollowUp> setAside(PublicationMessage message, Progress end) {
+        Stopwatch watch = Stopwatch.start("publish", clock);
+        Instant now = watch.startedAt();
+        ledger.claimToSetAside(message, now, now.plus(Timing.PREPARE_LEASE))
+                .ifPresent(claim -> ledger.record(claim, end, watch.stop("Not sent"), clock.instant()));
+        return Optional.empty();
+    }
+
+    private Optional<FollowUp> atItsInstant(PublicationMessage message, Instant at, Account account, Network network)
+            throws InterruptedException {
+        pause.until(at.minus(Timing.CLAIM_AHEAD));
         Instant now = clock.instant();
-        Instant sendAt = Timing.later(dueAt, now);
+        Instant sendAt = Timing.later(at, now);
         Optional<Claim> claim = ledger.claimToCommit(message, now, sendAt, sendAt.plus(Timing.COMMIT_LEASE));
         if (claim.isEmpty()) {
             return Optional.empty();
         }
-        pause.until(dueAt);
-        Instant sentAt = clock.instant();
-        if (sentAt.isAfter(sendAt.plus(Timing.LONGEST_HESITATION))) {
-            return letGo(claim.get(), sentAt);
+        pause.until(at);
+        Stopwatch watch = Stopwatch.start("publish", clock);
+        if (watch.startedAt().isAfter(sendAt.plus(Timing.LONGEST_HESITATION))) {
+            return letGo(claim.get(), watch);
         }
-        return settle(claim.get(), send(claim.get(), account, network), sentAt, account, network);
+        CommitResult result = send(claim.get(), account, network);
+        return settle(claim.get(), result, account, network, watch.stop(Answers.of(result)));
     }
 
     /** This worker stood still for so long that its lease could end during the call: nothing has been sent yet, so start over. */
-    private Optional<FollowUp> letGo(Claim claim, Instant now) {
-        Progress again = new Progress.TryAgain(
-                Progress.Stage.COMMIT, claim.failures(), "The worker was held up", now.plus(Timing.GRACE));
-        return ledger.record(claim, again, now) ? Optional.of(FollowUp.publish(now)) : Optional.empty();
+    private Optional<FollowUp> letGo(Claim claim, Stopwatch watch) {
+        Instant now = watch.startedAt();
+        String detail = "The worker was held up";
+        Progress again = new Progress.TryAgain(Progress.Stage.COMMIT, claim.failures(), detail, now.plus(Timing.GRACE));
+        return ledger.record(claim, again, watch.stop("Not sent: " + detail), now)
+                ? Optional.of(FollowUp.publish(now))
+                : Optional.empty();
     }
 
     private static CommitResult send(Claim claim, Account account, Network network) {
@@ -92,16 +117,16 @@ final class CommitPublication {
         }
     }
 
-    private Optional<FollowUp> settle(
-            Claim claim, CommitResult result, Instant sentAt, Account account, Network network) {
+    private Optional<FollowUp> settle(Claim claim, CommitResult result, Account account, Network network, Step step) {
         Instant now = clock.instant();
         return switch (result) {
             case CommitResult.Published(var remoteId) -> {
-                Progress published = new Progress.Published(sentAt, Optional.of(remoteId), now.plus(Timing.GRACE));
-                if (ledger.record(claim, published, now)) {
-                    permalinks.look(claim.post().message(), sentAt, remoteId, account, network);
-                }
-                yield Optional.empty();
+                Progress published =
+                        new Progress.Published(step.startedAt(), Optional.of(remoteId), now.plus(Timing.GRACE));
+                // The link and the first comment are for the other lane: other posts may be due this second.
+                yield ledger.record(claim, published, step, now)
+                        ? Optional.of(FollowUp.prepare(now))
+                        : Optional.empty();
             }
             case CommitResult.Refused(var error) ->
                 refusal.settle(
@@ -109,7 +134,9 @@ final class CommitPublication {
                         error,
                         // A container that turned out not to be ready is polled again, anything else is only re-sent.
                         error.kind() == NetworkError.Kind.NOT_READY ? Progress.Stage.PREPARE : Progress.Stage.COMMIT,
-                        network.rules().name());
+                        new NetworkAccount(network.platform(), account.id()),
+                        network.rules(),
+                        step);
             case CommitResult.Ambiguous(var error) -> {
                 PostError checking = new PostError(
                         "unconfirmed",
@@ -117,7 +144,9 @@ final class CommitPublication {
                         "PresenceOS is asking " + network.rules().name() + " whether the post is out");
                 Instant askAt = now.plus(Consequence.FIRST_WAIT);
                 Progress progress = new Progress.Unconfirmed(checking, 0, askAt.plus(Timing.GRACE));
-                yield ledger.record(claim, progress, now) ? Optional.of(FollowUp.publish(askAt)) : Optional.empty();
+                yield ledger.record(claim, progress, step, now)
+                        ? Optional.of(FollowUp.prepare(askAt))
+                        : Optional.empty();
             }
         };
     }

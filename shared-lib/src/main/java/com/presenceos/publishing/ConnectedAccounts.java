@@ -6,7 +6,10 @@ import com.presenceos.channels.OpenedAccount;
 /** The accounts of a workspace, as {@link AccountAccess}. */
 public final class ConnectedAccounts implements AccountAccess {
 
-    private static final String CONNECT_AGAIN = "Connect the account again, then schedule the post again";
+    private static final String CONNECT_AGAIN = "Connect the account again; the post then goes on by itself";
+
+    private static final PostError PAUSED = new PostError(
+            PostError.PAUSED, "The account's queue is paused", "Resume it; the post then goes on by itself");
 
     private final Accounts accounts;
 
@@ -16,12 +19,12 @@ public final class ConnectedAccounts implements AccountAccess {
 
     @Override
     public Access open(Post post) {
-        return switch (accounts.open(post.workspace(), post.connector())) {
-            case OpenedAccount.Open(var account) -> new Access.Open(account);
-            case OpenedAccount.Expired(var reason) -> closed(reason);
-            case OpenedAccount.Revoked(var reason) -> closed(reason);
-            case OpenedAccount.Disconnected() -> closed("The account is no longer connected");
-        };
+        return access(accounts.open(post.workspace(), post.connector()));
+    }
+
+    @Override
+    public Access refresh(Post post) {
+        return access(accounts.refresh(post.workspace(), post.connector()));
     }
 
     @Override
@@ -29,7 +32,17 @@ public final class ConnectedAccounts implements AccountAccess {
         accounts.expire(post.workspace(), post.connector(), detail);
     }
 
+    private static Access access(OpenedAccount opened) {
+        return switch (opened) {
+            case OpenedAccount.Open(var account) -> new Access.Open(account);
+            case OpenedAccount.Paused(var account) -> new Access.Paused(account, PAUSED);
+            case OpenedAccount.Expired(var reason) -> closed(reason);
+            case OpenedAccount.Revoked(var reason) -> closed(reason);
+            case OpenedAccount.Disconnected() -> closed("The account is no longer connected");
+        };
+    }
+
     private static Access closed(String detail) {
-        return new Access.Closed(new PostError("reconnect_required", detail, CONNECT_AGAIN));
+        return new Access.Closed(new PostError(PostError.RECONNECT, detail, CONNECT_AGAIN));
     }
 }

@@ -16,7 +16,7 @@ public interface Ledger {
     Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil);
 
     /**
-     * From ready to committing.
+     * From ready to committing, unless the account's queue is paused.
      *
      * @param sendAt when the visible call will leave
      */
@@ -25,8 +25,20 @@ public interface Ledger {
     /** From committing or unconfirmed, each only when no lease is running. */
     Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil);
 
-    /** Writes what came of a claim; answers false when the claim was lost meanwhile, and then writes nothing. */
-    boolean record(Claim claim, Progress progress, Instant now);
+    /**
+     * From ready back to preparing: for a post that is not to be sent now after all. Unlike a claim to commit, it leaves
+     * no doubt that nothing was sent.
+     */
+    Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil);
+
+    /** Gives a ready post its turn, or with none only a later time to look at it. Answers false when it is ready no more. */
+    boolean postpone(PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now);
+
+    /**
+     * Writes what came of a claim, and with it the notice that a person needs where somebody must act; answers false
+     * when the claim was lost meanwhile, and then writes nothing.
+     */
+    boolean record(Claim claim, Progress progress, Step step, Instant now);
 
     /** Notes where a published post can be seen, or when to look again for that. */
     void located(PublicationMessage message, Optional<URI> url, Optional<Instant> lookAgainAt);

@@ -30,14 +30,15 @@ final class Permalinks {
             ledger.located(message, state.url(), Optional.empty());
             return;
         }
-        switch (accounts.open(post)) {
-            case AccountAccess.Access.Open(var account) ->
-                look(message, state.at(), state.remoteId().get(), account, network);
-            case AccountAccess.Access.Closed _ -> ledger.located(message, Optional.empty(), Optional.empty());
-        }
+        accounts.open(post)
+                .usable()
+                .ifPresentOrElse(
+                        account -> look(message, state.at(), state.remoteId().get(), account, network),
+                        () -> ledger.located(message, Optional.empty(), Optional.empty()));
     }
 
-    void look(PublicationMessage message, Instant publishedAt, String remoteId, Account account, Network network) {
+    private void look(
+            PublicationMessage message, Instant publishedAt, String remoteId, Account account, Network network) {
         Optional<URI> url = network.permalink(remoteId, account);
         Instant now = clock.instant();
         boolean tryAgain = url.isEmpty() && now.isBefore(publishedAt.plus(GIVEN_UP_AFTER));

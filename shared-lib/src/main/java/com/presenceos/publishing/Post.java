@@ -6,12 +6,14 @@ import com.presenceos.channels.Platform;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A post that is to appear at an instant.
  *
  * @param zone the zone the person thinks in; the instant is what counts
  * @param revision counts the changes to what is to be published and when
+ * @param notBefore the turn that a late post was given among those of its account
  */
 public record Post(
         PostId id,
@@ -22,12 +24,23 @@ public record Post(
         PostContent content,
         Instant dueAt,
         ZoneId zone,
+        LatenessPolicy lateness,
         int revision,
         PostState state,
+        Optional<Instant> notBefore,
         Instant createdAt,
         Instant updatedAt) {
 
-    PublicationMessage message() {
+    PostPlan plan() {
+        return new PostPlan(content, dueAt, zone, lateness);
+    }
+
+    /** When the visible call is to leave, as things stand. */
+    Instant sendAt() {
+        return notBefore.filter(dueAt::isBefore).orElse(dueAt);
+    }
+
+    public PublicationMessage message() {
         return new PublicationMessage(PublicationMessage.VERSION, workspace, id, revision);
     }
 }

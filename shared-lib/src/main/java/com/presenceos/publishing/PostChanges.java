@@ -22,7 +22,7 @@ public interface PostChanges {
     Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt);
 
     /** A person has looked at what the network could not tell: unconfirmed becomes published or failed. */
-    Optional<Post> resolve(Post before, PostState resolved, Instant now);
+    Optional<Post> resolve(Post before, Resolution found, Instant now);
 
     /** Posts of an account held for one of these kinds of reasons become scheduled again, to be looked at now. */
     List<Post> release(WorkspaceId workspace, ConnectorId connector, Set<String> kinds, Instant now);

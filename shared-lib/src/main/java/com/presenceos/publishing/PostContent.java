@@ -1,14 +1,16 @@
 package com.presenceos.publishing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What a post says and shows.
  *
  * @param hashtags without the #
+ * @param firstComment what the account itself writes under the post once it is out
  */
-public record PostContent(String caption, List<String> hashtags, List<PostMedia> media) {
+public record PostContent(String caption, List<String> hashtags, List<PostMedia> media, Optional<String> firstComment) {
 
     public PostContent {
         hashtags = List.copyOf(hashtags);

@@ -7,4 +7,13 @@ package com.presenceos.publishing;
  * @param detail what happened
  * @param action what to do about it
  */
-public record PostError(String kind, String detail, String action) {}
+public record PostError(String kind, String detail, String action) {
+
+    /** The account must be connected again; once it is, the post goes on. */
+    static final String RECONNECT = "reconnect_required";
+
+    static final String PERMISSION = "permission_missing";
+
+    /** The account's queue is paused; once it is resumed, the post goes on. */
+    static final String PAUSED = "account_paused";
+}

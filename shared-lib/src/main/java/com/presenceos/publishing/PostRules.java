@@ -37,6 +37,7 @@ final class PostRules {
                 "/content/caption",
                 "Caption mentions " + mentions + " accounts; " + network + " allows " + rules.mentionsMax());
         wellFormed(content.hashtags(), violations);
+        content.firstComment().ifPresent(comment -> firstComment(comment, rules, violations));
         int media = content.media().size();
         violations.check(
                 media >= rules.mediaMin() && media <= rules.mediaMax(),
@@ -53,6 +54,17 @@ final class PostRules {
                     "'" + (tag.length() > 40 ? tag.substring(0, 40) + "…" : tag)
                             + "' is not a hashtag; letters, digits and underscores are allowed, without the #");
         }
+    }
+
+    private static void firstComment(String comment, NetworkRules rules, Violations violations) {
+        int allowed = rules.firstCommentMaxCharacters();
+        int characters = comment.codePointCount(0, comment.length());
+        violations.check(
+                characters <= allowed,
+                "/content/first_comment",
+                allowed == 0
+                        ? "A first comment cannot be left on " + rules.name()
+                        : "First comment has " + characters + " characters; " + rules.name() + " allows " + allowed);
     }
 
     private static String needed(NetworkRules rules) {

@@ -22,8 +22,9 @@ public sealed interface PostState {
     /** The visible call may have taken effect; the network is being asked, or a person must look. */
     record Unconfirmed(Optional<Instant> leaseUntil, PostError error) implements PostState {}
 
-    /** Out. The id and the link can come a little later. */
-    record Published(Instant at, Optional<String> remoteId, Optional<URI> url) implements PostState {}
+    /** Out. The id and the link can come a little later, and so does the first comment of a post that has one. */
+    record Published(Instant at, Optional<String> remoteId, Optional<URI> url, Optional<FirstComment> comment)
+            implements PostState {}
 
     /** The network said no; something in the post must change. */
     record Failed(PostError error) implements PostState {}

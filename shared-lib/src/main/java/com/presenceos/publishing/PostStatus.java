@@ -1,5 +1,7 @@
 package com.presenceos.publishing;
 
+import java.util.Locale;
+
 /** The word for a {@link PostState}. */
 public enum PostStatus {
     SCHEDULED,
@@ -10,5 +12,10 @@ public enum PostStatus {
     FAILED,
     UNCONFIRMED,
     HELD,
-    CANCELLED
+    CANCELLED;
+
+    /** As the database and the API write it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

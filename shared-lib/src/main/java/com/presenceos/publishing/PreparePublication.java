@@ -1,28 +1,44 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.Account;
 import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.PrepareStep;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does one step of what nobody can see, and stores how far it came before the next. */
 final class PreparePublication {
-    private static final PostError PICTURE_GONE = new PostError(
-            "content_invalid", "A picture of this post is no longer there", "Upload it and schedule the post again");
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreparePublication.class);
+
+    private static final NetworkError PICTURE_GONE =
+            broken(NetworkError.Kind.CONTENT_INVALID, "media", "A picture of this post is no longer there");
 
     private final Ledger ledger;
     private final PostAssembly assembly;
     private final AccountAccess accounts;
+    private final AccountPacing pacing;
     private final Refusal refusal;
     private final InstantSource clock;
 
     PreparePublication(
-            Ledger ledger, PostAssembly assembly, AccountAccess accounts, Refusal refusal, InstantSource clock) {
+            Ledger ledger,
+            PostAssembly assembly,
+            AccountAccess accounts,
+            AccountPacing pacing,
+            Refusal refusal,
+            InstantSource clock) {
         this.ledger = ledger;
         this.assembly = assembly;
         this.accounts = accounts;
+        this.pacing = pacing;
         this.refusal = refusal;
         this.clock = clock;
     }
@@ -34,38 +50,80 @@ final class PreparePublication {
     }
 
     private Optional<FollowUp> step(Claim claim, Network network) {
+        Stopwatch watch = Stopwatch.start("prepare", clock);
+        Optional<Progress> tooLate = TooLate.verdict(claim.post(), watch.startedAt());
+        if (tooLate.isPresent()) {
+            return end(claim, tooLate.get(), watch.stop("Not tried: it is too late"));
+        }
         return switch (accounts.open(claim.post())) {
-            case AccountAccess.Access.Closed(PostError error) -> {
-                ledger.record(claim, new Progress.Held(error), clock.instant());
-                yield Optional.empty();
-            }
-            case AccountAccess.Access.Open(var account) -> {
-                Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
-                if (outgoing.isEmpty()) {
-                    ledger.record(claim, new Progress.Failed(PICTURE_GONE), clock.instant());
-                    yield Optional.empty();
-                }
-                PrepareStep step = network.prepare(outgoing.get(), claim.checkpoint(), account);
-                yield store(claim, step, network.rules().name());
-            }
+            case AccountAccess.Access.Closed(var error) ->
+                end(claim, new Progress.Held(error), watch.stop("Not tried"));
+            case AccountAccess.Access.Paused paused ->
+                end(claim, new Progress.Held(paused.error()), watch.stop("Not tried: the account is paused"));
+            case AccountAccess.Access.Open(var account) -> step(claim, account, network, watch);
         };
     }
 
-    private Optional<FollowUp> store(Claim claim, PrepareStep step, String network) {
+    private Optional<FollowUp> step(Claim claim, Account account, Network network, Stopwatch watch) {
+        NetworkRules rules = network.rules();
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
+        if (blockedUntil.isPresent()) {
+            String detail = rules.name() + " takes no calls for the account now";
+            return refusal.again(
+                    claim,
+                    Progress.Stage.PREPARE,
+                    claim.failures(),
+                    detail,
+                    blockedUntil.get(),
+                    watch.stop("Not tried: " + detail));
+        }
+        PrepareStep step = prepare(claim, account, network);
+        return settle(claim, step, id, rules, watch.stop(Answers.of(step)));
+    }
+
+    /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */
+    private PrepareStep prepare(Claim claim, Account account, Network network) {
+        try {
+            Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
+            return outgoing.isEmpty()
+                    ? new PrepareStep.Refused(PICTURE_GONE)
+                    : network.prepare(outgoing.get(), claim.checkpoint(), account);
+        } catch (RuntimeException e) {
+            LOG.error("Preparing post {} broke", claim.post().id(), e);
+            return new PrepareStep.Refused(
+                    broken(NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "Preparing the post broke"));
+        }
+    }
+
+    private Optional<FollowUp> settle(
+            Claim claim, PrepareStep result, NetworkAccount account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
-        return switch (step) {
+        return switch (result) {
             case PrepareStep.More(var checkpoint, var after) -> {
                 Instant next = now.plus(after);
-                boolean kept = ledger.record(claim, new Progress.StepDone(checkpoint, next.plus(Timing.GRACE)), now);
-                yield kept ? Optional.of(FollowUp.prepare(next)) : Optional.empty();
+                Progress done = new Progress.StepDone(checkpoint, next.plus(Timing.GRACE));
+                yield ledger.record(claim, done, step, now) ? Optional.of(FollowUp.prepare(next)) : Optional.empty();
             }
             case PrepareStep.Ready(var checkpoint) -> {
-                Instant dueAt = claim.post().dueAt();
-                Instant lookAgainAt = Timing.later(dueAt, now).plus(Timing.GRACE);
-                boolean kept = ledger.record(claim, new Progress.Ready(checkpoint, lookAgainAt), now);
-                yield kept ? Optional.of(FollowUp.publish(dueAt.minus(Timing.HAND_OVER))) : Optional.empty();
+                Instant sendAt = claim.post().sendAt();
+                Progress ready =
+                        new Progress.Ready(checkpoint, Timing.later(sendAt, now).plus(Timing.GRACE));
+                yield ledger.record(claim, ready, step, now)
+                        ? Optional.of(FollowUp.publish(sendAt.minus(Timing.HAND_OVER)))
+                        : Optional.empty();
             }
-            case PrepareStep.Refused(var error) -> refusal.settle(claim, error, Progress.Stage.PREPARE, network);
+            case PrepareStep.Refused(var error) ->
+                refusal.settle(claim, error, Progress.Stage.PREPARE, account, rules, step);
         };
+    }
+
+    private Optional<FollowUp> end(Claim claim, Progress progress, Step step) {
+        ledger.record(claim, progress, step, clock.instant());
+        return Optional.empty();
+    }
+
+    private static NetworkError broken(NetworkError.Kind kind, String code, String detail) {
+        return new NetworkError(kind, code, detail, Optional.empty(), "");
     }
 }

@@ -1,6 +1,7 @@
 package com.presenceos.publishing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One attempt to publish a post, as the ledger keeps it. */
@@ -13,4 +14,10 @@ public record Publication(
         Optional<Instant> commitSentAt,
         Optional<Instant> finishedAt,
         Optional<String> outcome,
-        Optional<String> detail) {}
+        Optional<String> detail,
+        List<Step> steps) {
+
+    public Publication {
+        steps = List.copyOf(steps);
+    }
+}

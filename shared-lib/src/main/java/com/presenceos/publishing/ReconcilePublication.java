@@ -2,6 +2,7 @@ package com.presenceos.publishing;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.ReconcileResult;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** Asks the network whether a visible call took effect, before anything is sent again. */
 final class ReconcilePublication {
@@ -16,16 +18,23 @@ final class ReconcilePublication {
     private final Ledger ledger;
     private final PostAssembly assembly;
     private final AccountAccess accounts;
-    private final Permalinks permalinks;
+    private final AccountPacing pacing;
     private final InstantSource clock;
+    private final RandomGenerator random;
 
     ReconcilePublication(
-            Ledger ledger, PostAssembly assembly, AccountAccess accounts, Permalinks permalinks, InstantSource clock) {
+            Ledger ledger,
+            PostAssembly assembly,
+            AccountAccess accounts,
+            AccountPacing pacing,
+            InstantSource clock,
+            RandomGenerator random) {
         this.ledger = ledger;
         this.assembly = assembly;
         this.accounts = accounts;
-        this.permalinks = permalinks;
+        this.pacing = pacing;
         this.clock = clock;
+        this.random = random;
     }
 
     Optional<FollowUp> reconcile(PublicationMessage message, Network network) {
@@ -35,72 +44,97 @@ final class ReconcilePublication {
     }
 
     private Optional<FollowUp> reconcile(Claim claim, Network network) {
-        return switch (accounts.open(claim.post())) {
-            case AccountAccess.Access.Closed(PostError error) -> askAPerson(claim, error.detail(), network);
-            case AccountAccess.Access.Open(var account) -> {
-                Instant sentAt = claim.sentAt().orElse(claim.post().dueAt());
-                Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
-                if (outgoing.isEmpty()) {
-                    yield askAPerson(claim, "A picture of this post is no longer there", network);
-                }
-                ReconcileResult result = network.reconcile(outgoing.get(), claim.checkpoint(), sentAt, account);
-                yield settle(claim, result, sentAt, account, network);
-            }
-        };
+        Stopwatch watch = Stopwatch.start("ask", clock);
+        AccountAccess.Access access = accounts.open(claim.post());
+        if (access instanceof AccountAccess.Access.Closed(var error)) {
+            return askAPerson(claim, error.detail(), network, watch.stop("Not asked: the account cannot be used"));
+        }
+        Account account = access.usable().orElseThrow();
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
+        if (blockedUntil.isPresent()) {
+            String detail = network.rules().name() + " takes no calls for the account now";
+            return askAgain(claim, network, claim.failures(), blockedUntil.get(), detail, watch.stop("Not asked"));
+        }
+        Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
+        if (outgoing.isEmpty()) {
+            return askAPerson(claim, "A picture of this post is no longer there", network, watch.stop("Not asked"));
+        }
+        Instant sentAt = claim.sentAt().orElse(claim.post().dueAt());
+        ReconcileResult result = network.reconcile(outgoing.get(), claim.checkpoint(), sentAt, account);
+        return settle(claim, result, sentAt, id, network, watch.stop(Answers.of(result)));
     }
 
     private Optional<FollowUp> settle(
-            Claim claim, ReconcileResult result, Instant sentAt, Account account, Network network) {
+            Claim claim, ReconcileResult result, Instant sentAt, NetworkAccount account, Network network, Step step) {
         Instant now = clock.instant();
         return switch (result) {
-            case ReconcileResult.Found(var remoteId) -> {
-                Progress published = new Progress.Published(sentAt, Optional.of(remoteId), now.plus(Timing.GRACE));
-                if (ledger.record(claim, published, now)) {
-                    permalinks.look(claim.post().message(), sentAt, remoteId, account, network);
-                }
-                yield Optional.empty();
-            }
-            case ReconcileResult.FoundWithoutId() -> {
-                ledger.record(claim, new Progress.Published(sentAt, Optional.empty(), now.plus(Timing.GRACE)), now);
-                yield Optional.empty();
-            }
+            case ReconcileResult.Found(var remoteId) -> published(claim, sentAt, Optional.of(remoteId), step);
+            case ReconcileResult.FoundWithoutId() -> published(claim, sentAt, Optional.empty(), step);
             case ReconcileResult.NotFound() -> {
                 Progress again = new Progress.TryAgain(
                         Progress.Stage.COMMIT,
                         claim.failures(),
                         "The first try did not reach " + network.rules().name(),
                         now.plus(Timing.GRACE));
-                yield ledger.record(claim, again, now) ? Optional.of(FollowUp.publish(now)) : Optional.empty();
+                yield ledger.record(claim, again, step, now) ? Optional.of(FollowUp.publish(now)) : Optional.empty();
             }
             case ReconcileResult.NotYet(var after) ->
-                askAgain(claim, network, claim.failures(), now.plus(after), "It cannot tell yet");
-            case ReconcileResult.Failed(NetworkError error) -> failed(claim, error, network, now);
-            case ReconcileResult.Undecidable(var lookFor) -> askAPerson(claim, lookFor, network);
+                askAgain(claim, network, claim.failures(), now.plus(after), "It cannot tell yet", step);
+            case ReconcileResult.Failed(var error) -> failed(claim, error, account, network, step);
+            case ReconcileResult.Undecidable(var lookFor) -> askAPerson(claim, lookFor, network, step);
         };
     }
 
-    private Optional<FollowUp> failed(Claim claim, NetworkError error, Network network, Instant now) {
-        if (claim.failures() + 1 >= Consequence.MOST_FAILURES) {
-            return askAPerson(claim, error.detail(), network);
-        }
-        Duration wait = Consequence.backoff(claim.failures());
-        Instant at = error.retryAt().filter(now.plus(wait)::isBefore).orElse(now.plus(wait));
-        return askAgain(claim, network, claim.failures() + 1, at, error.detail());
+    private Optional<FollowUp> published(Claim claim, Instant sentAt, Optional<String> remoteId, Step step) {
+        Instant now = clock.instant();
+        Progress published = new Progress.Published(sentAt, remoteId, now.plus(Timing.GRACE));
+        return ledger.record(claim, published, step, now) ? Optional.of(FollowUp.prepare(now)) : Optional.empty();
     }
 
-    private Optional<FollowUp> askAgain(Claim claim, Network network, int failures, Instant at, String detail) {
+    private Optional<FollowUp> failed(
+            Claim claim, NetworkError error, NetworkAccount account, Network network, Step step) {
+        Instant now = clock.instant();
+        Consequence consequence = Consequence.of(error, network.rules().name(), claim.failures(), now, random);
+        return switch (consequence) {
+            case Consequence.WaitUntil(var at, var reach) -> {
+                reach.block(pacing, account, at);
+                yield askAgain(claim, network, claim.failures(), at, error.detail(), step);
+            }
+            case Consequence.Refresh() -> {
+                accounts.refresh(claim.post());
+                yield askAgain(claim, network, claim.failures() + 1, now, error.detail(), step);
+            }
+            case Consequence.TryAgainAt(var at) ->
+                askAgain(claim, network, claim.failures() + 1, at, error.detail(), step);
+            case Consequence.CallOperator(var at) ->
+                askAgain(claim, network, claim.failures(), at, error.detail(), step);
+            case Consequence.Fail _, Consequence.Hold _, Consequence.CoolDown _ -> {
+                // A refusal to answer says nothing about the post. Only after a while does a person have to look.
+                Duration wait = Consequence.backoff(claim.failures(), random);
+                yield claim.failures() + 1 >= Consequence.MOST_FAILURES
+                        ? askAPerson(claim, error.detail(), network, step)
+                        : askAgain(claim, network, claim.failures() + 1, now.plus(wait), error.detail(), step);
+            }
+        };
+    }
+
+    private Optional<FollowUp> askAgain(
+            Claim claim, Network network, int failures, Instant at, String detail, Step step) {
         PostError checking = new PostError(
                 "unconfirmed", detail, "PresenceOS is asking " + network.rules().name() + " whether the post is out");
         Progress progress = new Progress.Unconfirmed(checking, failures, at.plus(Timing.GRACE));
-        return ledger.record(claim, progress, clock.instant()) ? Optional.of(FollowUp.publish(at)) : Optional.empty();
+        return ledger.record(claim, progress, step, clock.instant())
+                ? Optional.of(FollowUp.prepare(at))
+                : Optional.empty();
     }
 
-    private Optional<FollowUp> askAPerson(Claim claim, String detail, Network network) {
+    private Optional<FollowUp> askAPerson(Claim claim, String detail, Network network, Step step) {
         PostError undecided = new PostError(
                 "unconfirmed",
                 "It is not certain whether the post is out: " + detail,
-                "Look at the account on " + network.rules().name() + " before you publish this again");
-        ledger.record(claim, new Progress.Undecided(undecided), clock.instant());
+                "Look at the account on " + network.rules().name() + ", then say here what you found");
+        ledger.record(claim, new Progress.Undecided(undecided), step, clock.instant());
         return Optional.empty();
     }
 }

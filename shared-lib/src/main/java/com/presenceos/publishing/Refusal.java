@@ -1,44 +1,95 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkRules;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out the consequence of a network's clear no, while nothing has become visible. */
 final class Refusal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
+
     private final Ledger ledger;
     private final AccountAccess accounts;
+    private final AccountPacing pacing;
     private final InstantSource clock;
+    private final RandomGenerator random;
 
-    Refusal(Ledger ledger, AccountAccess accounts, InstantSource clock) {
+    Refusal(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock, RandomGenerator random) {
         this.ledger = ledger;
         this.accounts = accounts;
+        this.pacing = pacing;
         this.clock = clock;
+        this.random = random;
     }
 
     /** @param stage where to go on when another try is worth it */
-    Optional<FollowUp> settle(Claim claim, NetworkError error, Progress.Stage stage, String network) {
+    Optional<FollowUp> settle(
+            Claim claim,
+            NetworkError error,
+            Progress.Stage stage,
+            NetworkAccount account,
+            NetworkRules rules,
+            Step step) {
         Instant now = clock.instant();
-        return switch (Consequence.of(error, network, claim.failures(), now)) {
-            case Consequence.TryAgainAt(var at) -> {
-                Progress progress =
-                        new Progress.TryAgain(stage, claim.failures() + 1, error.detail(), at.plus(Timing.GRACE));
-                yield ledger.record(claim, progress, now) ? Optional.of(followUp(stage, at)) : Optional.empty();
+        return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
+            case Consequence.TryAgainAt(var at) -> again(claim, stage, claim.failures() + 1, error.detail(), at, step);
+            case Consequence.WaitUntil(var at, var reach) -> {
+                reach.block(pacing, account, at);
+                yield again(claim, stage, claim.failures(), error.detail(), at, step);
             }
-            case Consequence.Fail(var why) -> {
-                ledger.record(claim, new Progress.Failed(why), now);
-                yield Optional.empty();
+            case Consequence.Refresh() -> refresh(claim, stage, error, now, step);
+            case Consequence.CallOperator(var at) -> {
+                // An alarm watches for these words; see template.yaml.
+                LOG.error("Operator needed: {} answered {} {}", rules.name(), error.code(), error.detail());
+                yield again(claim, stage, claim.failures(), rules.name() + " refuses PresenceOS as a whole", at, step);
             }
+            case Consequence.Fail(var why) -> end(claim, new Progress.Failed(why), step);
             case Consequence.Hold(var why, var accountLost) -> {
-                ledger.record(claim, new Progress.Held(why), now);
+                end(claim, new Progress.Held(why), step);
                 if (accountLost) {
                     accounts.lost(claim.post(), why.detail());
                 }
                 yield Optional.empty();
             }
+            case Consequence.CoolDown(var why, var until) -> {
+                pacing.blockAccount(account, until);
+                yield end(claim, new Progress.Held(why), step);
+            }
         };
+    }
+
+    /** Goes on at that instant, unless the post would then be later than its policy allows. */
+    Optional<FollowUp> again(Claim claim, Progress.Stage stage, int failures, String detail, Instant at, Step step) {
+        Instant now = clock.instant();
+        Optional<Progress> tooLate = TooLate.verdict(claim.post(), at, Optional.of(detail));
+        if (tooLate.isPresent()) {
+            return end(claim, tooLate.get(), step);
+        }
+        Progress progress = new Progress.TryAgain(stage, failures, detail, at.plus(Timing.GRACE));
+        return ledger.record(claim, progress, step, now) ? Optional.of(followUp(stage, at)) : Optional.empty();
+    }
+
+    private Optional<FollowUp> refresh(Claim claim, Progress.Stage stage, NetworkError error, Instant now, Step step) {
+        return switch (accounts.refresh(claim.post())) {
+            case AccountAccess.Access.Closed(var why) -> end(claim, new Progress.Held(why), step);
+            case AccountAccess.Access.Open _, AccountAccess.Access.Paused _ -> {
+                // The first replay is at once; a fresh token that is refused again is not hurried.
+                Instant at = claim.failures() == 0 ? now : now.plus(Consequence.backoff(claim.failures(), random));
+                yield again(claim, stage, claim.failures() + 1, error.detail(), at, step);
+            }
+        };
+    }
+
+    private Optional<FollowUp> end(Claim claim, Progress progress, Step step) {
+        ledger.record(claim, progress, step, clock.instant());
+        return Optional.empty();
     }
 
     private static FollowUp followUp(Progress.Stage stage, Instant at) {

@@ -20,8 +20,8 @@ public final class SqlLedger implements Ledger {
               AND revision = :revision
               AND (status = 'scheduled'
                    OR status = 'preparing' AND (lease_until IS NULL OR lease_until <= :now))
-            RETURNING *
-            """;
+            RETURNING %s
+            """.formatted(PostRow.COLUMNS);
 
     private static final String CLAIM_TO_COMMIT = """
             UPDATE scheduled_posts
@@ -29,19 +29,43 @@ public final class SqlLedger implements Ledger {
             WHERE id = :post
               AND revision = :revision
               AND status = 'ready'
-            RETURNING *
+              AND NOT EXISTS (SELECT
+                              FROM social_connectors
+                              WHERE id = scheduled_posts.connector_id
+                                AND paused_at IS NOT NULL)
+            RETURNING %s
+            """.formatted(PostRow.COLUMNS);
+
+    private static final String CLAIM_TO_SET_ASIDE = """
+            UPDATE scheduled_posts
+            SET status = 'preparing', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now
+            WHERE id = :post
+              AND revision = :revision
+              AND status = 'ready'
+            RETURNING %s
+            """.formatted(PostRow.COLUMNS);
+
+    private static final String POSTPONE = """
+            UPDATE scheduled_posts
+            SET not_before = COALESCE(:notBefore, not_before), attention_at = :lookAgainAt, updated_at = :now
+            WHERE id = :post
+              AND revision = :revision
+              AND status = 'ready'
             """;
 
     private static final String CLAIM_TO_RECONCILE = """
             UPDATE scheduled_posts
             SET status = 'unconfirmed', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now,
-                last_error = COALESCE(last_error, CAST(:checking AS jsonb))
+                last_error = COALESCE(last_error, jsonb_build_object(
+                    'kind', 'unconfirmed',
+                    'detail', 'The worker that published this stopped before it heard back',
+                    'action', 'PresenceOS is asking the network whether the post is out'))
             WHERE id = :post
               AND revision = :revision
               AND status IN ('committing', 'unconfirmed')
               AND (lease_until IS NULL OR lease_until <= :now)
-            RETURNING *
-            """;
+            RETURNING %s
+            """.formatted(PostRow.COLUMNS);
 
     private static final String OPEN_PUBLICATION = """
             UPDATE publications
@@ -78,29 +102,30 @@ public final class SqlLedger implements Ledger {
                 failures = :failures,
                 outcome = :outcome,
                 detail = :detail,
+                steps = CASE WHEN jsonb_array_length(steps) < 100 THEN steps || CAST(:step AS jsonb) ELSE steps END,
                 finished_at = CASE WHEN CAST(:outcome AS text) IS NULL THEN NULL ELSE :now END
             WHERE id = :publication
             """;
 
     private static final String LOCATED = """
             UPDATE scheduled_posts
-            SET platform_post_url = COALESCE(:url, platform_post_url), attention_at = :lookAgainAt
+            SET platform_post_url = COALESCE(:url, platform_post_url),
+                attention_at = CASE WHEN comment_status IN ('pending', 'sending', 'checking') THEN attention_at
+                                    ELSE :lookAgainAt
+                               END
             WHERE id = :post
               AND status = 'published'
             """;
 
-    private static final PostError CHECKING = new PostError(
-            "unconfirmed",
-            "The worker that published this stopped before it heard back",
-            "PresenceOS is asking the network whether the post is out");
-
     private final Database database;
     private final PostStore posts;
+    private final PostNotices notices;
     private final Ids ids;
 
-    public SqlLedger(Database database, PostStore posts, Ids ids) {
+    public SqlLedger(Database database, PostStore posts, PostNotices notices, Ids ids) {
         this.database = database;
         this.posts = posts;
+        this.notices = notices;
         this.ids = ids;
     }
 
@@ -130,6 +155,28 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil) {
+        return database.inWorkspace(
+                message.workspace(),
+                tx -> claimPost(tx, CLAIM_TO_SET_ASIDE, message, now, leaseUntil)
+                        .flatMap(post -> open(tx, post, "preparing", Optional.empty())));
+    }
+
+    @Override
+    public boolean postpone(PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now) {
+        return database.inWorkspace(
+                message.workspace(),
+                tx -> tx.createUpdate(POSTPONE)
+                                .bind("notBefore", notBefore.orElse(null))
+                                .bind("lookAgainAt", lookAgainAt)
+                                .bind("post", message.post())
+                                .bind("revision", message.revision())
+                                .bind("now", now)
+                                .execute()
+                        > 0);
+    }
+
+    @Override
     public Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil) {
         return database.inWorkspace(
                 message.workspace(),
@@ -138,33 +185,41 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
-    public boolean record(Claim claim, Progress progress, Instant now) {
+    public boolean record(Claim claim, Progress progress, Step step, Instant now) {
+        Written written = database.inWorkspace(claim.post().workspace(), tx -> write(tx, claim, progress, step, now));
+        if (written.noticeRaised()) {
+            notices.send(claim.post().workspace());
+        }
+        return written.done();
+    }
+
+    private Written write(Handle tx, Claim claim, Progress progress, Step step, Instant now) {
         LedgerEntry entry = LedgerEntry.of(claim, progress);
-        return database.inWorkspace(claim.post().workspace(), tx -> {
-            int written = tx.createUpdate(RECORD_POST)
-                    .bind("status", entry.status())
-                    .bind("lookAgainAt", entry.lookAgainAt().orElse(null))
-                    .bind("error", entry.error().map(Json::text).orElse(null))
-                    .bind("publishedAt", entry.publishedAt().orElse(null))
-                    .bind("remoteId", entry.remoteId().orElse(null))
-                    .bind("now", now)
-                    .bind("post", claim.post().id())
-                    .bind("fence", claim.fence())
-                    .execute();
-            if (written == 0) {
-                return false;
-            }
-            tx.createUpdate(RECORD_PUBLICATION)
-                    .bind("phase", entry.phase())
-                    .bind("checkpoint", Json.text(entry.checkpoint()))
-                    .bind("failures", entry.failures())
-                    .bind("outcome", entry.outcome().orElse(null))
-                    .bind("detail", entry.detail().orElse(null))
-                    .bind("now", now)
-                    .bind("publication", claim.publication())
-                    .execute();
-            return true;
-        });
+        int written = tx.createUpdate(RECORD_POST)
+                .bind("status", entry.status())
+                .bind("lookAgainAt", entry.lookAgainAt().orElse(null))
+                .bind("error", entry.error().map(Json::text).orElse(null))
+                .bind("publishedAt", entry.publishedAt().orElse(null))
+                .bind("remoteId", entry.remoteId().orElse(null))
+                .bind("now", now)
+                .bind("post", claim.post().id())
+                .bind("fence", claim.fence())
+                .execute();
+        if (written == 0) {
+            return new Written(false, false);
+        }
+        LedgerEntry.Attempt attempt = entry.attempt();
+        tx.createUpdate(RECORD_PUBLICATION)
+                .bind("phase", attempt.phase())
+                .bind("checkpoint", Json.text(attempt.checkpoint()))
+                .bind("failures", attempt.failures())
+                .bind("outcome", attempt.outcome().orElse(null))
+                .bind("detail", attempt.detail().orElse(null))
+                .bind("step", Json.text(step))
+                .bind("now", now)
+                .bind("publication", claim.publication())
+                .execute();
+        return new Written(true, notices.raise(tx, claim.post(), progress, now));
     }
 
     @Override
@@ -180,16 +235,13 @@ public final class SqlLedger implements Ledger {
 
     private static Optional<ClaimedPost> claimPost(
             Handle tx, String sql, PublicationMessage message, Instant now, Instant leaseUntil) {
-        var query = tx.createQuery(sql)
+        return tx.createQuery(sql)
                 .bind("post", message.post())
                 .bind("revision", message.revision())
                 .bind("now", now)
                 .bind("lease", leaseUntil)
-                .bind("lookAgainAt", leaseUntil.plus(Timing.GRACE));
-        if (sql.contains(":checking")) {
-            query.bind("checking", Json.text(CHECKING));
-        }
-        return query.map((row, _) -> new ClaimedPost(PostStore.post(row), row.getLong("fence")))
+                .bind("lookAgainAt", leaseUntil.plus(Timing.GRACE))
+                .map((row, _) -> new ClaimedPost(PostRow.post(row), row.getLong("fence")))
                 .findOne();
     }
 
@@ -219,4 +271,6 @@ public final class SqlLedger implements Ledger {
     }
 
     private record ClaimedPost(Post post, long fence) {}
+
+    private record Written(boolean done, boolean noticeRaised) {}
 }

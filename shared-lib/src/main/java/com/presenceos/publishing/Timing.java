@@ -30,6 +30,9 @@ final class Timing {
     /** Covers the hesitation and the call, on which a network's client gives up after 20 s. */
     static final Duration COMMIT_LEASE = Duration.ofSeconds(40);
 
+    /** A post this much after its time is late: it takes a turn among the late ones of its account. */
+    static final Duration LATE = Duration.ofSeconds(60);
+
     static final Duration RECONCILE_LEASE = Duration.ofSeconds(45);
 
     /** How long a message may be missing before the sweeper looks for the post itself. */

@@ -26,7 +26,7 @@ public final class Notices {
                 new MailStore(),
                 app.identity().readAddresses(),
                 mail(),
-                _ -> {}, // the sweep looks every minute
+                app.limits().alarm()::noLaterThan,
                 app.config().uri("PUBLIC_URL"),
                 app.clock()));
     }

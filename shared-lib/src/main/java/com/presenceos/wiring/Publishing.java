@@ -1,20 +1,40 @@
 package com.presenceos.wiring;
 
+import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.AdvancePublication;
+import com.presenceos.publishing.Agenda;
 import com.presenceos.publishing.ArmPublication;
 import com.presenceos.publishing.CancelPost;
+import com.presenceos.publishing.ChangePost;
 import com.presenceos.publishing.ConnectedAccounts;
 import com.presenceos.publishing.EventBridgeSchedules;
 import com.presenceos.publishing.MediaAssembly;
+import com.presenceos.publishing.MovePosts;
+import com.presenceos.publishing.PauseQueue;
+import com.presenceos.publishing.PostChanges;
+import com.presenceos.publishing.PostNotices;
 import com.presenceos.publishing.PostStore;
 import com.presenceos.publishing.PublicationQueues;
 import com.presenceos.publishing.ReadPosts;
+import com.presenceos.publishing.ReadQuota;
+import com.presenceos.publishing.ReleaseHeldPosts;
+import com.presenceos.publishing.ResolvePost;
 import com.presenceos.publishing.SchedulePost;
+import com.presenceos.publishing.SqlAgenda;
+import com.presenceos.publishing.SqlCommentLedger;
 import com.presenceos.publishing.SqlLedger;
+import com.presenceos.publishing.SqlPostChanges;
 import com.presenceos.publishing.SqsQueues;
+import com.presenceos.publishing.StoredAccountDirectory;
+import com.presenceos.publishing.StoredPlanCheck;
+import com.presenceos.publishing.Sweep;
 import com.presenceos.publishing.SweepPosts;
+import com.presenceos.publishing.SweepTask;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Posts, and the engine that publishes them. */
@@ -22,20 +42,23 @@ public final class Publishing {
 
     private final Application app;
     private final PostStore posts = new PostStore();
+    private final PostChanges changes;
+    private final Agenda agenda;
     private final Supplier<PublicationQueues> queues;
     private final Supplier<ArmPublication> arm;
     private final Supplier<AdvancePublication> engine;
 
     Publishing(Application app) {
         this.app = app;
+        this.changes = new SqlPostChanges(app.database(), posts);
+        this.agenda = new SqlAgenda(app.database());
         this.queues = Lazy.of(() -> new SqsQueues(
                 app.aws().sqs(),
                 app.config().text("DUE_QUEUE_URL"),
                 app.config().text("PUBLISH_QUEUE_URL"),
                 app.clock()));
         this.arm = Lazy.of(() -> new ArmPublication(
-                app.database(),
-                posts,
+                agenda,
                 new EventBridgeSchedules(
                         app.aws().scheduler(),
                         app.config().text("SCHEDULE_GROUP"),
@@ -43,14 +66,33 @@ public final class Publishing {
                         app.config().text("SCHEDULER_ROLE_ARN")),
                 queues.get(),
                 app.clock()));
-        this.engine = Lazy.of(() -> new AdvancePublication(
-                new SqlLedger(app.database(), posts, app.ids()),
+        this.engine = Lazy.of(this::makeEngine);
+    }
+
+    private AdvancePublication makeEngine() {
+        PostNotices notices = new PostNotices(
+                app.notices().store(), workspace -> app.notices().send().sendFor(workspace));
+        return new AdvancePublication(
+                new SqlLedger(app.database(), posts, notices, app.ids()),
+                new SqlCommentLedger(app.database(), notices),
                 app.channels().networks(),
                 queues.get(),
                 new MediaAssembly(app.media().networkPictures()),
                 new ConnectedAccounts(app.channels().accounts()),
+                app.limits().pacing(),
+                app.limits().quotas(),
                 app.clock(),
-                Pause.sleeping(app.clock())));
+                Pause.sleeping(app.clock()),
+                app.random());
+    }
+
+    private StoredPlanCheck check() {
+        return new StoredPlanCheck(
+                app.database(),
+                app.brands().store(),
+                app.channels().connectors(),
+                app.media().store(),
+                app.channels().networks());
     }
 
     public SchedulePost schedule() {
@@ -59,26 +101,79 @@ public final class Publishing {
                 app.brands().store(),
                 posts,
                 app.channels().connectors(),
-                app.media().store(),
-                app.channels().networks(),
+                check(),
+                app.limits().quotas(),
+                app.limits().alarm(),
                 arm.get(),
                 app.ids(),
                 app.clock());
     }
 
+    public ChangePost change() {
+        return new ChangePost(
+                changes, check(), app.limits().quotas(), app.limits().alarm(), arm.get(), app.clock());
+    }
+
+    public MovePosts move() {
+        return new MovePosts(changes, change());
+    }
+
     public CancelPost cancel() {
-        return new CancelPost(app.database(), posts, arm.get(), app.clock());
+        return new CancelPost(
+                changes,
+                new StoredAccountDirectory(app.database(), app.channels().connectors()),
+                app.limits().quotas(),
+                arm.get(),
+                app.clock());
+    }
+
+    public ResolvePost resolve() {
+        return new ResolvePost(changes, app.clock());
+    }
+
+    public PauseQueue pauseQueue() {
+        return new PauseQueue(app.database(), app.channels().connectors(), release(), app.clock());
+    }
+
+    public ReleaseHeldPosts release() {
+        return new ReleaseHeldPosts(changes, app.limits().alarm(), arm.get(), app.clock());
     }
 
     public ReadPosts read() {
         return new ReadPosts(app.database(), app.brands().store(), posts);
     }
 
+    public ReadQuota quota() {
+        return new ReadQuota(
+                app.database(),
+                app.channels().connectors(),
+                app.channels().networks(),
+                app.limits().quotas());
+    }
+
     public AdvancePublication engine() {
         return engine.get();
     }
 
-    public SweepPosts sweep() {
-        return new SweepPosts(app.database(), arm.get(), queues.get(), app.clock());
+    /** Of posts, and of the mails about them: one alarm wakes both. */
+    public Sweep sweep() {
+        SweepTask posts = new SweepPosts(agenda, arm.get(), queues.get(), app.clock());
+        return new Sweep(
+                app.limits().alarm(),
+                List.of(posts, new SweepMails(app.notices().send())),
+                app.clock());
+    }
+
+    private record SweepMails(SendNotices notices) implements SweepTask {
+
+        @Override
+        public int sweep() {
+            return notices.sendAll();
+        }
+
+        @Override
+        public Optional<Instant> next() {
+            return notices.next();
+        }
     }
 }

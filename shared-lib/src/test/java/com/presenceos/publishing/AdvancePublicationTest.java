@@ -42,7 +42,8 @@ final class AdvancePublicationTest {
 
         assertThat(world.network.visibleCalls).containsExactly(DUE);
         assertThat(world.stateOf(post))
-                .isEqualTo(new PostState.Published(DUE, Optional.of("remote-1"), world.network.permalink));
+                .isEqualTo(new PostState.Published(
+                        DUE, Optional.of("remote-1"), world.network.permalink, Optional.empty()));
         assertThat(world.publicationsOf(post)).singleElement().satisfies(publication -> {
             assertThat(publication.outcome()).contains("published");
             assertThat(publication.commitSentAt()).contains(DUE);
@@ -132,7 +133,7 @@ final class AdvancePublicationTest {
                 .isInstanceOfSatisfying(
                         PostState.Unconfirmed.class,
                         state -> assertThat(state.error().action())
-                                .isEqualTo("Look at the account on Instagram before you publish this again"));
+                                .isEqualTo("Look at the account on Instagram, then say here what you found"));
         assertThat(world.publicationsOf(post))
                 .singleElement()
                 .satisfies(publication -> assertThat(publication.outcome()).contains("unconfirmed"));
@@ -148,7 +149,7 @@ final class AdvancePublicationTest {
 
         assertThat(world.stateOf(post))
                 .isEqualTo(new PostState.Failed(new PostError(
-                        "content_invalid", "It said CONTENT_INVALID", "Change the post and schedule it again")));
+                        "content_invalid", "It said CONTENT_INVALID", "Change the post and publish it again")));
         assertThat(world.network.visibleCalls).isEmpty();
     }
 
@@ -231,7 +232,7 @@ final class AdvancePublicationTest {
 
         assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class)
-                .hasMessage("The post is published");
+                .hasMessage("The post is published and cannot be cancelled any more");
     }
 
     @Test
@@ -250,7 +251,7 @@ final class AdvancePublicationTest {
         for (int minute = 0; minute < 12 && !(world.stateOf(post) instanceof PostState.Published); minute++) {
             world.clock.forward(Duration.ofMinutes(1));
             world.sent.clear();
-            world.sweep.sweep();
+            world.sweep.run();
             if (!world.sent.isEmpty()) {
                 world.engine.advance(world.sent.getFirst().message());
             }
@@ -266,10 +267,10 @@ final class AdvancePublicationTest {
         Post post = world.aPostDueAt(PublishingWorld.START.plus(Duration.ofHours(2)));
 
         world.clock.forward(Duration.ofMinutes(2));
-        world.sweep.sweep();
+        world.sweep.run();
 
         assertThat(world.schedules).containsExactly(post.id() + "@2026-11-23T11:55:00Z");
-        assertThat(world.sweep.sweep()).isZero();
+        assertThat(world.sweep.run()).isZero();
     }
 
     @Test
@@ -279,7 +280,7 @@ final class AdvancePublicationTest {
 
         world.clock.forward(Duration.ofDays(1));
 
-        assertThat(world.sweep.sweep()).isZero();
+        assertThat(world.sweep.run()).isZero();
     }
 
     @Test
@@ -291,7 +292,7 @@ final class AdvancePublicationTest {
         world.network.permalink = link;
 
         world.clock.forward(Duration.ofMinutes(6));
-        world.sweep.sweep();
+        world.sweep.run();
         world.run();
 
         assertThat(world.stateOf(post))

@@ -25,6 +25,7 @@ final class ClaimRaceTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private static final int WORKERS = 12;
+    private static final Step STEP = new Step("prepare", PublishingWorld.START, PublishingWorld.START, "Ready");
 
     private PublishingWorld world;
 
@@ -51,7 +52,7 @@ final class ClaimRaceTest {
         Claim claim = world.ledger
                 .claimToPrepare(post.message(), PublishingWorld.START, lease)
                 .orElseThrow();
-        world.ledger.record(claim, new Progress.Ready(Checkpoint.NONE, lease), PublishingWorld.START);
+        world.ledger.record(claim, new Progress.Ready(Checkpoint.NONE, lease), STEP, PublishingWorld.START);
 
         List<Claim> claims = atOnce(
                 () -> world.ledger.claimToCommit(post.message(), PublishingWorld.START, PublishingWorld.START, lease));
@@ -64,7 +65,7 @@ final class ClaimRaceTest {
         world.aPostDueAt(PublishingWorld.START);
         world.clock.forward(Timing.GRACE.multipliedBy(2));
 
-        List<Integer> found = atOnce(() -> Optional.of(world.sweep.sweep()).filter(posts -> posts > 0));
+        List<Integer> found = atOnce(() -> Optional.of(world.sweep.run()).filter(posts -> posts > 0));
 
         assertThat(found).containsExactly(1);
     }

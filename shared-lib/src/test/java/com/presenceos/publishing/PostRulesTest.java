@@ -70,7 +70,7 @@ final class PostRulesTest {
 
     private static PostContent content(String caption, List<String> hashtags, int pictures) {
         PostMedia picture = new PostMedia(new MediaId(new UUID(0, 1)), Optional.empty());
-        return new PostContent(caption, hashtags, Collections.nCopies(pictures, picture));
+        return new PostContent(caption, hashtags, Collections.nCopies(pictures, picture), Optional.empty());
     }
 
     private static List<Violation> violations(PostContent content) {

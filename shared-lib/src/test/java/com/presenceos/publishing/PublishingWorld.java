@@ -4,14 +4,19 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.channels.AccessToken;
 import com.presenceos.channels.Account;
 import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.Networks;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.media.MediaId;
+import com.presenceos.notices.NoticeStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.AlarmInMemory;
+import com.presenceos.testing.PacingInMemory;
+import com.presenceos.testing.QuotasInMemory;
 import com.presenceos.testing.SettableClock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,6 +33,7 @@ import org.jdbi.v3.core.Jdbi;
 /** A workspace with one connected account, the engine on a real database, and queues whose messages the test delivers. */
 final class PublishingWorld {
 
+    static final NetworkAccount ACCOUNT = new NetworkAccount(Platform.INSTAGRAM, "1784");
     static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
 
     final SettableClock clock = new SettableClock(START);
@@ -41,14 +47,22 @@ final class PublishingWorld {
     final Set<String> schedules = new HashSet<>();
     final List<String> lostAccounts = new ArrayList<>();
     Optional<PostError> accountClosed = Optional.empty();
+    Optional<PostError> accountPaused = Optional.empty();
+    int refreshed;
 
     final Database database;
     private final Jdbi jdbi;
     final PostStore posts = new PostStore();
     final Ledger ledger;
     final ArmPublication arm;
-    final SweepPosts sweep;
+    final Sweep sweep;
     final CancelPost cancel;
+    final PostChanges changes;
+    final ChangePost change;
+    final AccountAccess accounts = new ScriptedAccounts();
+    final QuotasInMemory quotas = new QuotasInMemory();
+    final PacingInMemory pacing;
+    final AlarmInMemory alarm;
     final AdvancePublication engine;
 
     record Sent(PublicationQueues.Lane lane, PublicationMessage message, Instant at) {}
@@ -56,18 +70,34 @@ final class PublishingWorld {
     PublishingWorld(DataSource dataSource) {
         database = new Database(dataSource);
         PublicationQueues queues = (lane, message, at) -> sent.add(new Sent(lane, message, at));
-        ledger = new SqlLedger(database, posts, ids);
-        arm = new ArmPublication(database, posts, new RecordedSchedules(), queues, clock);
-        sweep = new SweepPosts(database, arm, queues, clock);
-        cancel = new CancelPost(database, posts, arm, clock);
+        PostNotices notices = new PostNotices(new NoticeStore(ids), _ -> {});
+        pacing = new PacingInMemory(clock);
+        alarm = new AlarmInMemory(clock);
+        ledger = new SqlLedger(database, posts, notices, ids);
+        changes = new SqlPostChanges(database, posts);
+        Agenda agenda = new SqlAgenda(database);
+        arm = new ArmPublication(agenda, new RecordedSchedules(), queues, clock);
+        sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);
+        cancel = new CancelPost(changes, _ -> Optional.of(ACCOUNT), quotas, arm, clock);
+        change = new ChangePost(
+                changes,
+                (_, _, _) -> new PlanCheck.Target(ACCOUNT, "n", ScriptedNetwork.RULES),
+                quotas,
+                alarm,
+                arm,
+                clock);
         engine = new AdvancePublication(
                 ledger,
+                new SqlCommentLedger(database, notices),
                 new Networks(List.of(network)),
                 queues,
                 (post, _) -> Optional.of(new OutgoingPost(post.content().text(), List.of())),
-                new ScriptedAccounts(),
+                accounts,
+                pacing,
+                quotas,
                 clock,
-                clock);
+                clock,
+                new Random(11));
         jdbi = Jdbi.create(dataSource);
         jdbi.useHandle(sql -> {
             sql.execute("TRUNCATE users, workspaces CASCADE");
@@ -99,6 +129,10 @@ final class PublishingWorld {
 
     /** A stored post that nothing has been done for yet. */
     Post aPostDueAt(Instant dueAt) {
+        return aPost(dueAt, LatenessPolicy.STANDARD, Optional.empty());
+    }
+
+    Post aPost(Instant dueAt, LatenessPolicy lateness, Optional<String> firstComment) {
         Post post = new Post(
                 new PostId(ids.next()),
                 workspace,
@@ -106,11 +140,16 @@ final class PublishingWorld {
                 connector,
                 Platform.INSTAGRAM,
                 new PostContent(
-                        "Buns", List.of("fika"), List.of(new PostMedia(new MediaId(ids.next()), Optional.empty()))),
+                        "Buns",
+                        List.of("fika"),
+                        List.of(new PostMedia(new MediaId(ids.next()), Optional.empty())),
+                        firstComment),
                 dueAt,
                 ZoneId.of("Europe/Stockholm"),
+                lateness,
                 1,
                 new PostState.Scheduled(),
+                Optional.empty(),
                 clock.instant(),
                 clock.instant());
         database.inWorkspace(workspace, tx -> {
@@ -118,6 +157,16 @@ final class PublishingWorld {
             return post;
         });
         return post;
+    }
+
+    List<String> notices() {
+        return jdbi.withHandle(tx -> tx.createQuery("SELECT kind FROM notices ORDER BY created_at")
+                .mapTo(String.class)
+                .list());
+    }
+
+    Post read(Post post) {
+        return changes.find(workspace, post.id()).orElseThrow();
     }
 
     PostState stateOf(Post post) {
@@ -165,9 +214,17 @@ final class PublishingWorld {
 
         @Override
         public Access open(Post post) {
-            return accountClosed
-                    .<Access>map(Access.Closed::new)
-                    .orElseGet(() -> new Access.Open(new Account("1784", "n", new AccessToken("t"))));
+            Account account = new Account("1784", "n", new AccessToken("t" + refreshed));
+            if (accountPaused.isPresent()) {
+                return new Access.Paused(account, accountPaused.get());
+            }
+            return accountClosed.<Access>map(Access.Closed::new).orElseGet(() -> new Access.Open(account));
+        }
+
+        @Override
+        public Access refresh(Post post) {
+            refreshed++;
+            return open(post);
         }
 
         @Override

@@ -60,21 +60,21 @@ final class SchedulePostTest {
             public void delete(PublicationMessage message) {}
         };
         ArmPublication brokenArm =
-                new ArmPublication(world.database, world.posts, broken, (_, _, _) -> {}, world.clock);
+                new ArmPublication(new SqlAgenda(world.database), broken, (_, _, _) -> {}, world.clock);
 
         Post post = schedule(brokenArm, IN_AN_HOUR, aPicture(1000, 1000));
         world.clock.forward(Duration.ofMinutes(2));
-        world.sweep.sweep();
+        world.sweep.run();
 
         assertThat(world.schedules).containsExactly(post.id() + "@2026-11-23T10:55:00Z");
     }
 
     @Test
     void refusesAnInstantThatIsNotInTheFuture() {
-        assertThat(violations(PublishingWorld.START, aPicture(1000, 1000)))
+        assertThat(violations(PublishingWorld.START.minusSeconds(1), aPicture(1000, 1000)))
                 .containsExactly(new Violation(
                         "/scheduled_at",
-                        "2026-11-23T10:00:00Z is in the past (it is 2026-11-23T10:00:00Z); a later instant is needed"));
+                        "2026-11-23T09:59:59Z is in the past (it is 2026-11-23T10:00:00Z); a later instant is needed"));
     }
 
     @Test
@@ -101,7 +101,7 @@ final class SchedulePostTest {
 
     @Test
     void saysEverythingThatIsWrongAtOnce() {
-        assertThat(violations(PublishingWorld.START, aPicture(1000, 3000)))
+        assertThat(violations(PublishingWorld.START.minusSeconds(1), aPicture(1000, 3000)))
                 .extracting(Violation::pointer)
                 .containsExactly("/scheduled_at", "/content/media/0");
     }
@@ -116,9 +116,7 @@ final class SchedulePostTest {
                                 world.author,
                                 world.brand,
                                 world.connector,
-                                IN_AN_HOUR,
-                                ZoneId.of("UTC"),
-                                content(picture)))
+                                plan(IN_AN_HOUR, picture)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -135,14 +133,7 @@ final class SchedulePostTest {
         Invalid refusal = catchThrowableOfType(
                 Invalid.class,
                 () -> use(world.arm)
-                        .schedule(
-                                world.workspace,
-                                world.author,
-                                other,
-                                world.connector,
-                                IN_AN_HOUR,
-                                ZoneId.of("UTC"),
-                                content(picture)));
+                        .schedule(world.workspace, world.author, other, world.connector, plan(IN_AN_HOUR, picture)));
 
         assertThat(refusal.violations()).extracting(Violation::pointer).containsExactly("/connector_id");
     }
@@ -164,8 +155,7 @@ final class SchedulePostTest {
 
     private Post schedule(ArmPublication arm, Instant dueAt, MediaId picture) {
         ConnectorId account = world.connector;
-        return use(arm).schedule(
-                        world.workspace, world.author, world.brand, account, dueAt, ZoneId.of("UTC"), content(picture));
+        return use(arm).schedule(world.workspace, world.author, world.brand, account, plan(dueAt, picture));
     }
 
     private SchedulePost use(ArmPublication arm) {
@@ -174,15 +164,26 @@ final class SchedulePostTest {
                 new BrandStore(),
                 world.posts,
                 new ConnectorStore(),
-                new MediaStore(),
-                new Networks(List.of(world.network)),
+                new StoredPlanCheck(
+                        world.database,
+                        new BrandStore(),
+                        new ConnectorStore(),
+                        new MediaStore(),
+                        new Networks(List.of(world.network))),
+                world.quotas,
+                world.alarm,
                 arm,
                 world.ids,
                 world.clock);
     }
 
+    private static PostPlan plan(Instant dueAt, MediaId picture) {
+        return new PostPlan(content(picture), dueAt, ZoneId.of("UTC"), LatenessPolicy.STANDARD);
+    }
+
     private static PostContent content(MediaId picture) {
-        return new PostContent("Buns", List.of("fika"), List.of(new PostMedia(picture, Optional.empty())));
+        return new PostContent(
+                "Buns", List.of("fika"), List.of(new PostMedia(picture, Optional.empty())), Optional.empty());
     }
 
     private MediaId aPicture(int width, int height) {

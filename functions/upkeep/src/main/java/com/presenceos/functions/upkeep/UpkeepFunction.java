@@ -25,9 +25,7 @@ public final class UpkeepFunction implements RequestHandler<Map<String, String>,
         try (InvocationLog log = InvocationLog.open(context)) {
             log.task(task);
             String result = switch (task) {
-                case "sweep" ->
-                    app.publishing().sweep().sweep() + " posts found, "
-                            + app.notices().send().sendAll() + " notices mailed";
+                case "sweep" -> app.publishing().sweep().run() + " posts and mails were overdue";
                 default -> throw new IllegalArgumentException("There is no task '" + task + "'; known: sweep");
             };
             log.done(0);

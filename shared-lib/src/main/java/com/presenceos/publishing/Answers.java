@@ -1,0 +1,45 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+
+/** A network's answers in words, for the ledger. */
+final class Answers {
+
+    private Answers() {}
+
+    static String of(PrepareStep step) {
+        return switch (step) {
+            case PrepareStep.More more ->
+                "On its way; asked again in " + more.after().toSeconds() + " s";
+            case PrepareStep.Ready _ -> "Ready to be published";
+            case PrepareStep.Refused(var error) -> "Refused: " + of(error);
+        };
+    }
+
+    static String of(CommitResult result) {
+        return switch (result) {
+            case CommitResult.Published(var remoteId) -> "Out, as " + remoteId;
+            case CommitResult.Refused(var error) -> "Refused: " + of(error);
+            case CommitResult.Ambiguous(var error) -> "Not clear: " + of(error);
+        };
+    }
+
+    static String of(ReconcileResult result) {
+        return switch (result) {
+            case ReconcileResult.Found(var remoteId) -> "It is out, as " + remoteId;
+            case ReconcileResult.FoundWithoutId() -> "It is out; under which id is not known";
+            case ReconcileResult.NotFound() -> "It is not out";
+            case ReconcileResult.NotYet(var after) -> "Cannot tell yet; asked again in " + after.toSeconds() + " s";
+            case ReconcileResult.Undecidable(var lookFor) -> "Cannot be told: " + lookFor;
+            case ReconcileResult.Failed(var error) -> "Asking failed: " + of(error);
+        };
+    }
+
+    static String of(NetworkError error) {
+        String trace = error.traceId().isEmpty() ? "" : ", trace " + error.traceId();
+        return error.detail() + " (" + error.code() + trace + ")";
+    }
+}

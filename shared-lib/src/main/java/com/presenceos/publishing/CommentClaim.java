@@ -1,0 +1,23 @@
+package com.presenceos.publishing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The right to leave a post's first comment, or to ask whether it is there, until the lease ends.
+ *
+ * @param remoteId of the post; empty when the network never said which of the account's posts it is
+ * @param failures how often in a row a try failed in a way that time may heal
+ * @param sentAt when the call left, or may have left
+ */
+public record CommentClaim(Post post, Optional<String> remoteId, long fence, int failures, Instant sentAt) {
+
+    boolean linkIsMissing() {
+        return post.state() instanceof PostState.Published published
+                && published.url().isEmpty();
+    }
+
+    String text() {
+        return post.content().firstComment().orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkRules;
+import java.time.Instant;
+
+/** Holds what people plan against the account, its network's rules, and what there is. */
+public interface PlanCheck {
+
+    /**
+     * @param now nothing can be due before it
+     * @return the account the post will go out from
+     * @throws com.presenceos.platform.failure.Invalid naming every field that does not hold
+     */
+    Target check(Post before, PostPlan plan, Instant now);
+
+    /** Where a post goes. */
+    record Target(NetworkAccount account, String username, NetworkRules rules) {}
+}
