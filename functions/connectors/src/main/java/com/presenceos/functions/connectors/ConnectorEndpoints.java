@@ -2,24 +2,33 @@ package com.presenceos.functions.connectors;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.AuthorizationReturn;
+import com.presenceos.channels.Connector;
 import com.presenceos.channels.ConnectorId;
 import com.presenceos.channels.StartAuthorization.Started;
+import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.http.Caller;
 import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
+import com.presenceos.wiring.Application;
 import com.presenceos.wiring.Channels;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One method a route. Use cases are taken from the wiring per request, so that building the router opens nothing. */
 final class ConnectorEndpoints {
 
+    private final Application app;
     private final Channels channels;
 
-    ConnectorEndpoints(Channels channels) {
-        this.channels = channels;
+    ConnectorEndpoints(Application app) {
+        this.app = app;
+        this.channels = app.channels();
     }
 
     Response networks(Request request) {
@@ -46,10 +55,10 @@ final class ConnectorEndpoints {
         AuthorizationReturn returned = new AuthorizationReturn(
                 Optional.ofNullable(body.state()).orElse(""), given(body.code()), given(body.error()));
         Caller caller = request.caller();
+        List<Connector> connected = channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned);
+        connected.forEach(account -> app.publishing().release().afterReconnecting(caller.workspace(), account.id()));
         return Response.ok(
-                new Items<>(channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned).stream()
-                        .map(ConnectorResponse::of)
-                        .toList()));
+                new Items<>(connected.stream().map(ConnectorResponse::of).toList()));
     }
 
     Response list(Request request) {
@@ -64,6 +73,37 @@ final class ConnectorEndpoints {
         ConnectorId id = request.pathId("connector_id", ConnectorId::new);
         return Response.ok(ConnectorResponse.of(
                 channels.readConnectors().read(request.caller().workspace(), id)));
+    }
+
+    /** Of now, or of the instant that is asked about. */
+    Response quota(Request request) {
+        Instant at = Optional.ofNullable(request.query().get("at"))
+                .map(ConnectorEndpoints::instant)
+                .orElseGet(app.clock()::instant);
+        return Response.ok(
+                QuotaView.of(app.publishing().quota().around(request.caller().workspace(), connector(request), at)));
+    }
+
+    Response pause(Request request) {
+        return Response.ok(ConnectorResponse.of(
+                app.publishing().pauseQueue().pause(request.caller().workspace(), connector(request))));
+    }
+
+    Response resume(Request request) {
+        return Response.ok(ConnectorResponse.of(
+                app.publishing().pauseQueue().resume(request.caller().workspace(), connector(request))));
+    }
+
+    private static ConnectorId connector(Request request) {
+        return request.pathId("connector_id", ConnectorId::new);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new Invalid("at", "'" + text + "' is not an instant; an example is 2026-11-24T07:30:00Z");
+        }
     }
 
     Response disconnect(Request request) {

@@ -19,6 +19,7 @@ record ConnectorResponse(
         ConnectorStatus status,
         Optional<Instant> tokenExpiresAt,
         Optional<String> lastError,
+        Optional<Instant> pausedAt,
         Instant createdAt) {
 
     static ConnectorResponse of(Connector connector) {
@@ -33,6 +34,7 @@ record ConnectorResponse(
                 connector.status(),
                 connector.tokenExpiresAt(),
                 connector.lastError(),
+                connector.pausedAt(),
                 connector.createdAt());
     }
 }

@@ -2,6 +2,7 @@ package com.presenceos.functions.connectors;
 
 import static com.presenceos.platform.http.Permission.CONNECTORS_READ;
 import static com.presenceos.platform.http.Permission.CONNECTORS_WRITE;
+import static com.presenceos.platform.http.Permission.POSTS_WRITE;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -22,13 +23,16 @@ public final class ConnectorsFunction implements RequestHandler<APIGatewayV2HTTP
     }
 
     ConnectorsFunction(Application app) {
-        ConnectorEndpoints endpoints = new ConnectorEndpoints(app.channels());
+        ConnectorEndpoints endpoints = new ConnectorEndpoints(app);
         this.router = Router.builder()
                 .get("/networks", CONNECTORS_READ, endpoints::networks)
                 .post("/connectors/oauth/url", CONNECTORS_WRITE, endpoints::start)
                 .post("/connectors/oauth/callback", CONNECTORS_WRITE, endpoints::finish)
                 .get("/connectors/brands/{brand_id}", CONNECTORS_READ, endpoints::list)
                 .get("/connectors/{connector_id}", CONNECTORS_READ, endpoints::read)
+                .get("/connectors/{connector_id}/quota", CONNECTORS_READ, endpoints::quota)
+                .post("/connectors/{connector_id}/pause", POSTS_WRITE, endpoints::pause)
+                .post("/connectors/{connector_id}/resume", POSTS_WRITE, endpoints::resume)
                 .delete("/connectors/{connector_id}", CONNECTORS_WRITE, endpoints::disconnect)
                 .build();
         this.http = app.http(router);

@@ -7,15 +7,20 @@ import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.publishing.LocalSchedule.TimeNote;
+import com.presenceos.publishing.MovePosts;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPosition;
 import com.presenceos.publishing.PostStatus;
+import com.presenceos.publishing.Resolution;
 import com.presenceos.wiring.Application;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,15 +40,9 @@ final class PostEndpoints {
         ScheduleRequest.Checked body = request.body(ScheduleRequest.class).checked();
         Post post = app.publishing()
                 .schedule()
-                .schedule(
-                        request.caller().workspace(),
-                        request.caller().user(),
-                        brand,
-                        body.connector(),
-                        body.dueAt(),
-                        body.zone(),
-                        body.content());
-        return Response.created("/posts/" + post.id(), PostView.of(post)).withHeader("ETag", etag(post));
+                .schedule(request.caller().workspace(), request.caller().user(), brand, body.connector(), body.plan());
+        return Response.created("/posts/" + post.id(), PostView.of(post, body.note()))
+                .withHeader("ETag", etag(post));
     }
 
     Response list(Request request) {
@@ -62,14 +61,57 @@ final class PostEndpoints {
         return Response.ok(PostView.of(post)).withHeader("ETag", etag(post));
     }
 
-    Response cancel(Request request) {
+    Response change(Request request) {
+        ChangeRequest body = request.body(ChangeRequest.class);
+        body.throwIfEmpty();
+        AtomicReference<Optional<TimeNote>> note = new AtomicReference<>(Optional.empty());
         Post post = app.publishing()
-                .cancel()
-                .cancel(
-                        request.caller().workspace(),
-                        request.pathId("post_id", PostId::new),
-                        expectedRevision(request));
+                .change()
+                .change(workspace(request), post(request), expectedRevision(request), before -> {
+                    ChangeRequest.Changed changed = body.on(before);
+                    note.set(changed.note());
+                    return changed.plan();
+                });
+        return Response.ok(PostView.of(post, note.get())).withHeader("ETag", etag(post));
+    }
+
+    Response move(Request request) {
+        MoveRequest.Checked body = request.body(MoveRequest.class).checked();
+        BrandId brand = request.pathId("brand_id", BrandId::new);
+        MovePosts.Moved moved = app.publishing().move().move(workspace(request), brand, body.posts(), body.shift());
+        return Response.ok(MovedView.of(moved));
+    }
+
+    Response publishNow(Request request) {
+        return answer(
+                app.publishing().change().publishNow(workspace(request), post(request), expectedRevision(request)));
+    }
+
+    Response retry(Request request) {
+        return answer(app.publishing().change().retry(workspace(request), post(request), expectedRevision(request)));
+    }
+
+    Response resolve(Request request) {
+        Resolution outcome = request.body(ResolveRequest.class).checked();
+        return answer(app.publishing()
+                .resolve()
+                .resolve(workspace(request), post(request), expectedRevision(request), outcome));
+    }
+
+    Response cancel(Request request) {
+        return answer(app.publishing().cancel().cancel(workspace(request), post(request), expectedRevision(request)));
+    }
+
+    private static Response answer(Post post) {
         return Response.ok(PostView.of(post)).withHeader("ETag", etag(post));
+    }
+
+    private static WorkspaceId workspace(Request request) {
+        return request.caller().workspace();
+    }
+
+    private static PostId post(Request request) {
+        return request.pathId("post_id", PostId::new);
     }
 
     Response publications(Request request) {

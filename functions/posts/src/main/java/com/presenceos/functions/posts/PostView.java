@@ -3,6 +3,10 @@ package com.presenceos.functions.posts;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.ConnectorId;
 import com.presenceos.channels.Platform;
+import com.presenceos.publishing.FirstComment;
+import com.presenceos.publishing.FirstCommentStatus;
+import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.LocalSchedule.TimeNote;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostError;
@@ -23,15 +27,28 @@ record PostView(
         int revision,
         Instant scheduledAt,
         String timezone,
+        Lateness lateness,
+        Optional<TimeNote> timeNote,
+        Optional<Instant> notBefore,
         PostContent contentSnapshot,
         Optional<String> platformPostId,
         Optional<URI> platformPostUrl,
         Optional<Instant> publishedAt,
+        Optional<Comment> firstComment,
         Optional<PostError> lastError,
         Instant createdAt,
         Instant updatedAt) {
 
+    record Lateness(LatenessPolicy.Kind policy, long afterMinutes) {}
+
+    record Comment(FirstCommentStatus status, Optional<String> remoteId, Optional<PostError> error) {}
+
     static PostView of(Post post) {
+        return of(post, Optional.empty());
+    }
+
+    /** @param note what is to be said about the time that was asked for */
+    static PostView of(Post post, Optional<TimeNote> note) {
         Optional<PostState.Published> published =
                 post.state() instanceof PostState.Published it ? Optional.of(it) : Optional.empty();
         return new PostView(
@@ -43,13 +60,31 @@ record PostView(
                 post.revision(),
                 post.dueAt(),
                 post.zone().getId(),
+                new Lateness(post.lateness().policy(), post.lateness().after().toMinutes()),
+                note,
+                post.notBefore(),
                 post.content(),
                 published.flatMap(PostState.Published::remoteId),
                 published.flatMap(PostState.Published::url),
                 published.map(PostState.Published::at),
+                post.content().firstComment().map(_ -> comment(post.state())),
                 error(post.state()),
                 post.createdAt(),
                 post.updatedAt());
+    }
+
+    private static Comment comment(PostState state) {
+        FirstComment comment = state instanceof PostState.Published published
+                ? published.comment().orElseThrow()
+                : new FirstComment.Pending();
+        return switch (comment) {
+            case FirstComment.Posted(var remoteId) -> new Comment(comment.status(), remoteId, Optional.empty());
+            case FirstComment.Failed(var error) -> new Comment(comment.status(), Optional.empty(), Optional.of(error));
+            case FirstComment.Unconfirmed(var error) ->
+                new Comment(comment.status(), Optional.empty(), Optional.of(error));
+            case FirstComment.Pending _, FirstComment.Sending _, FirstComment.Checking _ ->
+                new Comment(comment.status(), Optional.empty(), Optional.empty());
+        };
     }
 
     private static Optional<PostError> error(PostState state) {
