@@ -48,6 +48,7 @@ final class PublishingWorld {
     final List<String> lostAccounts = new ArrayList<>();
     Optional<PostError> accountClosed = Optional.empty();
     Optional<PostError> accountPaused = Optional.empty();
+    Optional<PostId> schedulesRefusing = Optional.empty();
     int refreshed;
 
     final Database database;
@@ -201,6 +202,9 @@ final class PublishingWorld {
 
         @Override
         public void create(PublicationMessage message, Instant at) {
+            if (schedulesRefusing.equals(Optional.of(message.post()))) {
+                throw new IllegalStateException("Scheduler does not answer");
+            }
             schedules.add(message.post() + "@" + at);
         }
 

@@ -1,0 +1,156 @@
+package com.presenceos.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.ConnectorStore;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class HeldForTheAccountTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
+
+    private PublishingWorld world;
+
+    @BeforeEach
+    void aWorld() {
+        world = new PublishingWorld(DATABASE.dataSource());
+    }
+
+    private static final PostError PAUSED = new PostError(PostError.PAUSED, "Paused", "Resume it");
+
+    @Test
+    void holdsWhatBecomesDueWhileTheQueueIsPausedAndLetsItGoOnAfterwards() throws InterruptedException {
+        Post post = anArmedPost();
+        world.accountPaused = Optional.of(PAUSED);
+        world.run();
+        assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PAUSED));
+
+        world.accountPaused = Optional.empty();
+        pauseQueue().resume(world.workspace, world.connector);
+        world.run();
+
+        assertThat(world.network.visibleCalls).containsExactly(DUE);
+    }
+
+    @Test
+    void beginsNoVisibleCallOnceTheQueueIsPaused() throws InterruptedException {
+        Post post = anArmedPost();
+        while (!(world.stateOf(post) instanceof PostState.Ready)) {
+            world.deliverNext();
+        }
+        // After the account was opened for this post, and before its call is claimed.
+        pauseQueue().pause(world.workspace, world.connector);
+
+        world.run();
+
+        assertThat(world.network.visibleCalls).isEmpty();
+    }
+
+    @Test
+    void pausingTwiceKeepsTheFirstTime() {
+        Instant first = world.clock.instant();
+        pauseQueue().pause(world.workspace, world.connector);
+        world.clock.forward(Duration.ofMinutes(5));
+
+        assertThat(pauseQueue().pause(world.workspace, world.connector).pausedAt())
+                .contains(first);
+    }
+
+    @Test
+    void goesOnByItselfOnceTheAccountIsConnectedAgain() throws InterruptedException {
+        Post post = anArmedPost();
+        world.network.preparing.add(
+                () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED)));
+        world.run();
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
+
+        release().afterReconnecting(world.workspace, world.connector);
+        world.run();
+
+        assertThat(world.network.visibleCalls).containsExactly(DUE);
+    }
+
+    @Test
+    void doesNotLetAPostGoOnThatIsHeldForAnotherReason() throws InterruptedException {
+        Post post = anArmedPost();
+        world.network.committing.add(
+                () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.ACCOUNT_RESTRICTED)));
+        world.run();
+
+        release().afterReconnecting(world.workspace, world.connector);
+        world.run();
+
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
+    }
+
+    @Test
+    void freshensATokenThatHasRunOutAndSendsAgainAtOnce() throws InterruptedException {
+        Post post = anArmedPost();
+        world.network.committing.add(
+                () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.AUTH_EXPIRED)));
+
+        world.run();
+
+        assertThat(world.refreshed).isEqualTo(1);
+        assertThat(world.network.visibleCalls).containsExactly(DUE, DUE);
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
+    }
+
+    @Test
+    void burnsNoPostWhileTheNetworkRefusesTheWholeApplication() throws InterruptedException {
+        Post post = anArmedPost();
+        for (int i = 0; i < 30; i++) {
+            world.network.preparing.add(
+                    () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.APP_CONFIG)));
+        }
+
+        world.run();
+
+        assertThat(world.stateOf(post))
+                .isInstanceOfSatisfying(
+                        PostState.Held.class,
+                        held -> assertThat(held.error().detail())
+                                .endsWith("late: Instagram refuses PresenceOS as a whole"));
+    }
+
+    @Test
+    void aPostThatBreaksItsWorkerEachTimeComesToAnEndThatPeopleSee() throws InterruptedException {
+        Post post = anArmedPost();
+        for (int i = 0; i < Consequence.MOST_FAILURES; i++) {
+            world.network.preparing.add(() -> {
+                throw new IllegalStateException("A bug");
+            });
+        }
+
+        world.run();
+
+        assertThat(world.stateOf(post)).isInstanceOfAny(PostState.Failed.class, PostState.Held.class);
+        assertThat(world.notices()).hasSize(1);
+    }
+
+    private Post anArmedPost() {
+        Post post = world.aPostDueAt(DUE);
+        world.arm.arm(post.message(), post.dueAt());
+        return post;
+    }
+
+    private PauseQueue pauseQueue() {
+        return new PauseQueue(world.database, new ConnectorStore(), release(), world.clock);
+    }
+
+    private ReleaseHeldPosts release() {
+        return new ReleaseHeldPosts(world.changes, world.alarm, world.arm, world.clock);
+    }
+}
