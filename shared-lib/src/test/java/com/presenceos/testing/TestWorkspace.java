@@ -42,8 +42,8 @@ public record TestWorkspace(WorkspaceId id, UserId user, BrandId brand) {
         Jdbi.create(database)
                 .useHandle(sql -> sql.execute(
                         "INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision,"
-                                + " due_at, timezone, content, created_by, created_at, updated_at)"
-                                + " VALUES (?, ?, ?, ?, 'instagram', ?, 1, now(), 'UTC', CAST(? AS jsonb), ?, now(), now())",
+                                + " due_at, timezone, lateness, late_after_minutes, content, created_by, created_at, updated_at)"
+                                + " VALUES (?, ?, ?, ?, 'instagram', ?, 1, now(), 'UTC', 'ask', 15, CAST(? AS jsonb), ?, now(), now())",
                         post,
                         id.value(),
                         brand.value(),
