@@ -242,6 +242,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/connectors/{connector_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connector_id: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the account's posts from going out
+         * @description Posts can still be scheduled. One that falls due while the account is paused waits, and says so. Pausing twice
+         *     changes nothing.
+         */
+        post: operations["pauseConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connectors/{connector_id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connector_id: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the account's posts go out again
+         * @description What fell due meanwhile is late, and goes by its own lateness policy; posts that go out late are spaced, not sent
+         *     in a burst.
+         */
+        post: operations["resumeConnector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/connectors/{connector_id}/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connector_id: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * How many more posts the network takes from the account around an instant
+         * @description The network counts posts in a rolling window, whoever sends them here: a post of another brand that is connected
+         *     to the same account counts as well.
+         */
+        get: operations["readQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/media/brands/{brand_id}/presigned-url": {
         parameters: {
             query?: never;
@@ -337,8 +406,38 @@ export interface paths {
         /** The posts of a brand, the latest instant first */
         get: operations["listPosts"];
         put?: never;
-        /** Schedule a post */
+        /**
+         * Schedule a post
+         * @description Say when either as an instant (`scheduled_at`) or as the time on the wall in `timezone` (`scheduled_local`). A local
+         *     time that the clocks skip moves forward by the gap; one that comes twice is the earlier, unless `overlap` says
+         *     later. Either way the answer has a `time_note`.
+         *
+         *     The network's quota is reserved now: a post for which no room is left around its instant is refused with 409.
+         */
         post: operations["schedulePost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/brands/{brand_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move several posts by the same amount
+         * @description Days keep the time on the wall in each post's own zone, also over a change of the clocks; minutes are added to the
+         *     instant. Each post is moved or refused on its own.
+         */
+        post: operations["movePosts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,6 +457,74 @@ export interface paths {
         get: operations["readPost"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Move or edit a post whose visible call has not been sent
+         * @description Fields left out stay as they are; `content` is replaced as a whole. Allowed while the post is scheduled, preparing,
+         *     ready, held or failed; it becomes scheduled under a new revision. Once the visible call may have left it is a 409.
+         */
+        patch: operations["changePost"];
+        trace?: never;
+    };
+    "/posts/{post_id}/publish-now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a waiting post now instead of at its time */
+        post: operations["publishPostNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a failed or held post again, now
+         * @description Put right first what the error says. The post begins anew; it is known not to be out.
+         */
+        post: operations["retryPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{post_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a person saw on the network, when the network itself could not tell
+         * @description Published ends it. Not published makes it failed, and it can be tried again.
+         */
+        post: operations["resolvePost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +822,22 @@ export interface components {
                 min_aspect_ratio: number;
                 max_aspect_ratio: number;
             };
+            /** @description 0: no first comment */
+            first_comment_max_characters: number;
+            /** @description How many posts of one account the network takes */
+            quota: {
+                posts: number;
+                /**
+                 * Format: duration
+                 * @description Of any such stretch of time, as ISO 8601 says it
+                 */
+                window: string;
+            };
+            /**
+             * Format: duration
+             * @description What lies between two late posts of one account
+             */
+            late_spacing: string;
         };
         StartAuthorization: {
             brand_id: components["schemas"]["Uuid"];
@@ -687,7 +870,20 @@ export interface components {
             /** Format: date-time */
             token_expires_at: string | null;
             last_error: string | null;
+            /**
+             * Format: date-time
+             * @description Since when posts of the account are kept back; null when they are not
+             */
+            paused_at: string | null;
             created_at: components["schemas"]["Instant"];
+        };
+        QuotaUse: {
+            /** @description Posts that the network takes in one window */
+            limit: number;
+            /** @description The most posts that any window around the instant holds already */
+            used: number;
+            left: number;
+            window_hours: number;
         };
         ConnectorList: {
             items: components["schemas"]["Connector"][];
@@ -744,17 +940,86 @@ export interface components {
             /** @description Without the #; set after the caption */
             hashtags?: string[];
             media: components["schemas"]["PostMedia"][];
+            /** @description Left under the post once it is out; the network's rules say how long it may be */
+            first_comment?: string | null;
         };
+        /** @description What is to become of the post when it cannot go out in time */
+        LatenessPolicy: {
+            /**
+             * @description publish: however late; ask: it is held and somebody decides; drop: it does not go out
+             * @enum {string}
+             */
+            policy: "publish" | "ask" | "drop";
+            /**
+             * @description How late it may go out without any of this
+             * @default 15
+             */
+            after_minutes: number;
+        };
+        /**
+         * @description Which one is meant when a local time comes twice; only with scheduled_local
+         * @enum {string}
+         */
+        Overlap: "earlier" | "later";
+        /** @description The time on the wall in the timezone */
+        LocalTime: string;
+        /** @description With either scheduled_at or scheduled_local */
         SchedulePost: {
             connector_id: components["schemas"]["Uuid"];
             /**
              * Format: date-time
              * @description The instant, in the future, at most 366 days ahead; any offset
              */
-            scheduled_at: string;
+            scheduled_at?: string;
+            scheduled_local?: components["schemas"]["LocalTime"];
+            overlap?: components["schemas"]["Overlap"];
             /** @description The IANA zone the person thinks in; shown beside the instant */
             timezone: string;
             content: components["schemas"]["PostContent"];
+            lateness?: components["schemas"]["LatenessPolicy"];
+        };
+        /** @description At least one of them; not both scheduled_at and scheduled_local */
+        ChangePost: {
+            /** Format: date-time */
+            scheduled_at?: string;
+            scheduled_local?: components["schemas"]["LocalTime"];
+            overlap?: components["schemas"]["Overlap"];
+            timezone?: string;
+            content?: components["schemas"]["PostContent"];
+            lateness?: components["schemas"]["LatenessPolicy"];
+        };
+        ResolvePost: {
+            /** @enum {string} */
+            outcome: "published" | "not_published";
+        };
+        MovePosts: {
+            post_ids: components["schemas"]["Uuid"][];
+            days?: number;
+            minutes?: number;
+        };
+        MovedPosts: {
+            moved: components["schemas"]["Post"][];
+            refused: {
+                post_id: components["schemas"]["Uuid"];
+                detail: string;
+            }[];
+        };
+        /** @description Why the instant is not simply the local time that was asked for */
+        TimeNote: {
+            /**
+             * @description gap: that time did not exist; overlap: it came twice
+             * @enum {string}
+             */
+            kind: "gap" | "overlap";
+            detail: string;
+            earlier: components["schemas"]["Instant"];
+            later: components["schemas"]["Instant"];
+        };
+        FirstComment: {
+            /** @enum {string} */
+            status: "pending" | "sending" | "checking" | "posted" | "unconfirmed" | "failed";
+            remote_id: string | null;
+            error: components["schemas"]["PostError"] | null;
         };
         PostError: {
             /** @description The class of the failure, e.g. content_invalid or reconnect_required */
@@ -783,6 +1048,14 @@ export interface components {
              */
             published_at: string | null;
             last_error: components["schemas"]["PostError"] | null;
+            lateness: components["schemas"]["LatenessPolicy"];
+            /**
+             * Format: date-time
+             * @description When a late post has its turn; null unless it waits for one
+             */
+            not_before: string | null;
+            first_comment: components["schemas"]["FirstComment"] | null;
+            time_note: components["schemas"]["TimeNote"] | null;
             created_at: components["schemas"]["Instant"];
             updated_at: components["schemas"]["Instant"];
         };
@@ -807,6 +1080,16 @@ export interface components {
             /** @enum {string|null} */
             outcome: "published" | "failed" | "held" | "unconfirmed" | "cancelled" | "superseded" | null;
             detail: string | null;
+            /** @description What was done at the network, in order */
+            steps: components["schemas"]["PublicationStep"][];
+        };
+        PublicationStep: {
+            /** @description What was done: prepare, publish, ask, comment, ask_comment */
+            name: string;
+            started_at: components["schemas"]["Instant"];
+            ended_at: components["schemas"]["Instant"];
+            /** @description What came of it */
+            answer: string;
         };
         PublicationList: {
             items: components["schemas"]["Publication"][];
@@ -883,6 +1166,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The post as it is now */
+        ChangedPost: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Post"];
+            };
+        };
         /** @description Logged in; the cookie is set */
         Session: {
             headers: {
@@ -902,6 +1195,8 @@ export interface components {
         MediaId: string;
         PostId: string;
         NoticeId: string;
+        /** @description The ETag last read; another revision is refused with 412 */
+        IfMatch: string;
         /** @description How many items a page holds */
         Limit: number;
         /** @description The `next_cursor` of the page before */
@@ -1274,7 +1569,13 @@ export interface operations {
                      *             "min_width": 320,
                      *             "min_aspect_ratio": 0.8,
                      *             "max_aspect_ratio": 1.91
-                     *           }
+                     *           },
+                     *           "first_comment_max_characters": 2200,
+                     *           "quota": {
+                     *             "posts": 50,
+                     *             "window": "PT24H"
+                     *           },
+                     *           "late_spacing": "PT2M"
                      *         }
                      *       ]
                      *     }
@@ -1419,6 +1720,90 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    pauseConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connector_id: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The paused account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resumeConnector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connector_id: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Connector"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readQuota: {
+        parameters: {
+            query?: {
+                /** @description The instant the post is to go out; now when left out */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                connector_id: components["parameters"]["ConnectorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is used and what is left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "limit": 100,
+                     *       "used": 3,
+                     *       "left": 97,
+                     *       "window_hours": 24
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaUse"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1601,7 +1986,12 @@ export interface operations {
                  *             "media_id": "0193a0a0-0000-7000-8000-000000000005",
                  *             "alt_text": "A bun on a blue plate"
                  *           }
-                 *         ]
+                 *         ],
+                 *         "first_comment": "We open at seven; the buns rarely last until nine."
+                 *       },
+                 *       "lateness": {
+                 *         "policy": "ask",
+                 *         "after_minutes": 15
                  *       }
                  *     }
                  */
@@ -1621,6 +2011,44 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    movePosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "post_ids": [
+                 *         "0193a0a0-0000-7000-8000-000000000006"
+                 *       ],
+                 *       "days": 1,
+                 *       "minutes": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["MovePosts"];
+            };
+        };
+        responses: {
+            /** @description What was moved, and what was not and why */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedPosts"];
+                };
+            };
+            404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Problem"];
         };
@@ -1650,12 +2078,45 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    cancelPost: {
+    changePost: {
         parameters: {
             query?: never;
             header?: {
                 /** @description The ETag last read; another revision is refused with 412 */
-                "If-Match"?: string;
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheduled_local": "2026-10-25T02:30",
+                 *       "timezone": "Europe/Stockholm",
+                 *       "overlap": "later"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePost"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedPost"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    publishPostNow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; another revision is refused with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 post_id: components["parameters"]["PostId"];
@@ -1664,16 +2125,82 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cancelled post */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Post"];
-                };
+            200: components["responses"]["ChangedPost"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    retryPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; another revision is refused with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedPost"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    resolvePost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; another revision is refused with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "not_published"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResolvePost"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedPost"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelPost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; another revision is refused with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                post_id: components["parameters"]["PostId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedPost"];
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
