@@ -9,6 +9,9 @@ export const aNetwork = (change: Partial<Network> = {}): Network => ({
   mentions_max: 20,
   media_min: 1,
   media_max: 1,
+  first_comment_max_characters: 2200,
+  quota: { posts: 50, window: "PT24H" },
+  late_spacing: "PT2M",
   picture: { types: ["image/jpeg", "image/png"], max_bytes: 8_000_000, min_width: 320, min_aspect_ratio: 0.8, max_aspect_ratio: 1.91 },
   ...change,
 });
@@ -37,6 +40,7 @@ export const anAccount = (change: Partial<Connector> = {}): Connector => ({
   status: "connected",
   token_expires_at: null,
   last_error: null,
+  paused_at: null,
   created_at: "2026-11-23T09:00:00Z",
   ...change,
 });
@@ -68,6 +72,10 @@ export const aPost = (change: Partial<Post> = {}): Post => ({
   platform_post_url: null,
   published_at: null,
   last_error: null,
+  lateness: { policy: "ask", after_minutes: 15 },
+  not_before: null,
+  first_comment: null,
+  time_note: null,
   created_at: "2026-11-23T09:00:00Z",
   updated_at: "2026-11-23T09:00:00Z",
   ...change,

@@ -26,6 +26,14 @@ export const accountMutations = {
     mutationOptions({
       mutationFn: (platform: Platform) => body(api.POST("/connectors/oauth/url", { body: { brand_id: brandId, platform } })),
     }),
+  pause: () =>
+    mutationOptions({
+      mutationFn: (connectorId: string) => body(api.POST("/connectors/{connector_id}/pause", { params: { path: { connector_id: connectorId } } })),
+    }),
+  resume: () =>
+    mutationOptions({
+      mutationFn: (connectorId: string) => body(api.POST("/connectors/{connector_id}/resume", { params: { path: { connector_id: connectorId } } })),
+    }),
   disconnect: () =>
     mutationOptions({
       mutationFn: async (connectorId: string) => {

@@ -11,9 +11,10 @@ import { useToast } from "@/components/ui/toaster";
 import { inWords } from "@/lib/api/problem";
 import type { Connector } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
-import { plainDate } from "@/lib/time/words";
+import { fullTime, plainDate } from "@/lib/time/words";
 import { accountMutations, accountQueries } from "../api/account-queries";
 import { accountStatus } from "../model/account-status";
+import { PauseAccount } from "./pause-account";
 
 type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void; onDisconnected: () => void };
 
@@ -29,18 +30,28 @@ export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected 
             @{account.account_username} on {networkNames[account.platform]}
           </p>
         </div>
-        <Badge tone={tone}>{label}</Badge>
+        <span className="flex flex-wrap gap-1.5">
+          {account.paused_at !== null && <Badge tone="warn">Paused</Badge>}
+          <Badge tone={tone}>{label}</Badge>
+        </span>
       </div>
       {meaning !== null && <p className="mt-4 text-sm">{meaning}</p>}
+      {account.paused_at !== null && (
+        <p className="mt-4 text-sm">
+          Paused since {fullTime(account.paused_at, zone)}. Posts can be scheduled and nothing goes out; what falls due meanwhile goes by its own rule for
+          late posts once you resume.
+        </p>
+      )}
       {account.last_error !== null && <p className="mt-2 text-sm text-ink-soft">{account.last_error}</p>}
       <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
         <p className="text-sm text-ink-soft">Since {plainDate(account.created_at, zone)}</p>
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
           {account.status !== "connected" && (
             <Button size="small" onClick={onReconnect}>
               Connect again
             </Button>
           )}
+          <PauseAccount account={account} />
           <Disconnect account={account} onDisconnected={onDisconnected} />
         </div>
       </div>

@@ -41,7 +41,7 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
               <span className="min-w-0">
                 <span className="block truncate text-sm font-medium">@{account.account_username}</span>
                 <span className="block truncate text-sm text-ink-soft">
-                  {usable ? networkNames[account.platform] : "Connect this account again first"}
+                  {accountNote(account)}
                 </span>
               </span>
             </label>
@@ -55,4 +55,9 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
       )}
     </div>
   );
+}
+
+function accountNote(account: Connector): string {
+  if (account.status !== "connected") return "Connect this account again first";
+  return account.paused_at === null ? networkNames[account.platform] : "Paused: its posts wait until you resume it";
 }

@@ -36,6 +36,10 @@ function show() {
 
 const file = (type: string) => new File(["bytes"], "bun.jpg", { type });
 
+beforeEach(() => {
+  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
+});
+
 function acceptUploads(sent: Request[] = []) {
   server.use(
     http.post("*/media/brands/:id/presigned-url", () =>
@@ -80,6 +84,8 @@ it("uploads with the headers it was told, schedules, and retries the same wish u
   await user.type(screen.getByLabelText(/Alternative text/), "A bun");
   await user.type(screen.getByLabelText("Caption"), "Warm buns");
   await user.type(screen.getByRole("textbox", { name: /Hashtags/ }), "#fika,");
+  await user.type(screen.getByLabelText(/First comment/), "Until nine");
+  await user.selectOptions(screen.getByLabelText("If it would be late by more than"), "1 hour");
   await user.click(screen.getByRole("button", { name: "Schedule post" }));
   await screen.findByText("The database is waking");
   await user.click(screen.getByRole("button", { name: "Schedule post" }));
@@ -89,7 +95,8 @@ it("uploads with the headers it was told, schedules, and retries the same wish u
   expect(bodies[1]).toMatchObject({
     connector_id: anAccount().id,
     timezone: "Europe/Stockholm",
-    content: { caption: "Warm buns", hashtags: ["fika"], media: [{ media_id: aPicture().id, alt_text: "A bun" }] },
+    content: { caption: "Warm buns", hashtags: ["fika"], media: [{ media_id: aPicture().id, alt_text: "A bun" }], first_comment: "Until nine" },
+    lateness: { policy: "ask", after_minutes: 60 },
   });
   expect(keys[0]).toBeTruthy();
   expect(keys[1]).toBe(keys[0]);
@@ -137,4 +144,21 @@ it("counts the caption with its hashtags while typing", async () => {
 
   expect(screen.getByText("11 of 2200 characters")).toBeVisible();
   expect(screen.getByText("1 of 30 hashtags")).toBeVisible();
+});
+
+it("says how much the network still takes around that time", async () => {
+  show();
+
+  expect(await screen.findByText("3 of 100 posts left for @cafenorr in the 24 hours around this time.")).toBeVisible();
+});
+
+it("asks for no first comment where the network takes none", () => {
+  const draft = useComposer.getState().draft;
+  if (draft === null) throw new Error("no draft");
+  renderAt(
+    "/compose",
+    <Composer brand={aBrand()} draft={draft} accounts={accounts} network={aNetwork({ first_comment_max_characters: 0 })} onScheduled={() => undefined} />,
+  );
+
+  expect(screen.queryByLabelText(/First comment/)).not.toBeInTheDocument();
 });

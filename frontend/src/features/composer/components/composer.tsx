@@ -3,18 +3,22 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Temporal } from "temporal-polyfill";
+import { CaptionFields } from "@/components/caption-fields";
+import { LatenessFields } from "@/components/lateness-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { WhenFields } from "@/components/when-fields";
 import { nextAttempt } from "@/lib/api/attempt";
 import type { Brand, Connector, Network, Post } from "@/lib/api/types";
+import { useNow } from "@/lib/time/use-now";
+import { momentOf, settledInstant } from "@/lib/time/moment";
 import { schedulePost } from "../api/schedule-post";
 import { type Draft, useComposer } from "../model/composer-store";
 import { type DraftProblems, draftProblems, refusedFields, requestOf } from "../model/draft-problems";
 import { AccountPicker } from "./account-picker";
-import { CaptionFields } from "./caption-fields";
 import { InstagramPreview } from "./instagram-preview";
 import { PictureFields } from "./picture-fields";
-import { WhenFields } from "./when-fields";
+import { QuotaLeft } from "./quota-left";
 
 type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[]; network: Network; onScheduled: (post: Post) => void };
 
@@ -46,8 +50,12 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
       >
         <AccountPicker accounts={accounts} value={draft.accountId} onChange={(accountId) => change({ accountId })} error={problems.account} />
         <PictureFields draft={draft} network={network} error={problems.pictures} />
-        <CaptionFields draft={draft} network={network} problems={problems} />
-        <WhenFields draft={draft} error={problems.when} />
+        <CaptionFields value={draft} onChange={change} network={network} problems={problems} />
+        <div className="grid gap-3">
+          <WhenFields value={draft} onChange={change} error={problems.when} />
+          <QuotaAround draft={draft} account={account} />
+        </div>
+        <LatenessFields value={draft.lateness} onChange={(lateness) => change({ lateness })} error={problems.lateness} />
         {problems.whole !== undefined && (
           <Notice tone="bad" role="alert" title="The post is not scheduled">
             <p>{problems.whole}</p>
@@ -63,6 +71,12 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
       </aside>
     </div>
   );
+}
+
+function QuotaAround({ draft, account }: { draft: Draft; account: Connector | undefined }) {
+  const now = useNow(30_000);
+  const at = now === null ? null : settledInstant(momentOf(draft, now));
+  return account === undefined || at === null ? null : <QuotaLeft account={account} at={at} />;
 }
 
 // A radio button cannot be invalid by itself, only its group can; it is marked for this search alone.

@@ -3,7 +3,7 @@
 import { Bookmark, Ellipsis, Heart, ImageIcon, MessageCircle, Send } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
 import type { Connector } from "@/lib/api/types";
-import { wholeCaption } from "../model/caption";
+import { wholeCaption } from "@/lib/caption";
 import type { Draft } from "../model/composer-store";
 
 /** The post as people will meet it. Its buttons are drawn, not there. */
@@ -42,6 +42,11 @@ export function InstagramPreview({ draft, account }: { draft: Draft; account: Co
       <p className="px-3.5 pt-2.5 pb-4 text-sm leading-relaxed whitespace-pre-wrap">
         {text === "" ? <span className="text-ink-soft">The caption appears here.</span> : <WithLinks username={username} text={text} />}
       </p>
+      {draft.firstComment.trim() !== "" && (
+        <p className="border-t border-line px-3.5 py-3 text-sm leading-relaxed whitespace-pre-wrap">
+          <WithLinks username={username} text={draft.firstComment.trim()} />
+        </p>
+      )}
     </figure>
   );
 }

@@ -1,19 +1,16 @@
 import { create } from "zustand";
+import type { LatenessPolicy } from "@/lib/api/types";
+import type { Wall } from "@/lib/time/moment";
 import type { Picture, PictureState } from "./picture";
 
-/** Which of two instants is meant when a local time comes twice. */
-export type Which = "first" | "second";
-
-export type Draft = {
+export type Draft = Wall & {
   brandId: string;
   accountId: string | null;
   caption: string;
   hashtags: readonly string[];
+  firstComment: string;
   pictures: readonly Picture[];
-  date: string;
-  time: string;
-  zone: string;
-  which: Which | null;
+  lateness: LatenessPolicy;
 };
 
 type ComposerStore = {

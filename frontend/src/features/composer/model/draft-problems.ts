@@ -1,12 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { ApiProblem, inWords } from "@/lib/api/problem";
 import type { Connector, Network, SchedulePost } from "@/lib/api/types";
-import { captionProblem, wholeCaption } from "./caption";
+import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
+import { momentOf, momentProblem, settledInstant } from "@/lib/time/moment";
 import type { Draft } from "./composer-store";
-import { momentOf, settledInstant } from "./moment";
 import { fitProblem } from "./picture";
 
-export type DraftField = "account" | "caption" | "hashtags" | "pictures" | "when";
+export type DraftField = "account" | "caption" | "hashtags" | "firstComment" | "pictures" | "when" | "lateness";
 export type DraftProblems = Partial<Record<DraftField | "whole", string>>;
 
 /** Everything that keeps this draft from being scheduled, by field. */
@@ -14,9 +14,11 @@ export function draftProblems(draft: Draft, account: Connector | undefined, netw
   const problems: DraftProblems = {};
   const caption = captionProblem(wholeCaption(draft.caption, draft.hashtags), network);
   const pictures = pictureProblem(draft, network);
-  const when = whenProblem(draft, now);
+  const when = momentProblem(momentOf(draft, now));
+  const firstComment = firstCommentProblem(draft.firstComment, network);
   if (account === undefined) problems.account = "Choose an account";
   if (caption !== null) problems.caption = caption;
+  if (firstComment !== null) problems.firstComment = firstComment;
   if (pictures !== null) problems.pictures = pictures;
   if (when !== null) problems.when = when;
   return problems;
@@ -31,11 +33,13 @@ export function requestOf(draft: Draft, now: Temporal.Instant): SchedulePost | n
     const altText = picture.altText.trim();
     return [{ media_id: picture.media.id, ...(altText !== "" && { alt_text: altText }) }];
   });
+  const firstComment = draft.firstComment.trim();
   return {
     connector_id: draft.accountId,
     scheduled_at: instant.toString(),
     timezone: draft.zone,
-    content: { caption: draft.caption.trim(), hashtags: [...draft.hashtags], media },
+    content: { caption: draft.caption.trim(), hashtags: [...draft.hashtags], media, ...(firstComment !== "" && { first_comment: firstComment }) },
+    lateness: draft.lateness,
   };
 }
 
@@ -44,6 +48,8 @@ const fields: readonly [pointer: string, field: DraftField][] = [
   ["/content/caption", "caption"],
   ["/content/hashtags", "hashtags"],
   ["/content/media", "pictures"],
+  ["/content/first_comment", "firstComment"],
+  ["/lateness", "lateness"],
   ["/scheduled_at", "when"],
   ["/timezone", "when"],
 ];
@@ -68,22 +74,4 @@ function pictureProblem(draft: Draft, network: Network): string | null {
     if (problem !== null) return problem;
   }
   return null;
-}
-
-function whenProblem(draft: Draft, now: Temporal.Instant): string | null {
-  const moment = momentOf(draft, now);
-  switch (moment.status) {
-    case "settled":
-      return null;
-    case "incomplete":
-      return "Choose a date and a time";
-    case "past":
-      return "This moment has passed; choose a later one";
-    case "tooFar":
-      return "Posts can be scheduled at most 366 days ahead";
-    case "skipped":
-      return "This time does not exist on that day; choose another";
-    case "repeated":
-      return moment.instant === null ? "This time comes twice; choose which one" : null;
-  }
 }

@@ -14,9 +14,11 @@ export function firstDraft(brand: Brand, accounts: readonly Connector[], now: Te
     accountId: accounts.find(({ status }) => status === "connected")?.id ?? null,
     caption: "",
     hashtags: [],
+    firstComment: "",
     pictures: [],
     zone: brand.timezone,
     which: null,
+    lateness: { policy: "ask", after_minutes: 15 },
     ...toInputs(hour, brand.timezone),
   };
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { PostList } from "./post-list";
 
-const list = <PostList brand={aBrand()} status={null} accounts={[anAccount()]} pictures={new Map()} open={null} onOpen={() => undefined} />;
+const list = <PostList brand={aBrand()} status={null} accounts={[anAccount()]} pictures={new Map()} />;
 
 function answer(...posts: Post[]) {
   server.use(http.get("*/api/v1/posts/brands/:id", () => HttpResponse.json({ items: posts, next_cursor: null })));
@@ -35,39 +35,45 @@ it("says why a post failed and what to do", async () => {
   expect(screen.getByRole("link", { name: "Go to accounts" })).toHaveAttribute("href", `/accounts?brand=${aBrand().id}`);
 });
 
-it("cancels after asking, for the version it was shown", async () => {
+it("moves several by days, and says of each what became of it", async () => {
   const user = userEvent.setup();
-  const matches: (string | null)[] = [];
-  answer(aPost());
+  const other = aPost({ id: "0193a0a0-0000-7000-8000-000000000016", content_snapshot: { caption: "Closed on Sunday", media: [] } });
+  const bodies: unknown[] = [];
+  answer(aPost(), other);
   server.use(
-    http.get("*/api/v1/posts/:id", () => HttpResponse.json(aPost(), { headers: { ETag: '"7"' } })),
-    http.post("*/api/v1/posts/:id/cancel", ({ request }) => {
-      matches.push(request.headers.get("If-Match"));
-      answer(aPost({ status: "cancelled" }));
-      return HttpResponse.json(aPost({ status: "cancelled" }));
+    http.post("*/api/v1/posts/brands/:id/move", async ({ request }) => {
+      bodies.push(await request.json());
+      return HttpResponse.json({
+        moved: [aPost({ scheduled_at: "2026-11-26T07:30:00Z" })],
+        refused: [{ post_id: other.id, detail: "It is being published" }],
+      });
     }),
   );
   renderAt("/posts", list);
 
-  await user.click(await screen.findByRole("button", { name: /^Cancel/ }));
-  const dialog = within(screen.getByRole("alertdialog"));
-  expect(dialog.getByRole("button", { name: "Keep it" })).toHaveFocus();
-  await user.click(dialog.getByRole("button", { name: "Cancel post" }));
+  await user.click(await screen.findByRole("button", { name: "Select several" }));
+  await user.click(screen.getByRole("checkbox", { name: "Select Warm cardamom buns from seven." }));
+  await user.click(screen.getByRole("checkbox", { name: "Select Closed on Sunday" }));
+  await user.clear(screen.getByLabelText("Move by"));
+  await user.type(screen.getByLabelText("Move by"), "2");
+  await user.click(screen.getByRole("button", { name: "Move" }));
 
-  expect(await screen.findByText("Cancelled")).toBeVisible();
-  expect(matches).toEqual(['"7"']);
+  expect(await screen.findByText("1 moved, 1 not")).toBeVisible();
+  expect(screen.getByText("Closed on Sunday: It is being published")).toBeVisible();
+  expect(screen.getByText(/now Thursday 26 November 2026 at 08:30:00/)).toBeVisible();
+  expect(bodies).toEqual([{ post_ids: [aPost().id, other.id], days: 2, minutes: 0 }]);
+  expect(screen.getByRole("checkbox", { name: "Select Closed on Sunday" })).toBeChecked();
+  expect(screen.getByRole("checkbox", { name: "Select Warm cardamom buns from seven." })).not.toBeChecked();
 });
 
-it("does not cancel what somebody else has changed meanwhile", async () => {
+it("offers nothing to move that is out", async () => {
   const user = userEvent.setup();
-  answer(aPost());
-  server.use(http.get("*/api/v1/posts/:id", () => HttpResponse.json(aPost({ revision: 2 }), { headers: { ETag: '"8"' } })));
+  answer(aPost(), aPost({ id: "0193a0a0-0000-7000-8000-000000000016", status: "published" }));
   renderAt("/posts", list);
 
-  await user.click(await screen.findByRole("button", { name: /^Cancel/ }));
-  await user.click(screen.getByRole("button", { name: "Cancel post" }));
+  await user.click(await screen.findByRole("button", { name: "Select several" }));
 
-  expect(await screen.findByText(/changed by somebody else/)).toBeVisible();
+  expect(screen.getByRole("checkbox", { name: /cannot be moved any more/ })).toBeDisabled();
 });
 
 it("leads to the composer while there are no posts", async () => {

@@ -1,20 +1,23 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { CalendarPlus, Filter } from "lucide-react";
+import { CalendarPlus, Filter, ListChecks } from "lucide-react";
 import Link from "next/link";
+import { useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { EmptyState } from "@/components/empty-state";
 import { LoadProblem } from "@/components/load-problem";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { paths } from "@/config/paths";
-import type { Brand, Connector, PostStatus } from "@/lib/api/types";
+import type { Brand, Connector, Post, PostStatus } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
 import { dayInWords, dayOf, zoneInWords } from "@/lib/time/words";
 import { postQueries } from "../api/post-queries";
 import { byDay } from "../model/by-day";
+import { isMovable } from "../model/post-actions";
 import { postStatus } from "../model/post-status";
+import { MoveSelected } from "./move-selected";
 import { PostCard } from "./post-card";
 import { StatusAnnouncer } from "./status-announcer";
 
@@ -23,12 +26,10 @@ type PostListProps = {
   status: PostStatus | null;
   accounts: readonly Connector[];
   pictures: ReadonlyMap<string, string>;
-  /** The post whose details are open, as the address says. */
-  open: string | null;
-  onOpen: (postId: string | null) => void;
 };
 
-export function PostList({ brand, status, accounts, pictures, open, onOpen }: PostListProps) {
+export function PostList({ brand, status, accounts, pictures }: PostListProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const posts = useInfiniteQuery(postQueries.ofBrand(brand.id, status));
   const now = useNow(30_000) ?? Temporal.Now.instant();
   const zone = brand.timezone;
@@ -38,9 +39,25 @@ export function PostList({ brand, status, accounts, pictures, open, onOpen }: Po
   const all = posts.data.pages.flatMap(({ items }) => items);
   if (all.length === 0) return status === null ? <NoPosts brand={brand} /> : <NoneInStatus brand={brand} status={status} />;
   return (
-    <div className="grid gap-10">
+    <div className="grid grid-cols-1 gap-8">
       {posts.isRefetchError && <LoadProblem error={posts.error} onRetry={() => void posts.refetch()} />}
       <StatusAnnouncer posts={all} />
+      <div>
+        {selected === null ? (
+          <Button variant="secondary" size="small" disabled={!all.some(isMovable)} onClick={() => setSelected(new Set())}>
+            <ListChecks aria-hidden />
+            Select several
+          </Button>
+        ) : (
+          <MoveSelected
+            brandId={brand.id}
+            posts={all.filter(({ id }) => selected.has(id))}
+            zone={zone}
+            onMoved={({ moved }) => setSelected(without(selected, moved))}
+            onClose={() => setSelected(null)}
+          />
+        )}
+      </div>
       {byDay(all, zone).map(({ day, posts: those }) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className="mb-3 text-sm font-medium text-ink-soft">
@@ -54,8 +71,7 @@ export function PostList({ brand, status, accounts, pictures, open, onOpen }: Po
                   zone={zone}
                   account={accounts.find(({ id }) => id === post.connector_id)}
                   picture={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")}
-                  isOpen={post.id === open}
-                  onToggle={() => onOpen(post.id === open ? null : post.id)}
+                  selection={selected === null ? null : { isSelected: selected.has(post.id), onToggle: () => setSelected(toggled(selected, post.id)) }}
                 />
               </li>
             ))}
@@ -72,6 +88,17 @@ export function PostList({ brand, status, accounts, pictures, open, onOpen }: Po
       </div>
     </div>
   );
+}
+
+function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(selected);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** What was moved is done; what was refused stays chosen, for another try. */
+function without(selected: ReadonlySet<string>, moved: readonly Post[]): ReadonlySet<string> {
+  return new Set([...selected].filter((id) => !moved.some((post) => post.id === id)));
 }
 
 function Loading() {

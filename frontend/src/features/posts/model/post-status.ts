@@ -9,15 +9,15 @@ export const postStatus: Record<PostStatus, StatusWords> = {
   ready: { label: "Ready", tone: "accent", meaning: "Everything is in place for its second." },
   committing: { label: "Publishing", tone: "busy", meaning: "The visible call is being made." },
   published: { label: "Published", tone: "good", meaning: "People can see it." },
-  failed: { label: "Failed", tone: "bad", meaning: "The network said no." },
+  failed: { label: "Failed", tone: "bad", meaning: "It is not out, and nothing more is tried by itself." },
   unconfirmed: { label: "Checking", tone: "warn", meaning: "The network gave no clear answer. PresenceOS is asking whether the post is there; it will not be sent twice." },
-  held: { label: "On hold", tone: "warn", meaning: "Something has to be put right before it can go out." },
+  held: { label: "On hold", tone: "warn", meaning: "It waits for you: something has to be put right or decided before it can go out." },
   cancelled: { label: "Cancelled", tone: "quiet", meaning: "It will not be published." },
 };
 
-/** Whether its visible call can still be kept from leaving. */
-export function isCancellable({ status }: Post): boolean {
-  return status === "scheduled" || status === "preparing" || status === "ready" || status === "held";
+/** Whether something is being done about it right now. */
+export function isUnderWay({ status }: Post): boolean {
+  return status === "preparing" || status === "committing" || status === "unconfirmed";
 }
 
 const NEAR_MS = 10 * 60_000;
@@ -28,6 +28,7 @@ const WAITING_MS = 30_000;
 export function pollInterval(posts: readonly Post[], nowMs: number): number | false {
   const isActive = (post: Post) =>
     ["preparing", "ready", "committing", "unconfirmed"].includes(post.status) ||
+    ["pending", "sending", "checking"].includes((post.status === "published" ? post.first_comment?.status : undefined) ?? "") ||
     (post.status === "scheduled" && Date.parse(post.scheduled_at) - nowMs < NEAR_MS);
   if (posts.some(isActive)) return WATCHING_MS;
   return posts.some(({ status }) => status === "scheduled" || status === "held") ? WAITING_MS : false;

@@ -61,7 +61,7 @@ function ComposerWithDraft({ accounts, networks }: { accounts: readonly Connecto
 
   function scheduled(post: Post) {
     void queryClient.invalidateQueries({ queryKey: postQueries.ofBrand(brand.id, null).queryKey.slice(0, 2) });
-    toast("good", `Scheduled for ${fullTime(post.scheduled_at, brand.timezone)}.`);
+    toast("good", [`Scheduled for ${fullTime(post.scheduled_at, brand.timezone)}.`, post.time_note?.detail].filter(Boolean).join(" "));
     router.push(paths.posts(brand.id));
   }
 

@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { paths } from "@/config/paths";
 import { accountQueries } from "@/features/accounts/api/account-queries";
 import { mediaQueries } from "@/features/media/api/media-queries";
+import { PostPage } from "@/features/posts/components/post-page";
 import { PostList } from "@/features/posts/components/post-list";
 import { readStatus, StatusFilter } from "@/features/posts/components/status-filter";
 import { useCurrentBrand } from "../../_components/current-brand";
@@ -19,17 +20,24 @@ export function PostsView() {
   const brand = useCurrentBrand();
   const query = useSearchParams();
   const status = readStatus(query.get("status"));
+  const postId = query.get("post");
   // Names and pictures adorn the list; it is of use without them, so it does not wait or fail for them.
   const accounts = useQuery(accountQueries.ofBrand(brand.id));
+  const networks = useQuery(accountQueries.networks());
   const pictures = useQuery(mediaQueries.addresses(brand.id));
 
-  function open(postId: string | null) {
-    const next = new URLSearchParams(query);
-    if (postId === null) next.delete("post");
-    else next.set("post", postId);
-    window.history.replaceState(null, "", `?${next}`);
+  if (postId !== null) {
+    return (
+      <PostPage
+        key={postId}
+        brand={brand}
+        postId={postId}
+        accounts={accounts.data ?? []}
+        networks={networks.data ?? []}
+        pictures={pictures.data ?? NO_PICTURES}
+      />
+    );
   }
-
   return (
     <>
       <PageHeader title="Posts" lead={`What ${brand.name} says, and when.`}>
@@ -46,8 +54,6 @@ export function PostsView() {
         status={status}
         accounts={accounts.data ?? []}
         pictures={pictures.data ?? NO_PICTURES}
-        open={query.get("post")}
-        onOpen={open}
       />
     </>
   );

@@ -35,3 +35,11 @@ export function captionProblem(text: string, network: Network): string | null {
   if (over === undefined) return null;
   return `The caption has ${over.count} ${over.what}; ${network.name} allows ${over.most}`;
 }
+
+export function firstCommentProblem(text: string, network: Network): string | null {
+  const count = characters(text.trim());
+  if (count === 0) return null;
+  const most = network.first_comment_max_characters;
+  if (most === 0) return `${network.name} takes no first comment; leave it empty`;
+  return count > most ? `The first comment has ${count} characters; ${network.name} allows ${most}` : null;
+}

@@ -7,18 +7,19 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { ZoneSelect } from "@/components/zone-select";
 import { toInputs } from "@/lib/time/local-time";
+import { type Moment, momentOf, type Wall, type Which } from "@/lib/time/moment";
 import { useNow } from "@/lib/time/use-now";
 import { clockTime, distanceInWords, fullTime, offsetInWords, zoneInWords } from "@/lib/time/words";
 import { browserZone } from "@/lib/time/zones";
-import { type Draft, useComposer, type Which } from "../model/composer-store";
-import { type Moment, momentOf } from "../model/moment";
 
-export function WhenFields({ draft, error }: { draft: Draft; error: string | undefined }) {
-  const change = useComposer((store) => store.change);
+type WhenFieldsProps = { value: Wall; onChange: (change: Partial<Wall>) => void; error: string | undefined };
+
+/** Asks for a moment in some zone, and says at once what it means there. */
+export function WhenFields({ value, onChange, error }: WhenFieldsProps) {
   const now = useNow();
-  const moment = now === null ? null : momentOf(draft, now);
+  const moment = now === null ? null : momentOf(value, now);
   const invalid = error !== undefined || moment?.status === "past" || moment?.status === "skipped" || moment?.status === "tooFar";
-  const set = (wall: { date?: string; time?: string; zone?: string }) => change({ ...wall, which: null });
+  const set = (wall: { date?: string; time?: string; zone?: string }) => onChange({ ...wall, which: null });
 
   return (
     <fieldset>
@@ -27,7 +28,7 @@ export function WhenFields({ draft, error }: { draft: Draft; error: string | und
         <div className="grid gap-4 sm:grid-cols-2">
           <Field label="Date">
             {(control) => (
-              <Input {...control} aria-invalid={invalid} type="date" value={draft.date} onChange={(event) => set({ date: event.target.value })} />
+              <Input {...control} aria-invalid={invalid} type="date" value={value.date} onChange={(event) => set({ date: event.target.value })} />
             )}
           </Field>
           <Field label="Time">
@@ -37,7 +38,7 @@ export function WhenFields({ draft, error }: { draft: Draft; error: string | und
                 aria-invalid={invalid}
                 type="time"
                 step={1}
-                value={draft.time}
+                value={value.time}
                 onChange={(event) => set({ time: event.target.value })}
               />
             )}
@@ -45,34 +46,37 @@ export function WhenFields({ draft, error }: { draft: Draft; error: string | und
         </div>
         <Field label="Time zone">
           {(control) => (
-            <ZoneSelect {...control} current={draft.zone} value={draft.zone} onChange={(event) => set({ zone: event.target.value })} />
+            <ZoneSelect {...control} current={value.zone} value={value.zone} onChange={(event) => set({ zone: event.target.value })} />
           )}
         </Field>
         <Button
           variant="secondary"
           size="small"
           className="justify-self-start"
-          onClick={() => set(toInputs(Temporal.Now.instant().add({ seconds: 121 }), draft.zone))}
+          onClick={() => set(toInputs(Temporal.Now.instant().add({ seconds: 121 }), value.zone))}
         >
           In 2 minutes
         </Button>
-        {moment !== null && now !== null && <MomentInWords moment={moment} draft={draft} now={now} />}
+        {moment !== null && now !== null && <MomentInWords moment={moment} value={value} onChange={onChange} now={now} />}
         {error !== undefined && moment?.status !== "past" && moment?.status !== "tooFar" && <FieldError>{error}</FieldError>}
       </div>
     </fieldset>
   );
 }
 
-function MomentInWords({ moment, draft, now }: { moment: Moment; draft: Draft; now: Temporal.Instant }) {
+type ChoiceProps = { value: Wall; onChange: (change: Partial<Wall>) => void };
+type MomentInWordsProps = ChoiceProps & { moment: Moment; now: Temporal.Instant };
+
+function MomentInWords({ moment, value, onChange, now }: MomentInWordsProps) {
   switch (moment.status) {
     case "incomplete":
       return <p className="text-sm text-ink-soft">Choose a date and a time.</p>;
     case "settled":
-      return <Settled instant={moment.instant} zone={draft.zone} now={now} />;
+      return <Settled instant={moment.instant} zone={value.zone} now={now} />;
     case "past":
       return (
         <Notice tone="bad" role="alert">
-          {fullTime(moment.instant, draft.zone)} has passed. Choose a later moment.
+          {fullTime(moment.instant, value.zone)} has passed. Choose a later moment.
         </Notice>
       );
     case "tooFar":
@@ -82,12 +86,12 @@ function MomentInWords({ moment, draft, now }: { moment: Moment; draft: Draft; n
         </Notice>
       );
     case "skipped":
-      return <Skipped before={moment.before} after={moment.after} draft={draft} />;
+      return <Skipped before={moment.before} after={moment.after} value={value} onChange={onChange} />;
     case "repeated":
       return (
         <>
-          <Repeated first={moment.first} second={moment.second} draft={draft} />
-          {moment.instant !== null && <Settled instant={moment.instant} zone={draft.zone} now={now} />}
+          <Repeated first={moment.first} second={moment.second} value={value} onChange={onChange} />
+          {moment.instant !== null && <Settled instant={moment.instant} zone={value.zone} now={now} />}
         </>
       );
   }
@@ -110,17 +114,16 @@ function Settled({ instant, zone, now }: { instant: Temporal.Instant; zone: stri
   );
 }
 
-function Skipped({ before, after, draft }: { before: Temporal.ZonedDateTime; after: Temporal.ZonedDateTime; draft: Draft }) {
-  const change = useComposer((store) => store.change);
-  const choices = [before, after].map((choice) => toInputs(choice.toInstant(), draft.zone));
+function Skipped({ before, after, value, onChange }: ChoiceProps & { before: Temporal.ZonedDateTime; after: Temporal.ZonedDateTime }) {
+  const choices = [before, after].map((choice) => toInputs(choice.toInstant(), value.zone));
   return (
-    <Notice tone="warn" role="alert" title={`${draft.time.slice(0, 5)} does not exist on that day`}>
+    <Notice tone="warn" role="alert" title={`${value.time.slice(0, 5)} does not exist on that day`}>
       <p>The clocks go forward and skip this time. Choose another:</p>
       <div className="mt-2 flex flex-wrap gap-2">
         {choices.map((choice) => (
-          <Button key={choice.time} variant="secondary" size="small" onClick={() => change({ ...choice, which: null })}>
+          <Button key={choice.time} variant="secondary" size="small" onClick={() => onChange({ ...choice, which: null })}>
             {choice.time.slice(0, 5)}
-            {choice.date !== draft.date && ` on ${choice.date}`}
+            {choice.date !== value.date && ` on ${choice.date}`}
           </Button>
         ))}
       </div>
@@ -128,19 +131,18 @@ function Skipped({ before, after, draft }: { before: Temporal.ZonedDateTime; aft
   );
 }
 
-function Repeated({ first, second, draft }: { first: Temporal.ZonedDateTime; second: Temporal.ZonedDateTime; draft: Draft }) {
-  const change = useComposer((store) => store.change);
+function Repeated({ first, second, value, onChange }: ChoiceProps & { first: Temporal.ZonedDateTime; second: Temporal.ZonedDateTime }) {
   const choices: readonly [Which, string, Temporal.ZonedDateTime][] = [
     ["first", "The first time round", first],
     ["second", "The second time round", second],
   ];
   return (
     <fieldset className="rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-      <legend className="float-left mb-2 font-medium">{draft.time.slice(0, 5)} comes twice on that day: the clocks go back</legend>
+      <legend className="float-left mb-2 font-medium">{value.time.slice(0, 5)} comes twice on that day: the clocks go back</legend>
       <div className="clear-both grid gap-1.5">
         {choices.map(([which, label, local]) => (
           <label key={which} className="flex min-h-6 cursor-pointer items-center gap-2.5">
-            <input type="radio" name="which" className="size-4 accent-warn" checked={draft.which === which} onChange={() => change({ which })} />
+            <input type="radio" name="which" className="size-4 accent-warn" checked={value.which === which} onChange={() => onChange({ which })} />
             {label} ({offsetInWords(local.offset)})
           </label>
         ))}

@@ -1,0 +1,61 @@
+"use client";
+
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Pause, Play } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useToast } from "@/components/ui/toaster";
+import { inWords } from "@/lib/api/problem";
+import type { Connector } from "@/lib/api/types";
+import { accountMutations, accountQueries } from "../api/account-queries";
+
+/** Keeps an account's posts back, or lets them go. */
+export function PauseAccount({ account }: { account: Connector }) {
+  const [asking, setAsking] = useState(false);
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  const name = `@${account.account_username}`;
+  const shown = (words: string) => ({
+    onSuccess: (changed: Connector) => {
+      queryClient.setQueryData(accountQueries.ofBrand(account.brand_id).queryKey, (list) =>
+        list === undefined ? list : { items: list.items.map((other) => (other.id === changed.id ? changed : other)) },
+      );
+      toast("good", words);
+    },
+    onError: (error: unknown) => toast("bad", inWords(error)),
+    onSettled: () => {
+      setAsking(false);
+      void queryClient.invalidateQueries({ queryKey: ["posts"] });
+    },
+  });
+  const pause = useMutation({ ...accountMutations.pause(), ...shown(`${name} is paused. Its posts wait.`) });
+  const resume = useMutation({ ...accountMutations.resume(), ...shown(`${name} goes on. Its posts go out again.`) });
+
+  if (account.paused_at !== null) {
+    return (
+      <Button size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
+        <Play aria-hidden />
+        Resume<span className="sr-only"> {name}</span>
+      </Button>
+    );
+  }
+  return (
+    <>
+      <Button variant="secondary" size="small" onClick={() => setAsking(true)}>
+        <Pause aria-hidden />
+        Pause<span className="sr-only"> {name}</span>
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onOpenChange={setAsking}
+        title={`Pause ${name}?`}
+        description="Nothing goes out until you resume it. You can go on scheduling. A post whose time comes meanwhile waits; once you resume, it goes by what you chose for late posts."
+        confirm="Pause"
+        keep="Go on"
+        busy={pause.isPending}
+        onConfirm={() => pause.mutate(account.id)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { CalendarClock, Pencil, RotateCcw, Send, X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { Network } from "@/lib/api/types";
+import { networkNames } from "@/lib/network-names";
+import { clockTime, fullTime } from "@/lib/time/words";
+import { postChanges } from "../api/post-changes";
+import type { ReadPost } from "../api/post-queries";
+import { actionsOf, type PostAction } from "../model/post-actions";
+import { useChange } from "../model/use-change";
+import { EditPost } from "./edit-post";
+import { MovePost } from "./move-post";
+import { ResolvePost } from "./resolve-post";
+import { nameOf } from "./status-announcer";
+
+type PostActionsProps = { read: ReadPost; zone: string; network: Network | undefined };
+
+/** What can be done about a post as it is now. */
+export function PostActions({ read, zone, network }: PostActionsProps) {
+  const [asking, setAsking] = useState<PostAction | null>(null);
+  const { post } = read;
+  const close = () => setAsking(null);
+  const publishNow = useChange(post.id, { options: postChanges.publishNow(), done: () => "It goes out now.", onDone: close });
+  const retry = useChange(post.id, { options: postChanges.retry(), done: () => "It is tried again now." });
+  const cancel = useChange(post.id, { options: postChanges.cancel(), done: () => "The post is cancelled. It will not be published.", onDone: close });
+
+  const possible = actionsOf(post);
+  if (possible.length === 0) return null;
+  const buttons: Record<Exclude<PostAction, "resolve">, ReactNode> = {
+    move: <ActionButton icon={<CalendarClock aria-hidden />} label="Move" onClick={() => setAsking("move")} />,
+    edit: <ActionButton icon={<Pencil aria-hidden />} label="Edit" onClick={() => setAsking("edit")} />,
+    publishNow: <ActionButton icon={<Send aria-hidden />} label="Publish now" onClick={() => setAsking("publishNow")} />,
+    retry: (
+      <Button size="small" busy={retry.isPending} onClick={() => retry.mutate(read)}>
+        <RotateCcw aria-hidden />
+        {post.status === "held" ? "Publish now" : "Try again"}
+      </Button>
+    ),
+    cancel: <ActionButton icon={<X aria-hidden />} label="Cancel post" onClick={() => setAsking("cancel")} />,
+  };
+  return (
+    <>
+      <div role="group" aria-label="What to do with this post" className="flex flex-wrap gap-2">
+        {possible.map((action) => action !== "resolve" && <span key={action}>{buttons[action]}</span>)}
+      </div>
+      {possible.includes("resolve") && <ResolvePost read={read} />}
+      <MovePost read={read} open={asking === "move"} onClose={close} />
+      {network !== undefined && <EditPost read={read} network={network} open={asking === "edit"} onClose={close} />}
+      <ConfirmDialog
+        open={asking === "publishNow"}
+        onOpenChange={(open) => !open && close()}
+        title="Publish this post now?"
+        description={`“${nameOf(post)}” goes out on ${networkNames[post.platform]} at once, instead of at ${clockTime(post.scheduled_at, zone)}.`}
+        confirm="Publish now"
+        keep="Keep its time"
+        busy={publishNow.isPending}
+        onConfirm={() => publishNow.mutate(read)}
+      />
+      <ConfirmDialog
+        open={asking === "cancel"}
+        onOpenChange={(open) => !open && close()}
+        title="Cancel this post?"
+        description={`“${nameOf(post)}” will not go out on ${fullTime(post.scheduled_at, zone)}. A cancelled post cannot be brought back.`}
+        confirm="Cancel post"
+        keep="Keep it"
+        busy={cancel.isPending}
+        onConfirm={() => cancel.mutate(read)}
+      />
+    </>
+  );
+}
+
+function ActionButton({ icon, label, onClick }: { icon: ReactNode; label: string; onClick: () => void }) {
+  return (
+    <Button variant="secondary" size="small" onClick={onClick}>
+      {icon}
+      {label}
+    </Button>
+  );
+}

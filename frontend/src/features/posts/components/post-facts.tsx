@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { Post } from "@/lib/api/types";
+import { latenessInWords } from "@/lib/lateness";
+import { fullTime, zoneInWords } from "@/lib/time/words";
+import { firstCommentStatus } from "../model/first-comment-status";
+import { punctuality } from "../model/punctuality";
+
+/** What was decided about a post, and what became of it. */
+export function PostFacts({ post, zone }: { post: Post; zone: string }) {
+  const { caption, hashtags, media, first_comment: comment } = post.content_snapshot;
+  const altText = media[0]?.alt_text;
+  return (
+    <dl className="grid content-start gap-4 text-sm">
+      <Fact term="Scheduled for">
+        {fullTime(post.scheduled_at, zone)} ({zoneInWords(zone, post.scheduled_at)})
+        {post.timezone !== zone && (
+          <span className="block text-ink-soft">
+            Planned as {fullTime(post.scheduled_at, post.timezone)} ({zoneInWords(post.timezone, post.scheduled_at)})
+          </span>
+        )}
+      </Fact>
+      {post.published_at !== null && (
+        <Fact term="Sent">
+          {fullTime(post.published_at, zone)}, {punctuality(post.scheduled_at, post.published_at)}
+        </Fact>
+      )}
+      {post.published_at === null && <Fact term="If it is late">{latenessInWords(post.lateness)}</Fact>}
+      <Fact term="Caption">
+        <span className="whitespace-pre-wrap">{caption || "None"}</span>
+      </Fact>
+      {(hashtags ?? []).length > 0 && <Fact term="Hashtags">{hashtags?.map((tag) => `#${tag}`).join(" ")}</Fact>}
+      {typeof altText === "string" && <Fact term="Alternative text">{altText}</Fact>}
+      {typeof comment === "string" && (
+        <Fact term="First comment">
+          <span className="whitespace-pre-wrap">{comment}</span>
+          <CommentState post={post} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function CommentState({ post }: { post: Post }) {
+  const comment = post.first_comment;
+  if (comment === null) return null;
+  const { words, isTrouble } = firstCommentStatus[comment.status];
+  return (
+    <span className={isTrouble ? "mt-1 block text-warn" : "mt-1 block text-ink-soft"}>
+      {words}
+      {comment.error !== null && ` ${comment.error.detail} ${comment.error.action}`}
+    </span>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-ink-soft">{term}</dt>
+      <dd className="mt-0.5 leading-relaxed">{children}</dd>
+    </div>
+  );
+}

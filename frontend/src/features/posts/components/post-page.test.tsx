@@ -1,0 +1,180 @@
+import { fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { Temporal } from "temporal-polyfill";
+import { expect, it } from "vitest";
+import type { Post } from "@/lib/api/types";
+import { aBrand, anAccount, aNetwork, aPost } from "@/testing/examples";
+import { problem } from "@/testing/problem";
+import { renderAt } from "@/testing/render";
+import { server } from "@/testing/server";
+import { PostPage } from "./post-page";
+
+const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} networks={[aNetwork()]} pictures={new Map()} />;
+const tomorrow = Temporal.Now.instant().add({ hours: 24 }).round("second");
+const error = { kind: "content_invalid", detail: "The picture is too wide", action: "Choose another picture." };
+
+/** An API that shows this post, with the attempts made for it. */
+function answer(post: Post, ...attempts: unknown[]) {
+  server.use(
+    http.get("*/api/v1/posts/:id", () => HttpResponse.json(post, { headers: { ETag: `"${post.revision}"` } })),
+    http.get("*/api/v1/posts/:id/jobs", () => HttpResponse.json({ items: attempts })),
+  );
+}
+
+/** What was asked for, and under which version. */
+function listen(method: "post" | "patch", path: string, result: () => Response) {
+  const asked: { match: string | null; body: unknown }[] = [];
+  server.use(
+    http[method](`*/api/v1/posts/:id${path}`, async ({ request }) => {
+      const text = await request.text();
+      asked.push({ match: request.headers.get("If-Match"), body: text === "" ? null : (JSON.parse(text) as unknown) });
+      return result();
+    }),
+  );
+  return asked;
+}
+
+it("cancels after asking, for the version it was shown", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ revision: 7 }));
+  const asked = listen("post", "/cancel", () => HttpResponse.json(aPost({ status: "cancelled" })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Cancel post" }));
+  const dialog = within(screen.getByRole("alertdialog"));
+  expect(dialog.getByRole("button", { name: "Keep it" })).toHaveFocus();
+  await user.click(dialog.getByRole("button", { name: "Cancel post" }));
+
+  expect(await screen.findByText("Cancelled")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
+  expect(asked).toEqual([{ match: '"7"', body: null }]);
+});
+
+it("does not change what somebody else has changed meanwhile, and shows how it stands", async () => {
+  const user = userEvent.setup();
+  answer(aPost());
+  listen("post", "/publish-now", () => {
+    answer(aPost({ revision: 2, status: "cancelled" }));
+    return problem(412, "The post is at revision 2");
+  });
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Publish now" }));
+  await user.click(within(screen.getByRole("alertdialog")).getByRole("button", { name: "Publish now" }));
+
+  expect(await screen.findByText(/has changed since you opened it/)).toBeVisible();
+  expect(await screen.findByText("Cancelled")).toBeVisible();
+});
+
+it("moves to another moment", async () => {
+  const user = userEvent.setup();
+  const later = tomorrow.add({ hours: 1 });
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2, scheduled_at: later.toString() }), { headers: { ETag: '"2"' } }));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Move" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Move this post" }));
+  const wall = later.toZonedDateTimeISO("Europe/Stockholm");
+  fireEvent.change(dialog.getByLabelText("Date"), { target: { value: wall.toPlainDate().toString() } });
+  fireEvent.change(dialog.getByLabelText("Time"), { target: { value: wall.toPlainTime().toString({ smallestUnit: "second" }) } });
+  await user.click(dialog.getByRole("button", { name: "Move post" }));
+
+  expect(await screen.findByText(/^Moved to/)).toBeVisible();
+  expect(asked).toEqual([{ match: '"1"', body: { scheduled_at: later.toString(), timezone: "Europe/Stockholm" } }]);
+});
+
+it("edits the words and keeps the picture", async () => {
+  const user = userEvent.setup();
+  answer(aPost());
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Edit this post" }));
+  await user.type(dialog.getByLabelText("Caption"), " Come early!");
+  await user.type(dialog.getByLabelText(/First comment/), "Until nine.");
+  await user.selectOptions(dialog.getByLabelText("Then"), "Do not publish it");
+  await user.click(dialog.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText("The post is changed.")).toBeVisible();
+  expect(asked[0]?.body).toEqual({
+    content: {
+      caption: "Warm cardamom buns from seven. Come early!",
+      hashtags: ["fika"],
+      media: [{ media_id: aPost().content_snapshot.media[0]?.media_id }],
+      first_comment: "Until nine.",
+    },
+    lateness: { policy: "drop", after_minutes: 15 },
+  });
+});
+
+it("says why a post failed, and tries again", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "failed", last_error: error }));
+  listen("post", "/retry", () => HttpResponse.json(aPost({ status: "preparing" })));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("The picture is too wide")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+
+  expect(await screen.findByText("It is tried again now.")).toBeVisible();
+  expect(screen.getByText("Preparing")).toBeVisible();
+});
+
+it("takes the word of a person who looked when the network cannot tell", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "unconfirmed", last_error: { ...error, detail: "Nobody knows" } }));
+  const asked = listen("post", "/resolve", () => HttpResponse.json(aPost({ status: "published", published_at: "2026-11-24T07:30:00Z" })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "I looked: it is out" }));
+
+  expect(await screen.findByText("Noted: the post is out.")).toBeVisible();
+  expect(asked[0]?.body).toEqual({ outcome: "published" });
+});
+
+it("offers nothing while the visible call is made, and shows what was done", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "committing" }), {
+    id: "0193a0a0-0000-7000-8000-0000000000a1",
+    revision: 1,
+    attempt: 1,
+    phase: "committing",
+    started_at: "2026-11-24T07:25:00Z",
+    commit_sent_at: "2026-11-24T07:30:00Z",
+    finished_at: null,
+    outcome: null,
+    detail: null,
+    steps: [{ name: "prepare", started_at: "2026-11-24T07:25:00Z", ended_at: "2026-11-24T07:25:00.210Z", answer: "container 178 created" }],
+  });
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("1. Publishing")).toBeVisible();
+  expect(screen.queryByRole("group", { name: "What to do with this post" })).not.toBeInTheDocument();
+  await user.click(screen.getByText(/1 step/));
+  expect(screen.getByText("container 178 created")).toBeVisible();
+});
+
+it("says what became of the first comment, which never fails the post", async () => {
+  answer(
+    aPost({
+      status: "published",
+      published_at: "2026-11-24T07:30:00Z",
+      content_snapshot: { caption: "Buns", media: [], first_comment: "Until nine." },
+      first_comment: { status: "failed", remote_id: null, error: { kind: "permission_missing", detail: "Commenting is not allowed.", action: "Leave it yourself." } },
+    }),
+  );
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("Until nine.")).toBeVisible();
+  expect(screen.getByText(/the post itself is out. Commenting is not allowed. Leave it yourself./)).toBeVisible();
+});
+
+it("does not know the post of somebody else", async () => {
+  server.use(http.get("*/api/v1/posts/:id", () => problem(404, "No post with this id")));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("This post is not here")).toBeVisible();
+});

@@ -1,0 +1,131 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ArrowLeft, ArrowUpRight } from "lucide-react";
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { EmptyState } from "@/components/empty-state";
+import { LoadProblem } from "@/components/load-problem";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Skeleton } from "@/components/ui/skeleton";
+import { paths } from "@/config/paths";
+import { ApiProblem } from "@/lib/api/problem";
+import type { Brand, Connector, Network, Post } from "@/lib/api/types";
+import { networkNames } from "@/lib/network-names";
+import { fullTime } from "@/lib/time/words";
+import { postQueries, type ReadPost } from "../api/post-queries";
+import { postStatus } from "../model/post-status";
+import { PostActions } from "./post-actions";
+import { PostAttempts } from "./post-attempts";
+import { PostFacts } from "./post-facts";
+import { PostTrouble } from "./post-trouble";
+import { nameOf, StatusAnnouncer } from "./status-announcer";
+import { StatusBadge } from "./status-badge";
+import { Thumbnail } from "./thumbnail";
+
+type PostPageProps = {
+  brand: Brand;
+  postId: string;
+  accounts: readonly Connector[];
+  networks: readonly Network[];
+  pictures: ReadonlyMap<string, string>;
+};
+
+/** Everything about one post, and what can be done about it. */
+export function PostPage({ brand, postId, accounts, networks, pictures }: PostPageProps) {
+  const read = useQuery(postQueries.one(postId));
+  return (
+    <>
+      <Button asChild variant="ghost" size="small" className="mb-5 -ml-2.5 px-2.5">
+        <Link href={paths.posts(brand.id)}>
+          <ArrowLeft aria-hidden />
+          All posts
+        </Link>
+      </Button>
+      {read.isPending && (
+        <div role="status">
+          <span className="sr-only">Loading the post</span>
+          <Skeleton className="h-64 rounded-2xl" />
+        </div>
+      )}
+      {read.isError && read.data === undefined && <Unread error={read.error} onRetry={() => void read.refetch()} />}
+      {read.data !== undefined && (
+        <PostWhole
+          read={read.data}
+          zone={brand.timezone}
+          account={accounts.find(({ id }) => id === read.data.post.connector_id)}
+          network={networks.find(({ platform }) => platform === read.data.post.platform)}
+          picture={pictures.get(read.data.post.content_snapshot.media[0]?.media_id ?? "")}
+        />
+      )}
+    </>
+  );
+}
+
+function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  if (!(error instanceof ApiProblem && error.status === 404)) return <LoadProblem error={error} onRetry={onRetry} />;
+  return (
+    <>
+      <h1 className="sr-only">Post not found</h1>
+      <EmptyState icon={ArrowUpRight} title="This post is not here">
+        The link may be for another workspace.
+      </EmptyState>
+    </>
+  );
+}
+
+type PostWholeProps = { read: ReadPost; zone: string; account: Connector | undefined; network: Network | undefined; picture: string | undefined };
+
+function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
+  const { post } = read;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page changed without a load; whoever cannot see that is set down at its beginning.
+  useEffect(() => heading.current?.focus(), []);
+  const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username} on ${networkNames[post.platform]}`;
+  return (
+    <article aria-labelledby="post-title" className="grid gap-6">
+      <StatusAnnouncer posts={[post]} />
+      <header className="flex gap-4 sm:gap-6">
+        <Thumbnail address={picture} className="sm:size-28" />
+        <div className="min-w-0 flex-1">
+          <h1 id="post-title" ref={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight outline-none sm:text-2xl">
+            {nameOf(post)}
+          </h1>
+          <p className="mt-1.5 text-sm text-ink-soft">
+            <time dateTime={post.scheduled_at}>{fullTime(post.scheduled_at, zone)}</time>
+            <span className="block">{handle}</span>
+          </p>
+          <div className="mt-3">
+            <StatusBadge post={post} />
+          </div>
+        </div>
+      </header>
+      <div className="grid gap-4">
+        <p>{statusMeaning(post, zone)}</p>
+        <PostTrouble post={post} />
+        <PostActions read={read} zone={zone} network={network} />
+        {post.platform_post_url !== null && (
+          <Button asChild variant="secondary" size="small" className="justify-self-start">
+            <a href={post.platform_post_url} target="_blank" rel="noreferrer">
+              See it on {networkNames[post.platform]}
+              <span className="sr-only"> (opens in a new tab)</span>
+              <ArrowUpRight aria-hidden />
+            </a>
+          </Button>
+        )}
+      </div>
+      <Card className="grid gap-8 p-5 sm:grid-cols-2 sm:p-6">
+        <PostFacts post={post} zone={zone} />
+        <PostAttempts post={post} zone={zone} />
+      </Card>
+    </article>
+  );
+}
+
+function statusMeaning(post: Post, zone: string): string {
+  if (post.not_before !== null) {
+    return `It is late, and so are others of this account. They go out one after another; its turn is on ${fullTime(post.not_before, zone)}.`;
+  }
+  return postStatus[post.status].meaning;
+}

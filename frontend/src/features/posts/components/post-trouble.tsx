@@ -1,0 +1,24 @@
+import Link from "next/link";
+import { paths } from "@/config/paths";
+import type { Post } from "@/lib/api/types";
+import { cn } from "@/lib/cn";
+
+/** What went wrong and what to do about it. */
+export function PostTrouble({ post }: { post: Post }) {
+  const error = post.last_error;
+  if (error === null || post.status === "published" || post.status === "cancelled") return null;
+  const isBad = post.status === "failed";
+  return (
+    <div className={cn("rounded-lg px-3.5 py-2.5 text-sm leading-relaxed", isBad ? "bg-bad-soft text-bad" : "bg-warn-soft text-warn")}>
+      <p className="font-medium">{error.detail}</p>
+      <p>
+        {error.action}{" "}
+        {["reconnect_required", "permission_missing", "paused"].includes(error.kind) && (
+          <Link href={paths.accounts(post.brand_id)} className="font-medium underline underline-offset-4">
+            Go to accounts
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}

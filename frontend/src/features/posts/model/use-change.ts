@@ -1,0 +1,42 @@
+"use client";
+
+import { type UseMutationOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useToast } from "@/components/ui/toaster";
+import { ApiProblem, inWords } from "@/lib/api/problem";
+import { postQueries, type ReadPost } from "../api/post-queries";
+
+const OVERTAKEN = "This post has changed since you opened it. It is shown now as it is; look again, then decide.";
+
+type Change<Input> = {
+  options: UseMutationOptions<ReadPost, Error, Input>;
+  /** What to say when it is done. */
+  done: (post: ReadPost["post"]) => string;
+  onDone?: () => void;
+};
+
+/**
+ * A change of one post: what came of it is shown at once. Whoever was overtaken (412), or too late (409), is told so and
+ * sees the post as it is now.
+ */
+export function useChange<Input>(postId: string, { options, done, onDone }: Change<Input>) {
+  const queryClient = useQueryClient();
+  const toast = useToast();
+  return useMutation<ReadPost, Error, Input>({
+    ...options,
+    onSuccess: (read) => {
+      queryClient.setQueryData(postQueries.one(postId).queryKey, read);
+      toast("good", [done(read.post), read.post.time_note?.detail].filter(Boolean).join(" "));
+      onDone?.();
+    },
+    onError: (error) => {
+      if (error instanceof ApiProblem && error.status === 422) return;
+      const overtaken = error instanceof ApiProblem && error.status === 412;
+      toast("bad", overtaken ? OVERTAKEN : inWords(error));
+      if (overtaken || (error instanceof ApiProblem && error.status === 409)) {
+        void queryClient.invalidateQueries({ queryKey: postQueries.one(postId).queryKey });
+        onDone?.();
+      }
+    },
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: ["posts"] }),
+  });
+}
