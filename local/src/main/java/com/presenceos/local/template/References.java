@@ -61,7 +61,7 @@ final class References {
             case ROLE -> "arn:aws:iam::" + surroundings.account().id() + ":role/" + name;
             case SCHEDULE_GROUP -> surroundings.account().arn("scheduler", "schedule-group/" + name);
             case LOG_GROUP -> surroundings.account().arn("logs", "log-group:" + name);
-            case HTTP_API, SECRET, QUEUE_POLICY, BUCKET_POLICY ->
+            case HTTP_API, SECRET, QUEUE_POLICY, BUCKET_POLICY, METRIC_FILTER, ALARM, TOPIC ->
                 throw at.error(resource.id() + " has no attribute Arn");
         };
     }

@@ -14,6 +14,9 @@ enum ResourceType {
     SCHEDULE_GROUP("AWS::Scheduler::ScheduleGroup", "Name"),
     ROLE("AWS::IAM::Role", "RoleName"),
     LOG_GROUP("AWS::Logs::LogGroup", "LogGroupName"),
+    METRIC_FILTER("AWS::Logs::MetricFilter", ""),
+    ALARM("AWS::CloudWatch::Alarm", "AlarmName"),
+    TOPIC("AWS::SNS::Topic", "TopicName"),
     QUEUE_POLICY("AWS::SQS::QueuePolicy", ""),
     BUCKET_POLICY("AWS::S3::BucketPolicy", "");
 
