@@ -37,6 +37,8 @@ public final class EventBridgeSchedules implements PublicationSchedules {
                     .scheduleExpressionTimezone("UTC")
                     .flexibleTimeWindow(window -> window.mode(FlexibleTimeWindowMode.OFF))
                     .actionAfterCompletion(ActionAfterCompletion.DELETE)
+                    // No message group: Scheduler documents SqsParameters for FIFO queues only. Without one a message
+                    // counts as a tenant of its own, which is fair enough for one message a post.
                     .target(target -> target.arn(queueArn).roleArn(roleArn).input(message.toJson())));
         } catch (ConflictException e) {
             // It is there already: the name says post and revision, so it is this very one.

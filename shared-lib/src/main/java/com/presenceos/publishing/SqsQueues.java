@@ -32,6 +32,8 @@ public final class SqsQueues implements PublicationQueues {
                             case PUBLISH -> publishUrl;
                         })
                 .messageBody(message.toJson())
+                // A fair queue: a workspace with a thousand posts due does not keep another one's waiting.
+                .messageGroupId(message.workspace().toString())
                 .delaySeconds((int) seconds));
     }
 }
