@@ -12,12 +12,19 @@ public final class Accounts {
     private final Database database;
     private final ConnectorStore connectors;
     private final TokenVault vault;
+    private final RefreshAccount refresh;
     private final InstantSource clock;
 
-    public Accounts(Database database, ConnectorStore connectors, TokenVault vault, InstantSource clock) {
+    public Accounts(
+            Database database,
+            ConnectorStore connectors,
+            TokenVault vault,
+            RefreshAccount refresh,
+            InstantSource clock) {
         this.database = database;
         this.connectors = connectors;
         this.vault = vault;
+        this.refresh = refresh;
         this.clock = clock;
     }
 
@@ -49,8 +56,12 @@ public final class Accounts {
         };
     }
 
-    /** Asks the network for a fresh token, and opens the account with it. */
+    /**
+     * Opens the account after asking its network for a fresh token. Where the network has none to give now, or another
+     * worker has already stored one, that is what it is opened with.
+     */
     public OpenedAccount refresh(WorkspaceId workspace, ConnectorId id) {
+        refresh.refresh(workspace, id);
         return open(workspace, id);
     }
 

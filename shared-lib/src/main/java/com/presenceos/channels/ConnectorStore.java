@@ -22,10 +22,10 @@ public final class ConnectorStore {
     private static final String SAVE = """
             INSERT INTO social_connectors (
                 id, workspace_id, brand_id, platform, account_id, account_name, account_username, avatar_url, status,
-                access_token, refresh_token, token_expires_at, scopes, created_at, updated_at)
+                access_token, refresh_token, token_expires_at, token_obtained_at, scopes, created_at, updated_at)
             VALUES (
                 :id, :workspace, :brand, :platform, :accountId, :name, :username, :avatar, 'connected',
-                :access, :refresh, :expiresAt, :scopes, :now, :now)
+                :access, :refresh, :expiresAt, :now, :scopes, :now, :now)
             ON CONFLICT (brand_id, platform, account_id) DO UPDATE
             SET account_name = excluded.account_name,
                 account_username = excluded.account_username,
@@ -34,6 +34,7 @@ public final class ConnectorStore {
                 access_token = excluded.access_token,
                 refresh_token = excluded.refresh_token,
                 token_expires_at = excluded.token_expires_at,
+                token_obtained_at = excluded.token_obtained_at,
                 scopes = excluded.scopes,
                 last_error = NULL,
                 updated_at = excluded.updated_at,
@@ -71,6 +72,7 @@ public final class ConnectorStore {
             SET access_token = NULL,
                 refresh_token = NULL,
                 token_expires_at = NULL,
+                token_obtained_at = NULL,
                 disconnected_at = :now,
                 updated_at = :now
             WHERE id = :id
@@ -95,6 +97,24 @@ public final class ConnectorStore {
             WHERE id = :id
               AND disconnected_at IS NULL
             """;
+
+    // The token that was traded says that no newer one has come meanwhile. One that came says the account is alive.
+    private static final String REPLACE_TOKEN = """
+            UPDATE social_connectors
+            SET access_token = :access,
+                refresh_token = COALESCE(:refresh, refresh_token),
+                token_expires_at = :expiresAt,
+                token_obtained_at = :now,
+                scopes = CASE WHEN cardinality(:scopes) = 0 THEN scopes ELSE :scopes END,
+                status = CASE WHEN status = 'expired' THEN 'connected' ELSE status END,
+                last_error = CASE WHEN status = 'expired' THEN NULL ELSE last_error END,
+                updated_at = :now
+            WHERE id = :id
+              AND access_token = :traded
+              AND disconnected_at IS NULL
+            """;
+
+    private static final String EXPIRE_TOKEN = EXPIRE + "  AND access_token = :traded";
 
     /** Stores a new account, or new tokens of one that is or was connected to the brand; that one keeps its id. */
     Connector save(
@@ -168,6 +188,27 @@ public final class ConnectorStore {
                 .bind("id", id)
                 .map((row, _) -> connector(row))
                 .findOne();
+    }
+
+    int replaceToken(Handle tx, ConnectorId id, String traded, EncryptedTokens fresh, Instant now) {
+        return tx.createUpdate(REPLACE_TOKEN)
+                .bind("id", id)
+                .bind("traded", traded)
+                .bind("access", fresh.access())
+                .bind("refresh", fresh.refresh())
+                .bind("expiresAt", fresh.expiresAt())
+                .bindArray("scopes", String.class, fresh.scopes())
+                .bind("now", now)
+                .execute();
+    }
+
+    int expireToken(Handle tx, ConnectorId id, String traded, String reason, Instant now) {
+        return tx.createUpdate(EXPIRE_TOKEN)
+                .bind("id", id)
+                .bind("traded", traded)
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute();
     }
 
     int expire(Handle tx, ConnectorId id, String reason, Instant now) {

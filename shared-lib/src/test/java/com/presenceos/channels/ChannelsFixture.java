@@ -28,6 +28,7 @@ final class ChannelsFixture {
     final ReadConnectors read;
     final Disconnect disconnect;
     final Accounts accounts;
+    final RefreshExpiringAccounts refreshExpiring;
 
     ChannelsFixture(DataSource dataSource) {
         Database database = new Database(dataSource);
@@ -47,7 +48,9 @@ final class ChannelsFixture {
                 database, new BrandStore(), connectors, networks, pending, vault, new Ids(clock, random), clock);
         read = new ReadConnectors(database, new BrandStore(), connectors, clock);
         disconnect = new Disconnect(database, connectors, clock);
-        accounts = new Accounts(database, connectors, vault, clock);
+        RefreshAccount refresh = new RefreshAccount(database, connectors, () -> networks, vault, clock);
+        accounts = new Accounts(database, connectors, vault, refresh, clock);
+        refreshExpiring = new RefreshExpiringAccounts(database, refresh, clock);
     }
 
     static JsonNode keys(String current, String... older) {

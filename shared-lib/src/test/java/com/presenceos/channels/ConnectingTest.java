@@ -149,8 +149,8 @@ final class ConnectingTest {
         String state = channels.begin(team);
 
         Class<? extends AppException> expected = switch (kind) {
-            case TRANSIENT, NOT_READY, PROTOCOL, APP_CONFIG -> Unavailable.class;
-            case RATE_LIMITED, QUOTA_EXHAUSTED -> LimitExceeded.class;
+            case TRANSIENT, NOT_READY, PROTOCOL, APP_CONFIG, BILLING -> Unavailable.class;
+            case RATE_LIMITED, APP_RATE_LIMITED, QUOTA_EXHAUSTED -> LimitExceeded.class;
             default -> Conflict.class;
         };
         assertThatThrownBy(() -> finish(team, withCode(state)))

@@ -12,6 +12,12 @@ import java.util.Optional;
 final class ConsentingNetwork implements Network {
 
     final List<String> exchanges = new ArrayList<>();
+    final List<String> refreshed = new ArrayList<>();
+    RefreshResult fresh = new RefreshResult.Refused(
+            new NetworkError(NetworkError.Kind.TRANSIENT, "2", "Try again", Optional.empty(), ""));
+    /** What happens elsewhere while the network trades a token. */
+    Runnable meanwhile = () -> {};
+
     AuthorizationResult answer = new AuthorizationResult.Granted(List.of());
 
     @Override
@@ -74,7 +80,9 @@ final class ConsentingNetwork implements Network {
 
     @Override
     public RefreshResult refresh(Account account) {
-        throw new UnsupportedOperationException();
+        refreshed.add(account.token().value());
+        meanwhile.run();
+        return fresh;
     }
 
     @Override

@@ -26,7 +26,10 @@ public final class UpkeepFunction implements RequestHandler<Map<String, String>,
             log.task(task);
             String result = switch (task) {
                 case "sweep" -> app.publishing().sweep().run() + " posts and mails were overdue";
-                default -> throw new IllegalArgumentException("There is no task '" + task + "'; known: sweep");
+                case "refresh-tokens" ->
+                    app.channels().refreshExpiringAccounts().refreshAll() + " tokens refreshed";
+                default ->
+                    throw new IllegalArgumentException("There is no task '" + task + "'; known: sweep, refresh-tokens");
             };
             log.done(0);
             return result;

@@ -1,0 +1,88 @@
+package com.presenceos.channels;
+
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.sql.Database;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Trades an account's token for a fresh one. The network is asked while no transaction is open; what it answers is
+ * stored only if the token is still the one that was traded, so that a newer one is never overwritten.
+ */
+public final class RefreshAccount {
+
+    private final Database database;
+    private final ConnectorStore connectors;
+    private final Supplier<Networks> networks;
+    private final TokenVault vault;
+    private final InstantSource clock;
+
+    /** @param networks asked when a token is traded: not every function that opens accounts reaches the networks */
+    public RefreshAccount(
+            Database database,
+            ConnectorStore connectors,
+            Supplier<Networks> networks,
+            TokenVault vault,
+            InstantSource clock) {
+        this.database = database;
+        this.connectors = connectors;
+        this.networks = networks;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Answers what the network objects to; nothing also when there was no token to trade. */
+    public Optional<NetworkError> refresh(WorkspaceId workspace, ConnectorId id) {
+        return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
+                .flatMap(stored -> stored.encryptedToken().flatMap(token -> trade(workspace, stored, token)));
+    }
+
+    private Optional<NetworkError> trade(WorkspaceId workspace, StoredAccount stored, String traded) {
+        Connector connector = stored.connector().at(clock.instant());
+        boolean isAlive = switch (connector.status()) {
+            case CONNECTED, ERROR -> true;
+            case EXPIRED, REVOKED -> false;
+        };
+        if (!isAlive) {
+            return Optional.empty();
+        }
+        Account account = new Account(connector.accountId(), connector.accountUsername(), vault.decrypt(traded));
+        return switch (networks.get().get(connector.platform()).refresh(account)) {
+            case RefreshResult.Refreshed(TokenSet tokens) -> {
+                EncryptedTokens fresh = vault.encrypt(tokens);
+                database.inWorkspace(
+                        workspace, tx -> connectors.replaceToken(tx, connector.id(), traded, fresh, clock.instant()));
+                yield Optional.empty();
+            }
+            case RefreshResult.Refused(NetworkError error) -> {
+                if (isForGood(error)) {
+                    database.inWorkspace(
+                            workspace,
+                            tx -> connectors.expireToken(tx, connector.id(), traded, error.detail(), clock.instant()));
+                }
+                yield Optional.of(error);
+            }
+        };
+    }
+
+    private static boolean isForGood(NetworkError error) {
+        return switch (error.kind()) {
+            case RECONNECT_REQUIRED, AUTH_EXPIRED, PERMISSION_MISSING -> true;
+            case TRANSIENT,
+                    RATE_LIMITED,
+                    APP_RATE_LIMITED,
+                    QUOTA_EXHAUSTED,
+                    ACCOUNT_RESTRICTED,
+                    SPAM_BLOCKED,
+                    CONTENT_INVALID,
+                    DUPLICATE,
+                    MEDIA_UNREACHABLE,
+                    MEDIA_PROCESSING_FAILED,
+                    NOT_READY,
+                    APP_CONFIG,
+                    BILLING,
+                    PROTOCOL -> false;
+        };
+    }
+}
