@@ -10,6 +10,8 @@ import com.presenceos.channels.Network;
 import com.presenceos.channels.Networks;
 import com.presenceos.channels.PendingAuthorizations;
 import com.presenceos.channels.ReadConnectors;
+import com.presenceos.channels.RefreshAccount;
+import com.presenceos.channels.RefreshExpiringAccounts;
 import com.presenceos.channels.StartAuthorization;
 import com.presenceos.channels.TokenVault;
 import com.presenceos.channels.meta.Instagram;
@@ -18,6 +20,7 @@ import com.presenceos.channels.meta.MetaApp;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.config.Config;
 import com.presenceos.platform.failure.Unavailable;
+import com.presenceos.publishing.limits.PacedCalls;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -56,7 +59,7 @@ public final class Channels {
                 config.uri("INSTAGRAM_GRAPH_URL"),
                 config.uri("INSTAGRAM_EXCHANGE_URL"),
                 () -> metaApp(app.secrets().json(config.text("INSTAGRAM_SECRET"))));
-        return new Instagram(instagram, http, app.clock());
+        return new Instagram(instagram, http, app.clock(), new PacedCalls(app.limits()::pacing));
     }
 
     // A deployment starts with an empty secret: Meta's app is registered by hand.
@@ -108,7 +111,15 @@ public final class Channels {
     }
 
     public Accounts accounts() {
-        return new Accounts(app.database(), connectors, vault.get(), app.clock());
+        return new Accounts(app.database(), connectors, vault.get(), refreshAccount(), app.clock());
+    }
+
+    public RefreshExpiringAccounts refreshExpiringAccounts() {
+        return new RefreshExpiringAccounts(app.database(), refreshAccount(), app.clock());
+    }
+
+    private RefreshAccount refreshAccount() {
+        return new RefreshAccount(app.database(), connectors, networks, vault.get(), app.clock());
     }
 
     public ConnectorStore connectors() {

@@ -23,6 +23,8 @@ import com.presenceos.channels.ReconcileResult;
 import com.presenceos.channels.ReconcileResult.Found;
 import com.presenceos.channels.ReconcileResult.NotFound;
 import com.presenceos.channels.ReconcileResult.NotYet;
+import com.presenceos.channels.RefreshResult;
+import com.presenceos.channels.TokenSet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,6 +41,7 @@ public abstract class NetworkContract {
 
     protected static final URI REDIRECT = URI.create("http://127.0.0.1:3000/api/auth/callback/network");
     protected static final String TEXT = "Cinnamon buns at seven. It's #bun & #coffee time";
+    protected static final String COMMENT = "Which bun is yours? #fika";
     private static final int ENOUGH_STEPS = 20;
 
     protected final SettableClock clock = new SettableClock();
@@ -192,6 +195,80 @@ public abstract class NetworkContract {
         assertThat(error.retryAt()).hasValueSatisfying(at -> assertThat(at).isAfter(clock.instant()));
     }
 
+    @Test
+    void leavesACommentUnderAPost() {
+        String post = published();
+
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Published.class);
+
+        assertThat(tested.comments(COMMENT)).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheCommentWhoseAnswerWasLost() {
+        String post = published();
+        tested.loseTheNextAnswerToComment();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.comments(COMMENT)).isEqualTo(1);
+    }
+
+    @Test
+    void findsTheCommentThatWasAnsweredWithAnError() {
+        String post = published();
+        tested.failTheNextCommentAfterItsEffect();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.comments(COMMENT)).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatNoCommentIsThereOnlyAfterAWhile() {
+        String post = published();
+        tested.loseTheNextComment();
+        Instant sentAt = clock.instant();
+
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().reconcileComment(post, COMMENT, sentAt, account)).isInstanceOf(NotYet.class);
+
+        assertThat(reconciledComment(post, sentAt)).isInstanceOf(NotFound.class);
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Published.class);
+        assertThat(tested.comments(COMMENT)).isEqualTo(1);
+    }
+
+    @Test
+    void refreshesATokenWithoutThePerson() {
+        clock.advance(Duration.ofDays(2));
+
+        RefreshResult result = network().refresh(account);
+
+        assertThat(result).isInstanceOf(RefreshResult.Refreshed.class);
+        TokenSet fresh = ((RefreshResult.Refreshed) result).tokens();
+        assertThat(fresh.expiresAt())
+                .hasValueSatisfying(
+                        end -> assertThat(end).isAfter(clock.instant().plus(Duration.ofDays(1))));
+        account = new Account(account.id(), account.username(), fresh.access());
+        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+    }
+
+    @Test
+    void asksToReconnectWhenADeadTokenIsToBeRefreshed() {
+        Account stranger = new Account(account.id(), account.username(), new AccessToken("not-a-token-of-theirs"));
+
+        RefreshResult result = network().refresh(stranger);
+
+        assertThat(result)
+                .asInstanceOf(type(RefreshResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.RECONNECT_REQUIRED));
+        assertThat(result.toString()).doesNotContain("not-a-token-of-theirs");
+    }
+
     protected final Network network() {
         return tested.network();
     }
@@ -240,6 +317,20 @@ public abstract class NetworkContract {
         for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
             clock.advance(after);
             result = network().reconcile(post, checkpoint, sentAt, account);
+        }
+        return result;
+    }
+
+    protected final String published() {
+        return ((Published) network().commit(prepared(tested.post(TEXT)), account)).remoteId();
+    }
+
+    /** Asks for the comment, waiting as long as the network wants, until there is an answer. */
+    protected final ReconcileResult reconciledComment(String remoteId, Instant sentAt) {
+        ReconcileResult result = network().reconcileComment(remoteId, COMMENT, sentAt, account);
+        for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
+            clock.advance(after);
+            result = network().reconcileComment(remoteId, COMMENT, sentAt, account);
         }
         return result;
     }

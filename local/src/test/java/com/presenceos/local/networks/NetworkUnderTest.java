@@ -21,6 +21,18 @@ public interface NetworkUnderTest extends AutoCloseable {
     /** The next visible call takes effect and is answered with an error. */
     void failTheNextCommitAfterItsEffect();
 
+    /** The next comment is left and its answer is lost. */
+    void loseTheNextAnswerToComment();
+
+    /** The next comment is lost on its way. */
+    void loseTheNextComment();
+
+    /** The next comment is left and answered with an error. */
+    void failTheNextCommentAfterItsEffect();
+
+    /** How many comments with this text people see. */
+    int comments(String text);
+
     /** The next invisible call is refused for being one too many. */
     void limitTheNextPrepare();
 

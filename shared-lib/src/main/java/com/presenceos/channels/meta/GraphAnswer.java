@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** What one call to Meta came to. */
 sealed interface GraphAnswer {
 
-    record Ok(JsonNode body) implements GraphAnswer {}
+    record Ok(JsonNode body, CallUsage usage) implements GraphAnswer {}
 
     record Failed(NetworkError error, Effect effect) implements GraphAnswer {}
 
@@ -21,7 +21,7 @@ sealed interface GraphAnswer {
 
     default <R> R fold(Function<JsonNode, R> ok, Function<NetworkError, R> failed) {
         return switch (this) {
-            case Ok(JsonNode body) -> ok.apply(body);
+            case Ok(JsonNode body, CallUsage _) -> ok.apply(body);
             case Failed(NetworkError error, Effect _) -> failed.apply(error);
         };
     }

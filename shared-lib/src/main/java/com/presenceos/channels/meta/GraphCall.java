@@ -3,6 +3,7 @@ package com.presenceos.channels.meta;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.presenceos.channels.AccessToken;
+import com.presenceos.channels.Account;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -18,33 +19,43 @@ import java.util.stream.Collectors;
 
 /** One call to Meta: where to, with what, as whom, and how long we wait. */
 record GraphCall(
-        String method, URI url, Map<String, String> parameters, Optional<AccessToken> token, Duration timeout) {
+        String method,
+        URI url,
+        Map<String, String> parameters,
+        Optional<AccessToken> token,
+        Optional<String> account,
+        Duration timeout) {
 
     private static final Duration READ = Duration.ofSeconds(10);
     private static final Duration COMMIT = Duration.ofSeconds(20);
     private static final Set<String> SECRET = Set.of("access_token", "client_secret", "code");
 
     static GraphCall get(URI url) {
-        return new GraphCall("GET", url, Map.of(), Optional.empty(), READ);
+        return new GraphCall("GET", url, Map.of(), Optional.empty(), Optional.empty(), READ);
     }
 
     static GraphCall post(URI url) {
-        return new GraphCall("POST", url, Map.of(), Optional.empty(), READ);
+        return new GraphCall("POST", url, Map.of(), Optional.empty(), Optional.empty(), READ);
     }
 
     GraphCall with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
-        return new GraphCall(method, url, more, token, timeout);
+        return new GraphCall(method, url, more, token, account, timeout);
     }
 
-    GraphCall as(AccessToken bearer) {
-        return new GraphCall(method, url, parameters, Optional.of(bearer), timeout);
+    /** For an account that is not known yet. */
+    GraphCall with(AccessToken bearer) {
+        return new GraphCall(method, url, parameters, Optional.of(bearer), account, timeout);
+    }
+
+    GraphCall as(Account caller) {
+        return new GraphCall(method, url, parameters, Optional.of(caller.token()), Optional.of(caller.id()), timeout);
     }
 
     /** The visible call gets longer: a late answer is better than having to find out. */
     GraphCall patiently() {
-        return new GraphCall(method, url, parameters, token, COMMIT);
+        return new GraphCall(method, url, parameters, token, account, COMMIT);
     }
 
     HttpRequest request() {

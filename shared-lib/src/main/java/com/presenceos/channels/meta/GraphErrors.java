@@ -2,7 +2,9 @@ package com.presenceos.channels.meta;
 
 import static com.presenceos.channels.NetworkError.Kind.ACCOUNT_RESTRICTED;
 import static com.presenceos.channels.NetworkError.Kind.APP_CONFIG;
+import static com.presenceos.channels.NetworkError.Kind.APP_RATE_LIMITED;
 import static com.presenceos.channels.NetworkError.Kind.CONTENT_INVALID;
+import static com.presenceos.channels.NetworkError.Kind.DUPLICATE;
 import static com.presenceos.channels.NetworkError.Kind.MEDIA_PROCESSING_FAILED;
 import static com.presenceos.channels.NetworkError.Kind.MEDIA_UNREACHABLE;
 import static com.presenceos.channels.NetworkError.Kind.NOT_READY;
@@ -50,6 +52,7 @@ final class GraphErrors {
                 switch (subcode) {
                     case 33 -> code == 100 ? unsure(NOT_READY) : null;
                     case 459, 464 -> code == 190 ? clean(ACCOUNT_RESTRICTED) : null;
+                    case 1366051 -> unsure(DUPLICATE);
                     case 1390008 -> unsure(SPAM_BLOCKED);
                     case 2207003, 2207052 -> unsure(MEDIA_UNREACHABLE);
                     case 2207001, 2207032, 2207053, 2207082 -> unsure(TRANSIENT);
@@ -80,13 +83,14 @@ final class GraphErrors {
                     case -2, -1, 1, 2 -> unsure(TRANSIENT);
                     case 3, 101 -> clean(APP_CONFIG);
                     // With a subcode we do not know it may be another blocked action, like 2207051.
-                    case 4 -> subcode == 0 ? clean(RATE_LIMITED) : unsure(RATE_LIMITED);
-                    case 17, 32, 341, 613 -> clean(RATE_LIMITED);
+                    case 4 -> subcode == 0 ? clean(APP_RATE_LIMITED) : unsure(APP_RATE_LIMITED);
+                    case 341 -> clean(APP_RATE_LIMITED);
+                    case 17, 32, 613 -> clean(RATE_LIMITED);
                     case 10 -> clean(PERMISSION_MISSING);
                     case 102, 190 -> clean(RECONNECT_REQUIRED);
                     case 100, 352, 36000, 36001, 36003, 36004, 1609005, 1609008 -> clean(CONTENT_INVALID);
                     // "You already posted this": then the question is which of our attempts did.
-                    case 506 -> unsure(CONTENT_INVALID);
+                    case 506 -> unsure(DUPLICATE);
                     case 368 -> unsure(SPAM_BLOCKED);
                     case 803 -> unsure(CONTENT_INVALID);
                     case 9004 -> unsure(MEDIA_UNREACHABLE);

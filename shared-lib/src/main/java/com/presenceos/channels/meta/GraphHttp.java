@@ -2,8 +2,11 @@ package com.presenceos.channels.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.presenceos.channels.CallBudget;
+import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.Platform;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
 import com.presenceos.channels.meta.GraphAnswer.Failed;
 import com.presenceos.channels.meta.GraphAnswer.Ok;
@@ -15,7 +18,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
@@ -29,11 +31,18 @@ final class GraphHttp {
 
     private final HttpClient http;
     private final InstantSource clock;
+    private final Platform platform;
+    private final CallBudget budget;
 
-    /** @param http with a connect timeout, so that a dead host is told apart from a slow answer */
-    GraphHttp(HttpClient http, InstantSource clock) {
+    /**
+     * @param http with a connect timeout, so that a dead host is told apart from a slow answer
+     * @param budget hears what the headers of every answer say, also of a good one
+     */
+    GraphHttp(HttpClient http, InstantSource clock, Platform platform, CallBudget budget) {
         this.http = http;
         this.clock = clock;
+        this.platform = platform;
+        this.budget = budget;
     }
 
     GraphAnswer send(GraphCall call) {
@@ -49,37 +58,42 @@ final class GraphHttp {
 
     private GraphAnswer answer(GraphCall call, HttpResponse<byte[]> response) {
         int http = response.statusCode();
+        CallUsage usage = UsageHeaders.read(response.headers(), clock.instant());
+        report(call, usage);
         JsonNode body = json(response.body());
         Optional<GraphError> error = GraphError.read(http, body);
         if (error.isPresent()) {
-            return refused(call, response, error.get());
+            return refused(call, usage, error.get());
         }
         if (http >= 200 && http < 300) {
             return body.isObject()
-                    ? new Ok(body)
+                    ? new Ok(body, usage)
                     : failed(Kind.PROTOCOL, "http " + http, call + " was answered with no JSON", Effect.UNKNOWN);
         }
         Kind kind = GraphErrors.byStatus(http);
         return new Failed(
                 new NetworkError(
-                        kind, "http " + http, call + " was answered with HTTP " + http, retryAt(kind, response), ""),
+                        kind, "http " + http, call + " was answered with HTTP " + http, usage.retryAt(kind), ""),
                 Effect.UNKNOWN);
     }
 
-    private GraphAnswer refused(GraphCall call, HttpResponse<byte[]> response, GraphError error) {
+    private void report(GraphCall call, CallUsage usage) {
+        usage.applicationAgainAt().ifPresent(at -> budget.applicationSpent(platform, at));
+        call.account()
+                .ifPresent(account -> usage.accountAgainAt()
+                        .ifPresent(at -> budget.accountSpent(new NetworkAccount(platform, account), at)));
+    }
+
+    private static GraphAnswer refused(GraphCall call, CallUsage usage, GraphError error) {
         Verdict verdict = GraphErrors.verdict(error);
         return new Failed(
                 new NetworkError(
                         verdict.kind(),
                         error.codes(),
                         Redaction.clean(error.message(), call.secrets()),
-                        retryAt(verdict.kind(), response),
+                        usage.retryAt(verdict.kind()),
                         error.traceId()),
                 verdict.effect());
-    }
-
-    private Optional<Instant> retryAt(Kind kind, HttpResponse<byte[]> response) {
-        return kind == Kind.RATE_LIMITED ? UsageHeaders.retryAt(response.headers(), clock.instant()) : Optional.empty();
     }
 
     private static GraphAnswer disconnected(GraphCall call, IOException e) {

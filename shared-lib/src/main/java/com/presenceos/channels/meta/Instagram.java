@@ -3,14 +3,10 @@ package com.presenceos.channels.meta;
 import com.presenceos.channels.Account;
 import com.presenceos.channels.AuthorizationRequest;
 import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.CallBudget;
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
-import com.presenceos.channels.CommitResult.Ambiguous;
-import com.presenceos.channels.CommitResult.Published;
-import com.presenceos.channels.CommitResult.Refused;
 import com.presenceos.channels.Network;
-import com.presenceos.channels.NetworkError;
-import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.NetworkRules.PictureRules;
 import com.presenceos.channels.OutgoingPost;
@@ -19,9 +15,6 @@ import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.PublishingQuota;
 import com.presenceos.channels.ReconcileResult;
 import com.presenceos.channels.RefreshResult;
-import com.presenceos.channels.meta.GraphAnswer.Effect;
-import com.presenceos.channels.meta.GraphAnswer.Failed;
-import com.presenceos.channels.meta.GraphAnswer.Ok;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -41,7 +34,7 @@ public final class Instagram implements Network {
             20,
             1,
             1,
-            0,
+            2200,
             // One of Meta's pages says 100 in 24 hours, two say 50.
             new PublishingQuota(50, Duration.ofHours(24)),
             Duration.ofSeconds(15),
@@ -54,15 +47,17 @@ public final class Instagram implements Network {
     private final InstagramContainers containers;
     private final InstagramFeed feed;
     private final InstagramReconciliation reconciliation;
+    private final InstagramComments comments;
 
     /** @param http with a connect timeout; the time to wait for answers is set per call */
-    public Instagram(InstagramConfig config, HttpClient http, InstantSource clock) {
+    public Instagram(InstagramConfig config, HttpClient http, InstantSource clock, CallBudget budget) {
         this.config = config;
-        this.http = new GraphHttp(http, clock);
+        this.http = new GraphHttp(http, clock, Platform.INSTAGRAM, budget);
         this.authorization = new InstagramAuthorization(config, this.http, clock);
         this.containers = new InstagramContainers(config, this.http);
         this.feed = new InstagramFeed(config, this.http);
         this.reconciliation = new InstagramReconciliation(containers, feed, clock);
+        this.comments = new InstagramComments(config, this.http, clock);
     }
 
     @Override
@@ -93,24 +88,17 @@ public final class Instagram implements Network {
     @Override
     public CommitResult commit(Checkpoint checkpoint, Account account) {
         if (checkpoint.find(InstagramContainers.PUBLISHED).isPresent()) {
-            return new Ambiguous(error("published", "An earlier call published this container"));
+            return VisibleCall.unclear("published", "An earlier call published this container");
         }
         String container = checkpoint
                 .find(InstagramContainers.CONTAINER)
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is no container to publish; prepare comes first"));
-        GraphCall call = GraphCall.post(config.graph(account.id() + "/media_publish"))
-                .with("creation_id", container)
-                .as(account.token())
-                .patiently();
-        return switch (http.send(call)) {
-            case Ok(var answer)
-            when answer.path("id").asText().isEmpty() ->
-                new Ambiguous(error("shape", "The published post came without an id"));
-            case Ok(var answer) -> new Published(answer.path("id").asText());
-            case Failed(NetworkError error, Effect effect) ->
-                effect == Effect.NONE ? new Refused(error) : new Ambiguous(error);
-        };
+        return VisibleCall.send(
+                http,
+                GraphCall.post(config.graph(account.id() + "/media_publish"))
+                        .with("creation_id", container)
+                        .as(account));
     }
 
     @Override
@@ -125,20 +113,16 @@ public final class Instagram implements Network {
 
     @Override
     public CommitResult comment(String remoteId, String text, Account account) {
-        throw new UnsupportedOperationException("No first comment yet");
+        return comments.comment(remoteId, text, account);
     }
 
     @Override
     public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
-        throw new UnsupportedOperationException("No first comment yet");
+        return comments.reconcile(remoteId, text, sentAt, account);
     }
 
     @Override
     public RefreshResult refresh(Account account) {
-        throw new UnsupportedOperationException("No refresh yet");
-    }
-
-    private static NetworkError error(String code, String detail) {
-        return new NetworkError(Kind.PROTOCOL, code, detail, Optional.empty(), "");
+        return authorization.refresh(account);
     }
 }

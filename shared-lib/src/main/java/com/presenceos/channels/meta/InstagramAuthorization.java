@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.AccessToken;
+import com.presenceos.channels.Account;
 import com.presenceos.channels.AuthorizationRequest;
 import com.presenceos.channels.AuthorizationResult;
 import com.presenceos.channels.AuthorizationResult.Granted;
@@ -11,6 +12,7 @@ import com.presenceos.channels.AuthorizationResult.Refused;
 import com.presenceos.channels.AuthorizedAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.RefreshResult;
 import com.presenceos.channels.TokenSet;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Instagram Login: consent, a code, a token for an hour, a token for sixty days, and whose they are. */
+/** Instagram Login: consent, a code, a token for an hour, a token for sixty days, and whose they are; then sixty more. */
 final class InstagramAuthorization {
 
     private static final List<String> NEEDED =
@@ -68,13 +70,18 @@ final class InstagramAuthorization {
         JsonNode grant = data.isArray() ? data.path(0) : answer;
         String token = grant.path("access_token").asText();
         if (token.isEmpty()) {
-            return nonsense("The answer to the code has no access_token");
+            return new Refused(nonsense("The answer to the code has no access_token"));
         }
         List<String> scopes = scopes(grant.path("permissions"));
         List<String> missing =
                 NEEDED.stream().filter(scope -> !scopes.contains(scope)).toList();
         if (!missing.isEmpty()) {
-            return refused(Kind.PERMISSION_MISSING, "scope", "Instagram did not grant " + String.join(", ", missing));
+            return new Refused(new NetworkError(
+                    Kind.PERMISSION_MISSING,
+                    "scope",
+                    "Instagram did not grant " + String.join(", ", missing),
+                    Optional.empty(),
+                    ""));
         }
         GraphCall call = GraphCall.get(config.exchange("access_token"))
                 .with("grant_type", "ig_exchange_token")
@@ -87,16 +94,37 @@ final class InstagramAuthorization {
         AccessToken token = new AccessToken(longLived.path("access_token").asText());
         long seconds = longLived.path("expires_in").asLong();
         if (token.value().isEmpty() || seconds <= 0) {
-            return nonsense("The long-lived token came without access_token or expires_in");
+            return new Refused(nonsense("The long-lived token came without access_token or expires_in"));
         }
         Instant expiresAt = clock.instant().plusSeconds(seconds);
         GraphCall call = GraphCall.get(config.graph("me"))
                 .with("fields", "user_id,username,name,profile_picture_url")
-                .as(token);
+                .with(token);
         return http.send(call)
                 .fold(
                         me -> granted(me, new TokenSet(token, Optional.empty(), Optional.of(expiresAt), scopes)),
                         Refused::new);
+    }
+
+    /** Sixty more days. Instagram takes a token that is a day old at least and has not run out. */
+    RefreshResult refresh(Account account) {
+        GraphCall call = GraphCall.get(config.exchange("refresh_access_token"))
+                .with("grant_type", "ig_refresh_token")
+                .with("access_token", account.token().value());
+        return http.send(call).fold(this::refreshed, RefreshResult.Refused::new);
+    }
+
+    private RefreshResult refreshed(JsonNode answer) {
+        AccessToken token = new AccessToken(answer.path("access_token").asText());
+        long seconds = answer.path("expires_in").asLong();
+        if (token.value().isEmpty() || seconds <= 0) {
+            return new RefreshResult.Refused(nonsense("The fresh token came without access_token or expires_in"));
+        }
+        return new RefreshResult.Refreshed(new TokenSet(
+                token,
+                Optional.empty(),
+                Optional.of(clock.instant().plusSeconds(seconds)),
+                scopes(answer.path("permissions"))));
     }
 
     private static AuthorizationResult granted(JsonNode me, TokenSet tokens) {
@@ -104,7 +132,7 @@ final class InstagramAuthorization {
         String id = me.path("user_id").asText();
         String username = me.path("username").asText();
         if (id.isEmpty() || username.isEmpty()) {
-            return nonsense("The profile came without user_id or username");
+            return new Refused(nonsense("The profile came without user_id or username"));
         }
         return new Granted(List.of(new AuthorizedAccount(
                 id, me.path("name").asText(username), username, text(me, "profile_picture_url"), tokens)));
@@ -140,12 +168,8 @@ final class InstagramAuthorization {
         return code.endsWith("#_") ? code.substring(0, code.length() - 2) : code;
     }
 
-    private static AuthorizationResult nonsense(String detail) {
-        return refused(Kind.PROTOCOL, "shape", detail);
-    }
-
-    private static AuthorizationResult refused(Kind kind, String code, String detail) {
-        return new Refused(new NetworkError(kind, code, detail, Optional.empty(), ""));
+    private static NetworkError nonsense(String detail) {
+        return new NetworkError(Kind.PROTOCOL, "shape", detail, Optional.empty(), "");
     }
 
     private static Optional<String> text(JsonNode node, String field) {

@@ -11,6 +11,8 @@ import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.PrepareStep.More;
 import com.presenceos.channels.PrepareStep.Ready;
 import com.presenceos.channels.PrepareStep.Refused;
+import com.presenceos.channels.meta.GraphAnswer.Failed;
+import com.presenceos.channels.meta.GraphAnswer.Ok;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class InstagramContainers {
 
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(5));
+    private static final Duration WAIT_WHEN_NEARLY_SPENT = Duration.ofSeconds(30);
     private static final Pattern SUBCODE = Pattern.compile("\\b(2207\\d{3})\\b");
 
     private final InstagramConfig config;
@@ -50,7 +53,7 @@ final class InstagramContainers {
     GraphAnswer status(String container, Account account) {
         return http.send(GraphCall.get(config.graph(container))
                 .with("fields", "status_code,status")
-                .as(account.token()));
+                .as(account));
     }
 
     private PrepareStep create(OutgoingPost post, Checkpoint checkpoint, Account account) {
@@ -64,7 +67,7 @@ final class InstagramContainers {
         GraphCall call = GraphCall.post(config.graph(account.id() + "/media"))
                 .with("image_url", picture.url().toString())
                 .with("caption", post.text())
-                .as(account.token());
+                .as(account);
         GraphCall described =
                 picture.altText().map(text -> call.with("alt_text", text)).orElse(call);
         return http.send(described).fold(answer -> created(answer, checkpoint), Refused::new);
@@ -79,8 +82,17 @@ final class InstagramContainers {
     }
 
     private PrepareStep poll(String container, Checkpoint checkpoint, Account account) {
-        return status(container, account)
-                .fold(answer -> polled(ContainerStatus.read(answer), checkpoint), error -> unread(error, checkpoint));
+        return switch (status(container, account)) {
+            case Ok(var answer, var usage) -> sparing(usage, polled(ContainerStatus.read(answer), checkpoint));
+            case Failed(var error, var _) -> unread(error, checkpoint);
+        };
+    }
+
+    /** Polls are the calls that can wait when few are left. */
+    private static PrepareStep sparing(CallUsage usage, PrepareStep step) {
+        return step instanceof More(Checkpoint next, Duration after) && usage.isNearlySpent() && after.isPositive()
+                ? new More(next, WAIT_WHEN_NEARLY_SPENT)
+                : step;
     }
 
     private static PrepareStep polled(ContainerStatus status, Checkpoint checkpoint) {

@@ -4,22 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.Account;
 import com.presenceos.channels.OutgoingPost;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The account's posts as everyone sees them. */
 final class InstagramFeed {
-
-    // Their clock and ours may differ, and the feed rounds to seconds.
-    private static final Duration CLOCKS_APART = Duration.ofMinutes(2);
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[.SSS]XX", Locale.ROOT);
 
     private final InstagramConfig config;
     private final GraphHttp http;
@@ -33,13 +24,13 @@ final class InstagramFeed {
         return http.send(GraphCall.get(config.graph(account.id() + "/media"))
                 .with("fields", "id,caption,media_type,media_product_type,timestamp")
                 .with("limit", "25")
-                .as(account.token()));
+                .as(account));
     }
 
     Optional<URI> permalink(String remoteId, Account account) {
         GraphCall call = GraphCall.get(config.graph(remoteId))
                 .with("fields", "permalink")
-                .as(account.token());
+                .as(account);
         return http.send(call)
                 .fold(
                         answer -> Optional.of(answer.path("permalink").asText())
@@ -53,8 +44,8 @@ final class InstagramFeed {
         List<String> ids = new ArrayList<>();
         for (JsonNode media : feed.path("data")) {
             if (isPictureInFeed(media)
-                    && normal(media.path("caption").asText()).equals(normal(post.text()))
-                    && isSince(media, sentAt.minus(CLOCKS_APART))) {
+                    && InstagramText.same(media.path("caption").asText(), post.text())
+                    && InstagramTime.isSince(media, sentAt)) {
                 ids.add(media.path("id").asText());
             }
         }
@@ -64,19 +55,5 @@ final class InstagramFeed {
     private static boolean isPictureInFeed(JsonNode media) {
         return media.path("media_type").asText().equals("IMAGE")
                 && media.path("media_product_type").asText("FEED").equals("FEED");
-    }
-
-    private static boolean isSince(JsonNode media, Instant earliest) {
-        try {
-            return !TIMESTAMP
-                    .parse(media.path("timestamp").asText(), Instant::from)
-                    .isBefore(earliest);
-        } catch (DateTimeException _) {
-            return false;
-        }
-    }
-
-    private static String normal(String caption) {
-        return caption.replace("\r\n", "\n").strip();
     }
 }

@@ -62,6 +62,8 @@ record Address(Operation operation, String node) {
             case "POST media" -> Operation.MEDIA;
             case "GET media" -> Operation.FEED;
             case "POST media_publish" -> Operation.MEDIA_PUBLISH;
+            case "POST comments" -> Operation.COMMENT;
+            case "GET comments" -> Operation.COMMENTS;
             case "GET content_publishing_limit" -> Operation.LIMIT;
             default -> Operation.UNKNOWN;
         };

@@ -21,6 +21,8 @@ final class ControlPlane implements LocalHandler {
 
     record Move(long offsetSeconds) {}
 
+    record NewComment(String media, String username, String text) {}
+
     record Revocation(String account) {}
 
     record Turned(
@@ -29,6 +31,7 @@ final class ControlPlane implements LocalHandler {
             Optional<Integer> publishesPerDay,
             Optional<Integer> containersPerDay,
             Optional<Integer> callsPerHour,
+            Optional<Integer> applicationCallsPerHour,
             Optional<Boolean> wrappedTokenAnswer) {
 
         Settings on(Settings old) {
@@ -38,6 +41,7 @@ final class ControlPlane implements LocalHandler {
                     publishesPerDay.orElse(old.publishesPerDay()),
                     containersPerDay.orElse(old.containersPerDay()),
                     callsPerHour.orElse(old.callsPerHour()),
+                    applicationCallsPerHour.orElse(old.applicationCallsPerHour()),
                     wrappedTokenAnswer.orElse(old.wrappedTokenAnswer()));
         }
     }
@@ -56,6 +60,8 @@ final class ControlPlane implements LocalHandler {
                 case "POST /_fake/accounts" -> add(JsonBody.read(request.text(), NewAccount.class));
                 case "POST /_fake/revoke" -> revoke(JsonBody.read(request.text(), Revocation.class));
                 case "GET /_fake/posted" -> items(posted(request.parameter("account")));
+                case "GET /_fake/comments" -> items(comments(platform.comments().all()));
+                case "POST /_fake/comments" -> comment(JsonBody.read(request.text(), NewComment.class));
                 case "GET /_fake/calls" ->
                     items(platform.calls().on(request.parameter("path").orElse("")));
                 case "GET /_fake/faults" -> items(platform.faults().all());
@@ -100,6 +106,18 @@ final class ControlPlane implements LocalHandler {
         return json(platform.accounts().add(account.username(), account.name()));
     }
 
+    /** Of a stranger, or of an account here. */
+    private LocalResponse comment(NewComment comment) {
+        String author = platform.accounts()
+                .named(comment.username())
+                .map(ProfessionalAccount::id)
+                .orElseGet(() -> Numbers.stranger(comment.username()));
+        return platform.feed()
+                .find(comment.media())
+                .map(media -> json(platform.comments().leave(media.id(), author, comment.username(), comment.text())))
+                .orElseGet(() -> LocalResponse.text(404, "No post " + comment.media()));
+    }
+
     private LocalResponse revoke(Revocation revocation) {
         return platform.accounts()
                 .named(revocation.account())
@@ -136,8 +154,23 @@ final class ControlPlane implements LocalHandler {
                 one.put("at_ms", media.postedAt().toEpochMilli());
                 one.put("container", media.container());
                 one.put("permalink", platform.nodes().permalink(media));
+                one.put("comments", comments(platform.comments().under(media.id())));
                 all.add(one);
             }
+        }
+        return all;
+    }
+
+    private static List<Object> comments(List<Comment> comments) {
+        List<Object> all = new ArrayList<>();
+        for (Comment comment : comments) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("id", comment.id());
+            one.put("media", comment.media());
+            one.put("username", comment.author());
+            one.put("text", comment.text());
+            one.put("at_ms", comment.postedAt().toEpochMilli());
+            all.add(one);
         }
         return all;
     }

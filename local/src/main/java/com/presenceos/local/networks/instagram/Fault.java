@@ -33,6 +33,20 @@ record Fault(
         PROCESSING_FAILED
     }
 
+    /** Whose calls are used up, when it pretends that some are. */
+    enum Exhausted {
+        ACCOUNT,
+        APPLICATION
+    }
+
+    Optional<Exhausted> exhausted() {
+        if (kind != Kind.RATE_LIMIT) {
+            return Optional.empty();
+        }
+        boolean everybody = code.orElse(4) == 4 || code.orElse(4) == 341;
+        return Optional.of(everybody ? Exhausted.APPLICATION : Exhausted.ACCOUNT);
+    }
+
     GraphFailure error() {
         return switch (kind) {
             case RATE_LIMIT ->

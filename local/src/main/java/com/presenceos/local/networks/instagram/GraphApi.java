@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class GraphApi implements LocalHandler {
 
     private final Publishing publishing;
+    private final Commenting commenting;
     private final TokenHost tokenHost;
     private final Tokens tokens;
     private final Usage usage;
@@ -20,8 +21,16 @@ final class GraphApi implements LocalHandler {
     private final CallLog calls;
     private final AtomicLong traces = new AtomicLong();
 
-    GraphApi(Publishing publishing, TokenHost tokenHost, Tokens tokens, Usage usage, Faults faults, CallLog calls) {
+    GraphApi(
+            Publishing publishing,
+            Commenting commenting,
+            TokenHost tokenHost,
+            Tokens tokens,
+            Usage usage,
+            Faults faults,
+            CallLog calls) {
         this.publishing = publishing;
+        this.commenting = commenting;
         this.tokenHost = tokenHost;
         this.tokens = tokens;
         this.usage = usage;
@@ -55,8 +64,6 @@ final class GraphApi implements LocalHandler {
 
     private LocalResponse answer(
             LocalRequest request, Address address, Optional<Fault> fault, AtomicReference<Optional<String>> visible) {
-        boolean limited =
-                fault.filter(set -> set.kind() == Fault.Kind.RATE_LIMIT).isPresent();
         LocalResponse answer;
         try {
             answer = fault.map(set -> Effect.under(set, () -> safely(request, address, visible)))
@@ -64,7 +71,7 @@ final class GraphApi implements LocalHandler {
         } catch (GraphFailure failure) {
             answer = failure.response(trace());
         }
-        return withUsage(answer, request, limited);
+        return withUsage(answer, request, fault);
     }
 
     /** Under a fault the real outcome may be an error, too; the fault then still has the last word. */
@@ -93,6 +100,8 @@ final class GraphApi implements LocalHandler {
             case LIMIT -> publishing.limit(address.node(), token(request, parameters), parameters);
             case STATUS -> publishing.status(address.node(), token(request, parameters), parameters);
             case PERMALINK -> publishing.media(address.node(), token(request, parameters), parameters);
+            case COMMENT -> commenting.leave(address.node(), token(request, parameters), parameters);
+            case COMMENTS -> commenting.list(address.node(), token(request, parameters), parameters);
             case UNKNOWN -> throw GraphFailure.missing(request.method(), request.path());
         };
     }
@@ -111,10 +120,10 @@ final class GraphApi implements LocalHandler {
     }
 
     /** The headers come with every call that a valid token made. */
-    private LocalResponse withUsage(LocalResponse answer, LocalRequest request, boolean limited) {
+    private LocalResponse withUsage(LocalResponse answer, LocalRequest request, Optional<Fault> fault) {
         return bearer(request)
                 .flatMap(tokens::owner)
-                .map(account -> usage.tell(answer, account, limited))
+                .map(account -> usage.tell(answer, account, fault.flatMap(Fault::exhausted)))
                 .orElse(answer);
     }
 

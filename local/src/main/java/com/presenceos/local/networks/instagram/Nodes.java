@@ -73,7 +73,7 @@ final class Nodes {
         return chosen(all, fields, container.id());
     }
 
-    Map<String, Object> media(Media media, ProfessionalAccount account, List<String> fields) {
+    Map<String, Object> media(Media media, ProfessionalAccount account, int comments, List<String> fields) {
         Map<String, Object> all = new LinkedHashMap<>();
         if (!media.caption().isEmpty()) {
             all.put("caption", media.caption());
@@ -88,7 +88,7 @@ final class Nodes {
         all.put("username", account.username());
         all.put("owner", Map.of("id", account.id()));
         all.put("like_count", 0);
-        all.put("comments_count", 0);
+        all.put("comments_count", comments);
         return chosen(all, fields, media.id());
     }
 
@@ -96,11 +96,11 @@ final class Nodes {
         return baseUri.get() + "/p/" + media.shortcode() + "/";
     }
 
-    private static String timestamp(Instant at) {
+    static String timestamp(Instant at) {
         return TIMESTAMP.format(at);
     }
 
-    private static Map<String, Object> chosen(Map<String, Object> all, List<String> fields, String id) {
+    static Map<String, Object> chosen(Map<String, Object> all, List<String> fields, String id) {
         Map<String, Object> chosen = new LinkedHashMap<>();
         all.forEach((name, value) -> {
             if (fields.contains(name)) {

@@ -10,6 +10,7 @@ final class Numbers {
 
     private static final long ACCOUNTS = 17_841_400_000_000_000L;
     private static final long CONTAINERS = 17_900_000_000_000_000L;
+    private static final long COMMENTS = 17_860_000_000_000_000L;
     private static final long MEDIA = 18_000_000_000_000_000L;
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -25,6 +26,14 @@ final class Numbers {
 
     static String container(int number) {
         return Long.toString(CONTAINERS + number * 10_007L);
+    }
+
+    static String stranger(String username) {
+        return Long.toString(ACCOUNTS + 400_000_000_000_000L + Math.floorMod(username.hashCode(), 1_000_000_000));
+    }
+
+    static String comment(int number) {
+        return Long.toString(COMMENTS + number * 10_037L);
     }
 
     static String media(int number) {

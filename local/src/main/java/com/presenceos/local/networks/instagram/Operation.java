@@ -12,5 +12,7 @@ enum Operation {
     LIMIT,
     STATUS,
     PERMALINK,
+    COMMENT,
+    COMMENTS,
     UNKNOWN
 }

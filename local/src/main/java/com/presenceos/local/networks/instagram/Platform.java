@@ -16,6 +16,7 @@ final class Platform implements AutoCloseable {
     private final Codes codes;
     private final Tokens tokens;
     private final Feed feed;
+    private final Comments comments;
     private final Containers containers;
     private final Usage usage;
     private final Nodes nodes;
@@ -31,6 +32,7 @@ final class Platform implements AutoCloseable {
         this.codes = new Codes(clock);
         this.tokens = new Tokens(journal, clock);
         this.feed = new Feed(journal, clock, this::settings);
+        this.comments = new Comments(journal, clock);
         this.containers = new Containers(journal, clock, this::settings, feed);
         this.usage = new Usage(clock, this::settings);
         this.nodes = new Nodes(baseUri);
@@ -38,10 +40,11 @@ final class Platform implements AutoCloseable {
     }
 
     GraphApi api() {
-        Publishing publishing =
-                new Publishing(accounts, tokens, usage, containers, feed, pictures, nodes, this::settings);
+        Callers callers = new Callers(accounts, tokens, usage);
+        Publishing publishing = new Publishing(callers, containers, feed, comments, pictures, nodes, this::settings);
+        Commenting commenting = new Commenting(callers, feed, comments);
         TokenHost tokenHost = new TokenHost(codes, tokens, clock, this::settings);
-        return new GraphApi(publishing, tokenHost, tokens, usage, faults, calls);
+        return new GraphApi(publishing, commenting, tokenHost, tokens, usage, faults, calls);
     }
 
     ConsentPage consent() {
@@ -49,7 +52,7 @@ final class Platform implements AutoCloseable {
     }
 
     PublicPages pages() {
-        return new PublicPages(accounts, feed, pictures);
+        return new PublicPages(accounts, feed, comments, pictures);
     }
 
     void turn(Settings to) {
@@ -65,6 +68,7 @@ final class Platform implements AutoCloseable {
         tokens.reset();
         containers.reset();
         feed.reset();
+        comments.reset();
         usage.reset();
         faults.clear();
         calls.clear();
@@ -95,6 +99,10 @@ final class Platform implements AutoCloseable {
 
     Feed feed() {
         return feed;
+    }
+
+    Comments comments() {
+        return comments;
     }
 
     Nodes nodes() {

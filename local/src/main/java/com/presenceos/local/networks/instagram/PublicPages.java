@@ -23,11 +23,13 @@ final class PublicPages implements LocalHandler {
 
     private final Accounts accounts;
     private final Feed feed;
+    private final Comments comments;
     private final Pictures pictures;
 
-    PublicPages(Accounts accounts, Feed feed, Pictures pictures) {
+    PublicPages(Accounts accounts, Feed feed, Comments comments, Pictures pictures) {
         this.accounts = accounts;
         this.feed = feed;
+        this.comments = comments;
         this.pictures = pictures;
     }
 
@@ -91,6 +93,7 @@ final class PublicPages implements LocalHandler {
                 <a class="who" href="/%s">%s %s</a>
                 <p class="caption">%s</p>
                 <time datetime="%s">%s</time>
+                %s
                 </div>
                 </article>
                 """.formatted(
@@ -101,7 +104,18 @@ final class PublicPages implements LocalHandler {
                                 escaped(account.username()),
                                 caption(media.caption()),
                                 media.postedAt(),
-                                READABLE.format(media.postedAt()))));
+                                READABLE.format(media.postedAt()),
+                                comments(media))));
+    }
+
+    private String comments(Media media) {
+        List<Comment> all = comments.under(media.id()).reversed();
+        if (all.isEmpty()) {
+            return "";
+        }
+        return all.stream()
+                .map(comment -> "<li><b>" + escaped(comment.author()) + "</b> " + caption(comment.text()) + "</li>")
+                .collect(Collectors.joining("", "<ul class=\"comments\" aria-label=\"Comments\">", "</ul>"));
     }
 
     private Optional<LocalResponse> picture(String file) {

@@ -15,42 +15,39 @@ final class Publishing {
     private static final String BASIC = "instagram_business_basic";
     private static final String PUBLISH = "instagram_business_content_publish";
 
-    private final Accounts accounts;
-    private final Tokens tokens;
-    private final Usage usage;
+    private final Callers callers;
     private final Containers containers;
     private final Feed feed;
+    private final Comments comments;
     private final Pictures pictures;
     private final Nodes nodes;
     private final Supplier<Settings> settings;
 
     Publishing(
-            Accounts accounts,
-            Tokens tokens,
-            Usage usage,
+            Callers callers,
             Containers containers,
             Feed feed,
+            Comments comments,
             Pictures pictures,
             Nodes nodes,
             Supplier<Settings> settings) {
-        this.accounts = accounts;
-        this.tokens = tokens;
-        this.usage = usage;
+        this.callers = callers;
         this.containers = containers;
         this.feed = feed;
+        this.comments = comments;
         this.pictures = pictures;
         this.nodes = nodes;
         this.settings = settings;
     }
 
     LocalResponse me(String token, Parameters parameters) {
-        ProfessionalAccount account = caller(token, BASIC);
+        ProfessionalAccount account = callers.caller(token, BASIC);
         List<String> fields = parameters.only("fields").fields(Nodes.ACCOUNT_FIELDS, "id");
         return json(nodes.account(account, feed.of(account.id()).size(), fields));
     }
 
     LocalResponse createContainer(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = owner(node, token, PUBLISH);
+        ProfessionalAccount account = callers.owner(node, token, PUBLISH);
         parameters.only("image_url", "caption", "alt_text");
         String caption = Captions.checked(parameters.find("caption").orElse(""));
         byte[] picture = pictures.fetch(parameters.get("image_url"));
@@ -60,12 +57,12 @@ final class Publishing {
     }
 
     Media publish(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = owner(node, token, PUBLISH);
+        ProfessionalAccount account = callers.owner(node, token, PUBLISH);
         return containers.publish(parameters.only("creation_id").get("creation_id"), account.id());
     }
 
     LocalResponse status(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = caller(token, PUBLISH);
+        ProfessionalAccount account = callers.caller(token, PUBLISH);
         List<String> fields = parameters.only("fields").fields(Nodes.CONTAINER_FIELDS, "id");
         Container container = containers
                 .find(node)
@@ -75,16 +72,16 @@ final class Publishing {
     }
 
     LocalResponse media(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = caller(token, BASIC);
+        ProfessionalAccount account = callers.caller(token, BASIC);
         List<String> fields = parameters.only("fields").fields(Nodes.MEDIA_FIELDS, "id");
         Media media = feed.find(node)
                 .filter(known -> known.accountId().equals(account.id()))
                 .orElseThrow(() -> GraphFailure.missing("GET", node));
-        return json(nodes.media(media, account, fields));
+        return json(node(media, account, fields));
     }
 
     LocalResponse feed(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = owner(node, token, BASIC);
+        ProfessionalAccount account = callers.owner(node, token, BASIC);
         List<String> fields = parameters.only("fields", "limit", "after").fields(Nodes.MEDIA_FIELDS, "id");
         int limit = limit(parameters);
         List<Media> rest = feed.of(account.id());
@@ -98,8 +95,7 @@ final class Publishing {
         List<Media> page = rest.stream().limit(limit).toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
-                "data",
-                page.stream().map(media -> nodes.media(media, account, fields)).toList());
+                "data", page.stream().map(media -> node(media, account, fields)).toList());
         if (!page.isEmpty()) {
             answer.put("paging", Map.of("cursors", cursors(page)));
         }
@@ -107,7 +103,7 @@ final class Publishing {
     }
 
     LocalResponse limit(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = owner(node, token, PUBLISH);
+        ProfessionalAccount account = callers.owner(node, token, PUBLISH);
         List<String> fields = parameters.only("fields", "since").fields(Set.of("quota_usage", "config"), "quota_usage");
         Map<String, Object> quota = new LinkedHashMap<>();
         if (fields.contains("quota_usage")) {
@@ -119,19 +115,8 @@ final class Publishing {
         return json(Map.of("data", new ArrayList<>(List.of(quota))));
     }
 
-    private ProfessionalAccount caller(String token, String scope) {
-        IssuedToken issued = tokens.valid(token, scope);
-        usage.count(issued.accountId());
-        return accounts.find(issued.accountId())
-                .orElseThrow(() -> new GraphFailure(401, 190, 0, "The account of this token is gone"));
-    }
-
-    private ProfessionalAccount owner(String node, String token, String scope) {
-        ProfessionalAccount account = caller(token, scope);
-        if (!node.equals("me") && !node.equals(account.id()) && !node.equals(account.scopedId())) {
-            throw GraphFailure.missing("POST", node);
-        }
-        return account;
+    private Map<String, Object> node(Media media, ProfessionalAccount account, List<String> fields) {
+        return nodes.media(media, account, comments.under(media.id()).size(), fields);
     }
 
     private static Map<String, Object> cursors(List<Media> page) {

@@ -3,21 +3,28 @@ package com.presenceos.local.networks.instagram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.presenceos.channels.Account;
 import com.presenceos.channels.AuthorizationResult;
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.CommitResult.Ambiguous;
 import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.PrepareStep.More;
 import com.presenceos.channels.PrepareStep.Ready;
 import com.presenceos.channels.ReconcileResult.Found;
 import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.NotFound;
 import com.presenceos.channels.ReconcileResult.NotYet;
+import com.presenceos.channels.ReconcileResult.Undecidable;
+import com.presenceos.channels.RefreshResult;
 import com.presenceos.local.networks.NetworkContract;
 import com.presenceos.local.networks.NetworkUnderTest;
+import com.presenceos.platform.json.Json;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -223,6 +230,148 @@ final class InstagramContractTest extends NetworkContract {
         assertThat(reconciled(post, checkpoint, clock.instant())).isInstanceOf(Found.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "after_effect_error, ',\"code\":4,\"subcode\":2207051'",
+        "after_effect_error, ',\"code\":1'",
+        "after_effect_error, ',\"code\":506'",
+        "truncate, ''",
+        "html, ''",
+        "html, ',\"http\":502'",
+    })
+    void doubtsEveryAnswerThatMayFollowAComment(String kind, String more) {
+        String post = published();
+        Instant sentAt = clock.instant();
+        instagram().fault("comment", kind, more);
+
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.comments(COMMENT)).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoCommentWithoutThePermissionForIt() {
+        String post = published();
+        URI url = network().beginAuthorization(REDIRECT, "s").url();
+        String less = url.toString().replace("instagram_business_manage_comments%2C", "");
+        String back = instagram().allow(URI.create(less)).toString();
+        AuthorizationResult granted = finish(back.replaceAll(".*code=([^&]+).*", "$1"));
+        Account silent =
+                account(((AuthorizationResult.Granted) granted).accounts().getFirst());
+
+        CommitResult result = network().comment(post, COMMENT, silent);
+
+        assertThat(result)
+                .asInstanceOf(type(CommitResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.PERMISSION_MISSING));
+        assertThat(tested.comments(COMMENT)).isZero();
+    }
+
+    @Test
+    void takesNoStrangersCommentForItsOwn() {
+        String post = published();
+        commentAs("somebody", post, COMMENT);
+
+        assertThat(network().reconcileComment(post, COMMENT, clock.instant(), account))
+                .isInstanceOf(Undecidable.class);
+    }
+
+    @Test
+    void knowsItsCommentAmongOthers() {
+        String post = published();
+        Instant sentAt = clock.instant();
+        commentAs("somebody", post, "Lovely");
+        CommitResult left = network().comment(post, COMMENT, account);
+        commentAs("somebody.else", post, COMMENT);
+
+        assertThat(reconciledComment(post, sentAt)).isEqualTo(new Found(((Published) left).remoteId()));
+    }
+
+    @Test
+    void cannotTellTwoOfItsCommentsApart() {
+        String post = published();
+        Instant sentAt = clock.instant();
+        network().comment(post, COMMENT, account);
+        network().comment(post, COMMENT, account);
+
+        assertThat(reconciledComment(post, sentAt)).isInstanceOf(FoundWithoutId.class);
+    }
+
+    @Test
+    void takesNoCommentFromBeforeTheCallForItsOwn() {
+        String post = published();
+        network().comment(post, COMMENT, account);
+        clock.advance(Duration.ofMinutes(3));
+
+        assertThat(reconciledComment(post, clock.instant())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void cannotTellWhereTooManyPeopleComment() {
+        String post = published();
+        Instant sentAt = clock.instant();
+        for (int i = 0; i < 51; i++) {
+            commentAs("fan" + i, post, "Number " + i);
+        }
+
+        assertThat(reconciledComment(post, sentAt)).isInstanceOf(Undecidable.class);
+    }
+
+    @Test
+    void isRefusedAFreshTokenForOneThatIsTooYoung() {
+        assertThat(network().refresh(account))
+                .asInstanceOf(type(RefreshResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isNotEqualTo(Kind.RECONNECT_REQUIRED));
+    }
+
+    @Test
+    void stopsEveryAccountWhenTheApplicationHasCalledTooOften() {
+        instagram().fault("media", "rate_limit", ",\"code\":4");
+
+        assertThat(refusal(tested.post(TEXT)))
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(Kind.APP_RATE_LIMITED))
+                .satisfies(error -> assertThat(error.retryAt()).contains(inTenMinutes()));
+        assertThat(instagram().spent).isEqualTo(Map.of(Platform.INSTAGRAM, inTenMinutes()));
+    }
+
+    @Test
+    void stopsTheAccountThatHasCalledTooOften() {
+        tested.limitTheNextPrepare();
+
+        NetworkError error = refusal(tested.post(TEXT));
+
+        assertThat(instagram().spent)
+                .isEqualTo(Map.of(account.id(), error.retryAt().orElseThrow()));
+    }
+
+    @Test
+    void stopsBeforeItIsRefusedWhenTheLastCallIsSpent() {
+        // One was made to connect; the container and its first poll are answered as ever.
+        instagram().control("/_fake/settings", "{\"calls_per_hour\":3}");
+
+        PrepareStep step = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        assertThat(instagram().spent).isEmpty();
+        assertThat(network().prepare(tested.post(TEXT), ((More) step).checkpoint(), account))
+                .isInstanceOf(More.class);
+
+        assertThat(instagram().spent).containsKey(account.id());
+    }
+
+    @Test
+    void pollsMoreSeldomWhenFewCallsAreLeft() {
+        instagram().control("/_fake/settings", "{\"application_calls_per_hour\":4}");
+
+        PrepareStep created = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        PrepareStep polled = network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account);
+
+        assertThat(((More) created).after()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(((More) polled).after()).isEqualTo(Duration.ofSeconds(2));
+        instagram().control("/_fake/settings", "{\"application_calls_per_hour\":5,\"processing_polls\":9}");
+        assertThat(network().prepare(tested.post(TEXT), ((More) polled).checkpoint(), account))
+                .isEqualTo(new More(((More) polled).checkpoint().with("polls", "3"), Duration.ofSeconds(30)));
+    }
+
     @Test
     void asksToReconnectAfterSixtyDays() {
         clock.advance(Duration.ofDays(61));
@@ -240,5 +389,13 @@ final class InstagramContractTest extends NetworkContract {
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
                 .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.QUOTA_EXHAUSTED));
+    }
+
+    private Instant inTenMinutes() {
+        return clock.instant().plus(Duration.ofMinutes(10));
+    }
+
+    private void commentAs(String username, String post, String text) {
+        instagram().control("/_fake/comments", Json.text(Map.of("media", post, "username", username, "text", text)));
     }
 }

@@ -3,8 +3,11 @@ package com.presenceos.local.networks.instagram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.channels.CallBudget;
 import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
@@ -22,7 +25,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +40,9 @@ final class InstagramUnderTest implements NetworkUnderTest {
     private final InstantSource clock;
     private final InstagramStandIn standIn;
     private final Network network;
+
+    /** Whose calls the adapter heard to be used up, and until when. */
+    final Map<Object, Instant> spent = new HashMap<>();
 
     InstagramUnderTest(Path folder, InstantSource clock, PictureHost pictures) {
         this.pictures = pictures;
@@ -52,7 +60,22 @@ final class InstagramUnderTest implements NetworkUnderTest {
                         URI.create(environment.get("INSTAGRAM_EXCHANGE_URL")),
                         () -> new MetaApp(TokenHost.CLIENT_ID, TokenHost.CLIENT_SECRET)),
                 http,
-                clock);
+                clock,
+                budget());
+    }
+
+    private CallBudget budget() {
+        return new CallBudget() {
+            @Override
+            public void accountSpent(NetworkAccount account, Instant until) {
+                spent.put(account.id(), until);
+            }
+
+            @Override
+            public void applicationSpent(Platform platform, Instant until) {
+                spent.put(platform, until);
+            }
+        };
     }
 
     @Override
@@ -89,8 +112,34 @@ final class InstagramUnderTest implements NetworkUnderTest {
     }
 
     @Override
+    public void loseTheNextAnswerToComment() {
+        fault("comment", "drop_after", "");
+    }
+
+    @Override
+    public void loseTheNextComment() {
+        fault("comment", "drop_before", "");
+    }
+
+    @Override
+    public void failTheNextCommentAfterItsEffect() {
+        fault("comment", "after_effect_error", "");
+    }
+
+    @Override
+    public int comments(String text) {
+        int visible = 0;
+        for (JsonNode post : items("/_fake/posted")) {
+            for (JsonNode comment : post.path("comments")) {
+                visible += comment.path("text").asText().equals(text) ? 1 : 0;
+            }
+        }
+        return visible;
+    }
+
+    @Override
     public void limitTheNextPrepare() {
-        fault("media", "rate_limit", "");
+        fault("media", "rate_limit", ",\"code\":80002");
     }
 
     @Override

@@ -1,0 +1,93 @@
+package com.presenceos.channels.meta;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.channels.Account;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.ReconcileResult.Failed;
+import com.presenceos.channels.ReconcileResult.Found;
+import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.NotFound;
+import com.presenceos.channels.ReconcileResult.NotYet;
+import com.presenceos.channels.ReconcileResult.Undecidable;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Comments of the account under its own posts. Nothing keeps a second one from being left, so it must be looked for. */
+final class InstagramComments {
+
+    // Until then a list may lack a comment that is there.
+    private static final Duration VISIBILITY_LAG = Duration.ofSeconds(30);
+
+    private final InstagramConfig config;
+    private final GraphHttp http;
+    private final InstantSource clock;
+
+    InstagramComments(InstagramConfig config, GraphHttp http, InstantSource clock) {
+        this.config = config;
+        this.http = http;
+        this.clock = clock;
+    }
+
+    CommitResult comment(String remoteId, String text, Account account) {
+        return VisibleCall.send(
+                http,
+                GraphCall.post(config.graph(remoteId + "/comments"))
+                        .with("message", text)
+                        .as(account));
+    }
+
+    ReconcileResult reconcile(String remoteId, String text, Instant sentAt, Account account) {
+        GraphCall newest = GraphCall.get(config.graph(remoteId + "/comments"))
+                .with("fields", "id,text,timestamp,from")
+                .with("limit", "50")
+                .as(account);
+        return http.send(newest).fold(answer -> judge(answer, text, sentAt, account), Failed::new);
+    }
+
+    private ReconcileResult judge(JsonNode answer, String text, Instant sentAt, Account account) {
+        List<String> ours = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (JsonNode comment : answer.path("data")) {
+            if (InstagramText.same(comment.path("text").asText(), text) && InstagramTime.isSince(comment, sentAt)) {
+                (isOf(account, comment) ? ours : others).add(comment.path("id").asText());
+            }
+        }
+        if (ours.size() == 1) {
+            return new Found(ours.getFirst());
+        }
+        if (ours.size() > 1) {
+            return new FoundWithoutId();
+        }
+        if (!others.isEmpty()) {
+            // Perhaps ours: an account may have got another name since it was connected.
+            return new Undecidable("Look for the comment under the post; one with this text is there");
+        }
+        if (reachesBack(answer, sentAt)) {
+            return afterTheLag(sentAt);
+        }
+        return new Undecidable("Look for the comment under the post; there are too many comments to tell");
+    }
+
+    private static boolean isOf(Account account, JsonNode comment) {
+        JsonNode from = comment.path("from");
+        return from.path("id").asText().equals(account.id())
+                || from.path("username").asText().equalsIgnoreCase(account.username());
+    }
+
+    /** Whether the list shows everything since the call: it ends, or its last comment is older. */
+    private static boolean reachesBack(JsonNode answer, Instant sentAt) {
+        JsonNode comments = answer.path("data");
+        return !answer.path("paging").has("next")
+                || comments.isEmpty()
+                || !InstagramTime.isSince(comments.path(comments.size() - 1), sentAt);
+    }
+
+    private ReconcileResult afterTheLag(Instant sentAt) {
+        Duration left = VISIBILITY_LAG.minus(Duration.between(sentAt, clock.instant()));
+        return left.isPositive() ? new NotYet(left) : new NotFound();
+    }
+}

@@ -1,0 +1,32 @@
+package com.presenceos.channels.meta;
+
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.CommitResult.Ambiguous;
+import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.CommitResult.Refused;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.meta.GraphAnswer.Effect;
+import com.presenceos.channels.meta.GraphAnswer.Failed;
+import com.presenceos.channels.meta.GraphAnswer.Ok;
+import java.util.Optional;
+
+/** A call that makes something visible: whatever is not clearly a yes or a no is ambiguous. */
+final class VisibleCall {
+
+    private VisibleCall() {}
+
+    static CommitResult send(GraphHttp http, GraphCall call) {
+        return switch (http.send(call.patiently())) {
+            case Ok(var answer, var _)
+            when answer.path("id").asText().isEmpty() -> unclear("shape", call + " was answered without an id");
+            case Ok(var answer, var _) -> new Published(answer.path("id").asText());
+            case Failed(NetworkError error, Effect effect) ->
+                effect == Effect.NONE ? new Refused(error) : new Ambiguous(error);
+        };
+    }
+
+    static Ambiguous unclear(String code, String detail) {
+        return new Ambiguous(new NetworkError(Kind.PROTOCOL, code, detail, Optional.empty(), ""));
+    }
+}
