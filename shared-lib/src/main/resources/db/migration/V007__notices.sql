@@ -33,6 +33,7 @@ CREATE TABLE notice_mails (
     FOREIGN KEY (workspace_id, notice_id) REFERENCES notices (workspace_id, id) ON DELETE CASCADE
 );
 
+CREATE INDEX notice_mails_by_user ON notice_mails (user_id, created_at DESC);
 CREATE INDEX notice_mails_due ON notice_mails (due_at) WHERE due_at IS NOT NULL;
 
 ALTER TABLE notices ENABLE ROW LEVEL SECURITY;

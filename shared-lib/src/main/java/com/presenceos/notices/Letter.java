@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.UUID;
 
 /**
- * What a mail says about a notice, in plain text.
+ * What a mail says about one notice, in plain text.
  *
  * @param caption the beginning of the post's caption
  * @param account the name the account has on its network, without the @
@@ -27,6 +27,7 @@ record Letter(
         return line(title + ": " + firstWords());
     }
 
+    /** The notice itself; {@link Digest} says around it why it comes. */
     String text(URI publicUrl) {
         return """
                 %s
@@ -38,8 +39,6 @@ record Letter(
                 What to do now: %s
 
                 %s/posts?brand=%s&post=%s
-
-                You get this mail because you run the workspace %s in PresenceOS, or wrote this post.
                 """.formatted(
                         line(title),
                         firstWords(),
@@ -49,8 +48,11 @@ record Letter(
                         line(action),
                         publicUrl,
                         brand,
-                        post,
-                        line(workspace));
+                        post);
+    }
+
+    String workspaceName() {
+        return line(workspace);
     }
 
     private String firstWords() {

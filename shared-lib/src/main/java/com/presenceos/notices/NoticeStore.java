@@ -18,10 +18,22 @@ public final class NoticeStore {
             VALUES (:id, :workspace, :brand, :post, :kind, :title, :detail, :action, :at)
             """;
 
-    // Who runs the workspace, and who wrote the post. Decided now: somebody who joins later is not told old news.
+    // Who runs the workspace, and who wrote the post. Decided now: somebody who joins later is not told old news. The
+    // first mail goes at once; what comes within ten minutes of another waits for the end of the ten, for one mail
+    // together.
     private static final String ADDRESS = """
             INSERT INTO notice_mails (workspace_id, notice_id, user_id, due_at, created_at)
-            SELECT m.workspace_id, :id, m.user_id, :at, :at
+            SELECT m.workspace_id,
+                   :id,
+                   m.user_id,
+                   CASE WHEN EXISTS (SELECT
+                                     FROM notice_mails earlier
+                                     WHERE earlier.user_id = m.user_id
+                                       AND earlier.created_at > CAST(:at AS timestamptz) - interval '10 minutes')
+                        THEN date_bin('10 minutes', :at, timestamptz '2000-01-01 00:00:00Z') + interval '10 minutes'
+                        ELSE CAST(:at AS timestamptz)
+                   END,
+                   :at
             FROM workspace_members m
             WHERE m.workspace_id = :workspace
               AND (m.role IN ('owner', 'admin')

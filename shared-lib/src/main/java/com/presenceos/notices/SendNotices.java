@@ -9,6 +9,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class SendNotices {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendNotices.class);
 
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 500;
     private static final Duration LEASE = Duration.ofMinutes(2);
     // Well within the lease, and within what a publisher has to spare.
     private static final Duration TIME_FOR_SENDING = Duration.ofSeconds(15);
@@ -92,44 +94,63 @@ public final class SendNotices {
         Map<UserId, Email> to =
                 addresses.of(workspace, due.stream().map(DueMail::to).collect(Collectors.toSet()));
         int sent = 0;
-        for (DueMail one : due) {
+        for (List<DueMail> together : byPerson(due)) {
             if (clock.instant().isAfter(began.plus(TIME_FOR_SENDING))) {
                 // What is left has its lease; the sweep sends it.
                 break;
             }
-            sent += send(workspace, one, Optional.ofNullable(to.get(one.to())), way);
+            UserId person = together.getFirst().to();
+            sent += send(workspace, together, Optional.ofNullable(to.get(person)), way);
         }
         return sent;
     }
 
-    private int send(WorkspaceId workspace, DueMail due, Optional<Email> to, Mail way) {
-        if (to.isEmpty() || clock.instant().isAfter(due.since().plus(OLD))) {
-            // No longer a member, or mail was off or broken for so long that this is no news.
-            return note(workspace, tx -> mails.giveUp(tx, due), 0);
-        }
-        try {
-            way.send(to.get(), due.letter().subject(), due.letter().text(publicUrl));
-        } catch (MailNotSent e) {
-            LOG.warn("Notice {} was not mailed at attempt {}: {}", due.notice(), due.attempt(), e.getMessage());
-            return putOff(workspace, due);
-        }
-        return note(workspace, tx -> mails.sent(tx, due, clock.instant()), 1);
+    private static Collection<List<DueMail>> byPerson(List<DueMail> due) {
+        return due.stream()
+                .collect(Collectors.groupingBy(DueMail::to, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
-    private int putOff(WorkspaceId workspace, DueMail due) {
+    private int send(WorkspaceId workspace, List<DueMail> due, Optional<Email> to, Mail way) {
+        List<DueMail> old =
+                due.stream().filter(one -> to.isEmpty() || isOld(one)).toList();
+        // No longer a member, or mail was off or broken for so long that this is no news.
+        old.forEach(one -> note(workspace, tx -> mails.giveUp(tx, one)));
+        List<DueMail> fresh = due.stream().filter(one -> !old.contains(one)).toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        try {
+            Digest digest = new Digest(fresh.stream().map(DueMail::letter).toList());
+            way.send(to.orElseThrow(), digest.subject(), digest.text(publicUrl));
+        } catch (MailNotSent e) {
+            LOG.warn("{} notices were not mailed: {}", fresh.size(), e.getMessage());
+            fresh.forEach(one -> putOff(workspace, one));
+            return 0;
+        }
+        fresh.forEach(one -> note(workspace, tx -> mails.sent(tx, one, clock.instant())));
+        return 1;
+    }
+
+    private boolean isOld(DueMail due) {
+        return clock.instant().isAfter(due.since().plus(OLD));
+    }
+
+    private void putOff(WorkspaceId workspace, DueMail due) {
         Instant next = clock.instant().plus(gapAfter(due.attempt()));
         if (next.isAfter(due.since().plus(OLD))) {
             LOG.error("Notice {} could not be mailed for a day; nothing more is tried", due.notice());
-            return note(workspace, tx -> mails.giveUp(tx, due), 0);
+            note(workspace, tx -> mails.giveUp(tx, due));
+            return;
         }
         alarm.noLaterThan(next);
-        return note(workspace, tx -> mails.again(tx, due, next), 0);
+        note(workspace, tx -> mails.again(tx, due, next));
     }
 
-    private int note(WorkspaceId workspace, Consumer<Handle> what, int sent) {
-        return database.inWorkspace(workspace, tx -> {
+    private void note(WorkspaceId workspace, Consumer<Handle> what) {
+        database.inWorkspace(workspace, tx -> {
             what.accept(tx);
-            return sent;
+            return workspace;
         });
     }
 

@@ -52,6 +52,24 @@ final class SendNoticesTest {
     }
 
     @Test
+    void sendsTheFirstAtOnceAndWhatFollowsWithinTenMinutesTogether() {
+        world.raise(NoticeKind.POST_FAILED);
+        send.sendFor(world.team.id());
+        for (int i = 0; i < 30; i++) {
+            world.raise(NoticeKind.POST_HELD);
+        }
+
+        int atOnce = send.sendFor(world.team.id());
+        world.clock.forward(Duration.ofMinutes(10));
+        int later = send.sendAll();
+
+        assertThat(atOnce).isZero();
+        assertThat(later).isEqualTo(1);
+        assertThat(mails.sent.getLast().subject()).isEqualTo("30 posts of Lind Studio need you");
+        assertThat(mails.sent.getLast().text()).contains("and 10 more, listed under the bell");
+    }
+
+    @Test
     void sendsToEachPersonOnce() {
         UserId admin = world.colleague("admin");
         world.raise(NoticeKind.POST_FAILED);
