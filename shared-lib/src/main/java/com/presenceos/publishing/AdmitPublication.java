@@ -45,7 +45,8 @@ final class AdmitPublication {
     }
 
     private Admission takeTurn(Post post, NetworkAccount account, NetworkRules rules, Instant earliest, Instant now) {
-        Instant turn = pacing.turn(account, earliest, rules.lateSpacing());
+        // One may leave at the end of its turn and the next at the beginning of its own.
+        Instant turn = pacing.turn(account, earliest, rules.lateSpacing().plus(Timing.LONGEST_HESITATION));
         Optional<Progress> tooLate =
                 TooLate.verdict(post, turn, Optional.of("other late posts of the account go first"));
         if (tooLate.isPresent()) {
