@@ -35,7 +35,8 @@ public final class AlarmInMemory implements SweepAlarm {
 
     @Override
     public synchronized void set(Reading reading, Instant wanted, Instant now) {
-        if (reading.version() == version && !reading.readAt().isBefore(announcedAt.plus(QUIET))) {
+        if (reading.version() == version
+                && !reading.readAt().isBefore(reading.announcedAt().plus(QUIET))) {
             next = earlier(wanted, now.plus(LONGEST_SLEEP));
         }
     }

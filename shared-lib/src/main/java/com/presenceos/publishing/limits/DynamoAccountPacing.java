@@ -14,12 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** Blocks and turns as items, each changed by single conditional writes. */
 public final class DynamoAccountPacing implements AccountPacing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DynamoAccountPacing.class);
+
+    // A post due this second waits no longer for what is only a courtesy.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     // Long enough for the last of a thousand late posts to have had its turn.
     private static final Duration KEPT = Duration.ofDays(7);
@@ -30,7 +38,7 @@ public final class DynamoAccountPacing implements AccountPacing {
 
     public DynamoAccountPacing(Supplier<DynamoDbClient> dynamoDb, String table, InstantSource clock) {
         this.items = new PacingItems(dynamoDb, table);
-        this.recent = new RecentBlocks(key -> instant(items.read(key), "until"), clock);
+        this.recent = new RecentBlocks(this::readBlock, clock);
         this.clock = clock;
     }
 
@@ -40,6 +48,16 @@ public final class DynamoAccountPacing implements AccountPacing {
         Instant ofNetwork = recent.until(blockOf(account.platform()));
         Instant until = ofAccount.isAfter(ofNetwork) ? ofAccount : ofNetwork;
         return until.isAfter(clock.instant()) ? Optional.of(until) : Optional.empty();
+    }
+
+    /** A block that cannot be read keeps no post back: the network itself would say no. */
+    private Instant readBlock(String key) {
+        try {
+            return instant(items.readSoon(key, PATIENCE), "until");
+        } catch (SdkException e) {
+            LOG.warn("It is not known whether {} holds; publishing goes on", key, e);
+            return Instant.EPOCH;
+        }
     }
 
     @Override

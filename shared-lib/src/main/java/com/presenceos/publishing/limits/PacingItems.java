@@ -1,5 +1,6 @@
 package com.presenceos.publishing.limits;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,16 @@ final class PacingItems {
     Map<String, AttributeValue> read(String key) {
         return dynamoDb.get()
                 .getItem(get -> get.tableName(table).key(key(key)).consistentRead(true))
+                .item();
+    }
+
+    /** The same, or an exception of the SDK when it takes longer than that. */
+    Map<String, AttributeValue> readSoon(String key, Duration patience) {
+        return dynamoDb.get()
+                .getItem(get -> get.tableName(table)
+                        .key(key(key))
+                        .consistentRead(true)
+                        .overrideConfiguration(override -> override.apiCallTimeout(patience)))
                 .item();
     }
 

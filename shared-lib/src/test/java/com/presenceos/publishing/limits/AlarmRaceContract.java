@@ -40,7 +40,7 @@ public abstract class AlarmRaceContract {
         for (String order : merged("AC", "RDS")) {
             for (int pace : List.of(0, 15)) {
                 for (int attention : List.of(30, 600)) {
-                    for (int before : List.of(0, 29, 31, 119)) {
+                    for (int before : List.of(0, 29, 31, 119, 600)) {
                         races.add(new Race(
                                 order,
                                 Duration.ofSeconds(pace),

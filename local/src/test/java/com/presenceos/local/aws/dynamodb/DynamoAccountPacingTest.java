@@ -47,6 +47,14 @@ final class DynamoAccountPacingTest extends AccountPacingContract {
         assertThat(calls).hasValue(101);
     }
 
+    @Test
+    void keepsNoPostBackWhenTheTableDoesNotAnswer() {
+        AccountPacing cutOff = new DynamoAccountPacing(TABLE::client, "a-table-that-is-not-there", clock);
+
+        assertThat(cutOff.blockedUntil(new NetworkAccount(Platform.INSTAGRAM, "1784")))
+                .isEmpty();
+    }
+
     private AccountPacing inAProcess() {
         return new DynamoAccountPacing(
                 () -> {
