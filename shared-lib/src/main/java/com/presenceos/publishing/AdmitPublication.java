@@ -25,7 +25,9 @@ final class AdmitPublication {
 
     Admission admit(Post post, NetworkAccount account, NetworkRules rules) {
         Instant now = clock.instant();
-        Optional<Instant> blockedUntil = pacing.blockedUntil(account).filter(now::isBefore);
+        // A block that ends before the post's turn is no hindrance.
+        Optional<Instant> blockedUntil =
+                pacing.blockedUntil(account).filter(Timing.later(now, post.sendAt())::isBefore);
         boolean onTime = !now.isAfter(post.dueAt().plus(Timing.LATE));
         if (blockedUntil.isEmpty() && (onTime || isItsTurn(post, now))) {
             return new Admission.Go(post.sendAt());

@@ -81,17 +81,14 @@ public final class ChangePost {
         PlanCheck.Target target = check.check(before, plan, now);
         boolean moved = !plan.dueAt().equals(before.sendAt());
         quota.take(target, before.id(), plan.dueAt());
-        Optional<Post> after = Optional.empty();
-        try {
-            Instant lookAgainAt = now.plus(Timing.GRACE);
-            alarm.noLaterThan(lookAgainAt);
-            after = changes.revise(before, plan, now, lookAgainAt);
-        } finally {
-            if (moved && after.isEmpty()) {
+        Instant lookAgainAt = now.plus(Timing.GRACE);
+        alarm.noLaterThan(lookAgainAt);
+        // When this throws it may have happened all the same, so the place stays taken.
+        Optional<Post> after = changes.revise(before, plan, now, lookAgainAt);
+        if (after.isEmpty()) {
+            if (moved) {
                 quota.giveBack(target, before.id(), plan.dueAt());
             }
-        }
-        if (after.isEmpty()) {
             throw NotAllowed.because(
                     changes.find(before.workspace(), before.id()).orElse(before), wanted);
         }

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What one {@link CommentProgress} means for the post's row. */
-record CommentEntry(
+public record CommentEntry(
         FirstCommentStatus status,
         int failures,
         Optional<Instant> lookAgainAt,
         Optional<String> remoteId,
         Optional<PostError> error) {
 
-    static CommentEntry of(CommentClaim claim, CommentProgress progress, Instant now) {
+    public static CommentEntry of(CommentClaim claim, CommentProgress progress, Instant now) {
         Optional<Instant> forTheLink = claim.linkIsMissing() ? Optional.of(now.plus(Timing.GRACE)) : Optional.empty();
         return switch (progress) {
             case CommentProgress.Posted(var remoteId) ->

@@ -56,8 +56,9 @@ final class CommitPublication {
     private Optional<FollowUp> admitted(PublicationMessage message, Post post, Account account, Network network)
             throws InterruptedException {
         NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        Instant asked = clock.instant();
         return switch (admission.admit(post, id, network.rules())) {
-            case Admission.Go(var at) -> atItsInstant(message, at, account, network);
+            case Admission.Go(var at) -> atItsInstant(message, at, Timing.later(at, asked), account, network);
             case Admission.Turn(var at) -> postpone(message, Optional.of(at), at);
             case Admission.Later(var at) -> postpone(message, Optional.empty(), at);
             case Admission.Never(var end) -> setAside(message, end);
@@ -78,10 +79,16 @@ final class CommitPublication {
         return Optional.empty();
     }
 
-    private Optional<FollowUp> atItsInstant(PublicationMessage message, Instant at, Account account, Network network)
+    /** @param admittedFor when it would leave if nothing held this worker up */
+    private Optional<FollowUp> atItsInstant(
+            PublicationMessage message, Instant at, Instant admittedFor, Account account, Network network)
             throws InterruptedException {
         pause.until(at.minus(Timing.CLAIM_AHEAD));
         Instant now = clock.instant();
+        if (now.isAfter(admittedFor.plus(Timing.LONGEST_HESITATION))) {
+            // Its turn is over, or it is too late by now: it has to be admitted again.
+            return Optional.of(FollowUp.publish(now));
+        }
         Instant sendAt = Timing.later(at, now);
         Optional<Claim> claim = ledger.claimToCommit(message, now, sendAt, sendAt.plus(Timing.COMMIT_LEASE));
         if (claim.isEmpty()) {
@@ -139,11 +146,11 @@ final class CommitPublication {
                         step);
             case CommitResult.Ambiguous(var error) -> {
                 PostError checking = new PostError(
-                        "unconfirmed",
+                        error.kind() == NetworkError.Kind.SPAM_BLOCKED ? PostError.SPAM : "unconfirmed",
                         error.detail(),
                         "PresenceOS is asking " + network.rules().name() + " whether the post is out");
                 Instant askAt = now.plus(Consequence.FIRST_WAIT);
-                Progress progress = new Progress.Unconfirmed(checking, 0, askAt.plus(Timing.GRACE));
+                Progress progress = new Progress.Unconfirmed(checking, claim.failures(), askAt.plus(Timing.GRACE));
                 yield ledger.record(claim, progress, step, now)
                         ? Optional.of(FollowUp.prepare(askAt))
                         : Optional.empty();

@@ -76,8 +76,10 @@ final class LeaveFirstComment {
         if (blockedUntil.isPresent()) {
             return again(claim, claim.failures(), blockedUntil.get(), watch.stop("Not sent: the account is blocked"));
         }
-        if (watch.startedAt().isAfter(claim.sentAt().plus(Timing.LONGEST_HESITATION))) {
-            return again(claim, claim.failures(), watch.startedAt(), watch.stop("Not sent: the worker was held up"));
+        // Asked right before the call: whoever stood still for longer may find that another has left the comment.
+        Instant now = clock.instant();
+        if (now.isAfter(claim.sentAt().plus(Timing.LONGEST_HESITATION))) {
+            return again(claim, claim.failures(), now, watch.stop("Not sent: the worker was held up"));
         }
         CommitResult result = send(claim, account, network);
         return settle(claim, result, id, network, watch.stop(Answers.of(result)));
@@ -108,7 +110,8 @@ final class LeaveFirstComment {
         return switch (result) {
             case CommitResult.Published(var id) -> end(claim, new CommentProgress.Posted(Optional.of(id)), step);
             case CommitResult.Refused(var error) -> refused(claim, error, account, network.rules(), step);
-            case CommitResult.Ambiguous _ -> askAgain(claim, 0, clock.instant().plus(Consequence.FIRST_WAIT), step);
+            case CommitResult.Ambiguous _ ->
+                askAgain(claim, claim.failures(), clock.instant().plus(Consequence.FIRST_WAIT), step);
         };
     }
 
@@ -145,7 +148,10 @@ final class LeaveFirstComment {
         return switch (result) {
             case ReconcileResult.Found(var id) -> end(claim, new CommentProgress.Posted(Optional.of(id)), step);
             case ReconcileResult.FoundWithoutId() -> end(claim, new CommentProgress.Posted(Optional.empty()), step);
-            case ReconcileResult.NotFound() -> again(claim, claim.failures(), now, step);
+            case ReconcileResult.NotFound() ->
+                claim.failures() + 1 >= Consequence.MOST_FAILURES
+                        ? end(claim, new CommentProgress.Failed(error("it could not be sent")), step)
+                        : again(claim, claim.failures() + 1, now, step);
             case ReconcileResult.NotYet(var after) -> askAgain(claim, claim.failures(), now.plus(after), step);
             case ReconcileResult.Failed _ ->
                 claim.failures() + 1 >= Consequence.MOST_FAILURES

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param attempt what becomes of the attempt; its outcome is empty while it goes on
  */
-record LedgerEntry(
+public record LedgerEntry(
         PostStatus status,
         Optional<Instant> lookAgainAt,
         Optional<PostError> error,
@@ -18,16 +18,21 @@ record LedgerEntry(
         Attempt attempt) {
 
     /** The row of the attempt. */
-    record Attempt(
+    public record Attempt(
             String phase, Checkpoint checkpoint, int failures, Optional<String> outcome, Optional<String> detail) {}
 
-    static LedgerEntry of(Claim claim, Progress progress) {
+    public static LedgerEntry of(Claim claim, Progress progress) {
         Checkpoint before = claim.checkpoint();
         return switch (progress) {
             case Progress.StepDone(var checkpoint, var at) ->
                 open(PostStatus.PREPARING, at, Optional.empty(), goesOn("preparing", checkpoint, 0, Optional.empty()));
+            // Failures are not forgotten: a network may call ready again and again what it then does not publish.
             case Progress.Ready(var checkpoint, var at) ->
-                open(PostStatus.READY, at, Optional.empty(), goesOn("ready", checkpoint, 0, Optional.empty()));
+                open(
+                        PostStatus.READY,
+                        at,
+                        Optional.empty(),
+                        goesOn("ready", checkpoint, claim.failures(), Optional.empty()));
             case Progress.TryAgain again ->
                 switch (again.stage()) {
                     case PREPARE -> open(PostStatus.PREPARING, again, before, "preparing");

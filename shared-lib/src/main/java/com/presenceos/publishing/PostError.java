@@ -10,10 +10,13 @@ package com.presenceos.publishing;
 public record PostError(String kind, String detail, String action) {
 
     /** The account must be connected again; once it is, the post goes on. */
-    static final String RECONNECT = "reconnect_required";
+    public static final String RECONNECT = "reconnect_required";
 
-    static final String PERMISSION = "permission_missing";
+    /** The network took it for spam; it is not sent again by itself. */
+    public static final String SPAM = "spam_blocked";
+
+    public static final String PERMISSION = "permission_missing";
 
     /** The account's queue is paused; once it is resumed, the post goes on. */
-    static final String PAUSED = "account_paused";
+    public static final String PAUSED = "account_paused";
 }

@@ -71,19 +71,45 @@ final class ReconcilePublication {
         return switch (result) {
             case ReconcileResult.Found(var remoteId) -> published(claim, sentAt, Optional.of(remoteId), step);
             case ReconcileResult.FoundWithoutId() -> published(claim, sentAt, Optional.empty(), step);
-            case ReconcileResult.NotFound() -> {
-                Progress again = new Progress.TryAgain(
-                        Progress.Stage.COMMIT,
-                        claim.failures(),
-                        "The first try did not reach " + network.rules().name(),
-                        now.plus(Timing.GRACE));
-                yield ledger.record(claim, again, step, now) ? Optional.of(FollowUp.publish(now)) : Optional.empty();
-            }
+            case ReconcileResult.NotFound() ->
+                notOut(claim, account, network.rules().name(), step);
             case ReconcileResult.NotYet(var after) ->
                 askAgain(claim, network, claim.failures(), now.plus(after), "It cannot tell yet", step);
             case ReconcileResult.Failed(var error) -> failed(claim, error, account, network, step);
             case ReconcileResult.Undecidable(var lookFor) -> askAPerson(claim, lookFor, network, step);
         };
+    }
+
+    /** Sent again at once the first time. A network that keeps failing before the post is out must come to an end, too. */
+    private Optional<FollowUp> notOut(Claim claim, NetworkAccount account, String network, Step step) {
+        Instant now = clock.instant();
+        if (takenForSpam(claim)) {
+            pacing.blockAccount(account, now.plus(Consequence.SPAM_PAUSE));
+            PostError error = new PostError(
+                    PostError.SPAM,
+                    network + " took the post for spam, and it is not out",
+                    "Wait some hours, then publish it again");
+            ledger.record(claim, new Progress.Held(error), step, now);
+            return Optional.empty();
+        }
+        int failures = claim.failures() + 1;
+        if (failures >= Consequence.MOST_FAILURES) {
+            PostError error = new PostError(
+                    "transient",
+                    network + " failed " + failures + " times in a row, and the post is not out",
+                    "Publish it again later");
+            ledger.record(claim, new Progress.Failed(error), step, now);
+            return Optional.empty();
+        }
+        Instant at = failures == 1 ? now : now.plus(Consequence.backoff(failures, random));
+        Progress again = new Progress.TryAgain(
+                Progress.Stage.COMMIT, failures, "The call before did not reach " + network, at.plus(Timing.GRACE));
+        return ledger.record(claim, again, step, now) ? Optional.of(FollowUp.publish(at)) : Optional.empty();
+    }
+
+    private static boolean takenForSpam(Claim claim) {
+        return claim.post().state() instanceof PostState.Unconfirmed unconfirmed
+                && unconfirmed.error().kind().equals(PostError.SPAM);
     }
 
     private Optional<FollowUp> published(Claim claim, Instant sentAt, Optional<String> remoteId, Step step) {
@@ -122,7 +148,9 @@ final class ReconcilePublication {
     private Optional<FollowUp> askAgain(
             Claim claim, Network network, int failures, Instant at, String detail, Step step) {
         PostError checking = new PostError(
-                "unconfirmed", detail, "PresenceOS is asking " + network.rules().name() + " whether the post is out");
+                takenForSpam(claim) ? PostError.SPAM : "unconfirmed",
+                detail,
+                "PresenceOS is asking " + network.rules().name() + " whether the post is out");
         Progress progress = new Progress.Unconfirmed(checking, failures, at.plus(Timing.GRACE));
         return ledger.record(claim, progress, step, clock.instant())
                 ? Optional.of(FollowUp.prepare(at))

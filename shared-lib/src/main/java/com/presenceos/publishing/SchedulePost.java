@@ -4,6 +4,7 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.ConnectorId;
 import com.presenceos.channels.ConnectorStore;
+import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
@@ -72,7 +73,8 @@ public final class SchedulePost {
         quota.take(target, post.id(), plan.dueAt());
         try {
             store(post, author, now);
-        } catch (RuntimeException e) {
+        } catch (AppException e) {
+            // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
             quota.giveBack(target, post.id(), plan.dueAt());
             throw e;
         }

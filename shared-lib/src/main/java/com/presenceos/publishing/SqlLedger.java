@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The ledger in PostgreSQL. */
 public final class SqlLedger implements Ledger {
@@ -29,6 +30,8 @@ public final class SqlLedger implements Ledger {
             WHERE id = :post
               AND revision = :revision
               AND status = 'ready'
+              -- Its turn may have been moved while the worker waited for it.
+              AND GREATEST(due_at, not_before) <= :sendAt
               AND NOT EXISTS (SELECT
                               FROM social_connectors
                               WHERE id = scheduled_posts.connector_id
@@ -64,6 +67,11 @@ public final class SqlLedger implements Ledger {
               AND revision = :revision
               AND status IN ('committing', 'unconfirmed')
               AND (lease_until IS NULL OR lease_until <= :now)
+              -- Once a person has been asked, a late message changes nothing any more.
+              AND EXISTS (SELECT
+                          FROM publications
+                          WHERE post_id = scheduled_posts.id
+                            AND phase <> 'done')
             RETURNING %s
             """.formatted(PostRow.COLUMNS);
 
@@ -150,7 +158,8 @@ public final class SqlLedger implements Ledger {
     public Optional<Claim> claimToCommit(PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
         return database.inWorkspace(
                 message.workspace(),
-                tx -> claimPost(tx, CLAIM_TO_COMMIT, message, now, leaseUntil)
+                tx -> claimed(query(tx, CLAIM_TO_COMMIT, message, now, leaseUntil)
+                                .bind("sendAt", sendAt))
                         .flatMap(post -> open(tx, post, "committing", Optional.of(sendAt))));
     }
 
@@ -235,13 +244,20 @@ public final class SqlLedger implements Ledger {
 
     private static Optional<ClaimedPost> claimPost(
             Handle tx, String sql, PublicationMessage message, Instant now, Instant leaseUntil) {
+        return claimed(query(tx, sql, message, now, leaseUntil));
+    }
+
+    private static Query query(Handle tx, String sql, PublicationMessage message, Instant now, Instant leaseUntil) {
         return tx.createQuery(sql)
                 .bind("post", message.post())
                 .bind("revision", message.revision())
                 .bind("now", now)
                 .bind("lease", leaseUntil)
-                .bind("lookAgainAt", leaseUntil.plus(Timing.GRACE))
-                .map((row, _) -> new ClaimedPost(PostRow.post(row), row.getLong("fence")))
+                .bind("lookAgainAt", leaseUntil.plus(Timing.GRACE));
+    }
+
+    private static Optional<ClaimedPost> claimed(Query query) {
+        return query.map((row, _) -> new ClaimedPost(PostRow.post(row), row.getLong("fence")))
                 .findOne();
     }
 

@@ -4,39 +4,39 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** When the engine does what, around a post's instant T. docs/publishing.md draws it as a line. */
-final class Timing {
+public final class Timing {
 
     /** Preparing begins this long before T. */
-    static final Duration LEAD = Duration.ofMinutes(5);
+    public static final Duration LEAD = Duration.ofMinutes(5);
 
     /** Scheduler is precise to a minute: what is nearer than that goes through the queue, which is precise to a second. */
-    static final Duration SCHEDULER_PRECISION = Duration.ofMinutes(1);
+    public static final Duration SCHEDULER_PRECISION = Duration.ofMinutes(1);
 
     /** The message that publishes arrives this long before T; the rest is waited for in process. */
-    static final Duration HAND_OVER = Duration.ofSeconds(2);
+    public static final Duration HAND_OVER = Duration.ofSeconds(2);
 
     /** A message that comes earlier than this before T goes back to the queue instead of waiting. */
-    static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
+    public static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
     /** The claim on the visible call is written this long before T, so that only the call itself is left at T. */
-    static final Duration CLAIM_AHEAD = Duration.ofMillis(150);
+    public static final Duration CLAIM_AHEAD = Duration.ofMillis(150);
 
     /** How long one preparing step may take before its worker counts as dead: less than its message stays hidden in the queue. */
-    static final Duration PREPARE_LEASE = Duration.ofSeconds(45);
+    public static final Duration PREPARE_LEASE = Duration.ofSeconds(45);
 
     /** A worker that reaches the visible call later than this after it meant to does not send it. */
-    static final Duration LONGEST_HESITATION = Duration.ofSeconds(5);
+    public static final Duration LONGEST_HESITATION = Duration.ofSeconds(5);
 
     /** Covers the hesitation and the call, on which a network's client gives up after 20 s. */
-    static final Duration COMMIT_LEASE = Duration.ofSeconds(40);
+    public static final Duration COMMIT_LEASE = Duration.ofSeconds(40);
 
     /** A post this much after its time is late: it takes a turn among the late ones of its account. */
-    static final Duration LATE = Duration.ofSeconds(60);
+    public static final Duration LATE = Duration.ofSeconds(60);
 
-    static final Duration RECONCILE_LEASE = Duration.ofSeconds(45);
+    public static final Duration RECONCILE_LEASE = Duration.ofSeconds(45);
 
     /** How long a message may be missing before the sweeper looks for the post itself. */
-    static final Duration GRACE = Duration.ofSeconds(60);
+    public static final Duration GRACE = Duration.ofSeconds(60);
 
     private Timing() {}
 
