@@ -1,0 +1,29 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.channels.Platform;
+import java.time.Duration;
+
+/**
+ * How long a worker may stand still between deciding to send and the request reaching the network. Nothing can fence that
+ * moment but the network's own key: where there is one, it may last longer than every lease. Where the answer to "is it
+ * out?" is all there is, a call that comes back from the dead after the answer was given is a second post, on every
+ * scheduler there is; then the freeze ends while the lease still runs.
+ */
+final class LongestFreeze {
+
+    static final Duration WITHIN_THE_LEASE = Duration.ofSeconds(20);
+    private static final Duration BEYOND_EVERY_LEASE = Duration.ofSeconds(55);
+
+    private LongestFreeze() {}
+
+    static Duration onTheWayTo(Platform platform, NetworkCall call) {
+        if (call != NetworkCall.COMMIT) {
+            // Comments have a key nowhere, and what only asks may take its time within the lease.
+            return WITHIN_THE_LEASE;
+        }
+        return switch (platform) {
+            case INSTAGRAM, FACEBOOK, TIKTOK -> BEYOND_EVERY_LEASE;
+            case LINKEDIN -> WITHIN_THE_LEASE;
+        };
+    }
+}

@@ -1,0 +1,255 @@
+package com.presenceos.local.simulation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.Platform;
+import com.presenceos.local.simulation.memory.MemoryDatabase;
+import com.presenceos.local.simulation.networks.Audience;
+import com.presenceos.local.simulation.networks.VisibleComment;
+import com.presenceos.local.simulation.networks.VisiblePost;
+import com.presenceos.local.simulation.timeline.Activity;
+import com.presenceos.local.simulation.timeline.Timeline;
+import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Timing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a run by what people could see at the networks, not by what the engine believes. It reads the engine's rows only
+ * to know what the people wanted at that moment, and at the end to hold belief against sight.
+ */
+final class Oracle implements Audience, Departures {
+
+    /** A call that took longer than this to arrive outlived its lease; others may have acted meanwhile. */
+    private static final Duration OUTLIVED = Duration.ofSeconds(34);
+
+    // Between a worker's last look and the call lie the claim and a hesitation.
+    private static final Duration HESITATION = Duration.ofSeconds(15);
+
+    // A turn may be used a little late, by clocks that disagree.
+    private static final Duration SLACK = Timing.LONGEST_HESITATION.plusSeconds(2);
+
+    private final Timeline time;
+    private final MemoryDatabase database;
+    private final Map<Platform, NetworkRules> rules;
+    private final Blocks blocks;
+    private final Map<PostId, Intent> intents = new LinkedHashMap<>();
+    private final Map<String, PostId> byText = new HashMap<>();
+    private final Map<String, PostId> byRemoteId = new HashMap<>();
+    private final Map<NetworkAccount, List<Instant>> visible = new HashMap<>();
+    private final Map<NetworkAccount, Late> lastLate = new HashMap<>();
+    private final List<Broken> broken = new ArrayList<>();
+    private final Map<Platform, Integer> seen = new EnumMap<>(Platform.class);
+    private @Nullable Departure arriving;
+    private int ghosts;
+
+    private record Late(PostId post, Instant at) {}
+
+    Oracle(Timeline time, MemoryDatabase database, Map<Platform, NetworkRules> rules, Blocks blocks) {
+        this.time = time;
+        this.database = database;
+        this.rules = rules;
+        this.blocks = blocks;
+    }
+
+    /** A person wants this to appear. */
+    Intent wants(PostId post, NetworkAccount account, String text) {
+        byText.put(text, post);
+        return intents.computeIfAbsent(post, id -> new Intent(id, account));
+    }
+
+    Optional<Intent> intent(PostId post) {
+        return Optional.ofNullable(intents.get(post));
+    }
+
+    List<Intent> intents() {
+        return List.copyOf(intents.values());
+    }
+
+    @Override
+    public Departure leaves(NetworkCall call, NetworkAccount account) {
+        Activity activity = requireNonNull(time.running());
+        int revision = activity.about() instanceof PublicationMessage message ? message.revision() : 0;
+        Departure departure =
+                new Departure(call, account, time.instant(), activity.machine().skew(), revision);
+        if (call == NetworkCall.COMMIT && activity.about() instanceof PublicationMessage message) {
+            database.post(message.post()).ifPresent(post -> mayLeave(post, departure));
+        }
+        return departure;
+    }
+
+    @Override
+    public <T> T arrives(Departure departure, Supplier<T> effect) {
+        arriving = departure;
+        try {
+            return effect.get();
+        } finally {
+            arriving = null;
+        }
+    }
+
+    private void mayLeave(Post post, Departure departure) {
+        Instant now = departure.at();
+        Duration ahead = departure.skew().isPositive() ? departure.skew() : Duration.ZERO;
+        hold(
+                Rule.NEVER_EARLY,
+                !now.plus(ahead).isBefore(post.dueAt()),
+                post.id(),
+                () -> "due at " + Trace.time(post.dueAt()) + ", left with a clock that is " + departure.skew()
+                        + " ahead");
+        hold(
+                Rule.TURN_KEPT,
+                post.notBefore().map(turn -> !now.plus(ahead).isBefore(turn)).orElse(true),
+                post.id(),
+                () -> "its turn is at " + post.notBefore());
+        boolean tooLate = post.lateness().policy() != LatenessPolicy.Kind.PUBLISH
+                && now.isAfter(post.dueAt().plus(post.lateness().after()).plus(HESITATION));
+        hold(
+                Rule.LATENESS_KEPT,
+                !tooLate,
+                post.id(),
+                () -> "due at " + Trace.time(post.dueAt()) + ", " + post.lateness());
+        hold(
+                Rule.PAUSE_KEPT,
+                !blocks.pausedFor(post.connector(), now, HESITATION),
+                post.id(),
+                () -> "the account is paused");
+        hold(
+                Rule.BLOCK_KEPT,
+                !blocks.blockedFor(departure.account(), now, HESITATION),
+                post.id(),
+                () -> "the account is blocked");
+        if (now.isAfter(post.dueAt().plus(Timing.LATE).plus(HESITATION))) {
+            spacing(post.id(), departure);
+        }
+    }
+
+    private void spacing(PostId post, Departure departure) {
+        Duration wanted = rules(departure.account()).lateSpacing();
+        Late last = lastLate.put(departure.account(), new Late(post, departure.at()));
+        // A second try of the same post is no burst.
+        hold(
+                Rule.SPACING_KEPT,
+                last == null
+                        || last.post().equals(post)
+                        || !departure.at().isBefore(last.at().plus(wanted).minus(SLACK)),
+                post,
+                () -> "the late post before was " + last);
+    }
+
+    private NetworkRules rules(NetworkAccount account) {
+        return requireNonNull(rules.get(account.platform()));
+    }
+
+    @Override
+    public void sees(VisiblePost post) {
+        seen.merge(post.account().platform(), 1, Integer::sum);
+        PostId id = byText.get(post.text());
+        Intent intent = intents.get(id);
+        Post row = id == null ? null : database.post(id).orElse(null);
+        Departure departure = arriving;
+        if (id == null || intent == null || row == null || departure == null) {
+            broken.add(new Broken(Rule.ONCE, time.instant(), "nobody wanted " + post));
+            return;
+        }
+        byRemoteId.put(post.account().platform() + post.id(), id);
+        if (isGhost(row, departure)) {
+            ghosts++;
+            return;
+        }
+        intent.seen.add(post);
+        hold(Rule.ONCE, intent.seen.size() == 1, id, () -> "seen " + intent.seen);
+        hold(
+                Rule.CANCELLED_STAYS_AWAY,
+                !intent.cancelled && !(row.state() instanceof PostState.Cancelled),
+                id,
+                () -> "appeared as " + post);
+        hold(
+                Rule.NO_STALE_REVISION,
+                row.content().text().equals(post.text()),
+                id,
+                () -> "appeared as '" + post.text() + "' while it says '"
+                        + row.content().text() + "'");
+        quota(post, id);
+    }
+
+    /**
+     * A request that was on its way for longer than its lease, and whose post was changed or taken back after the network
+     * had said that it is not out. Nothing on our side can call it back; see what we do not promise.
+     */
+    private boolean isGhost(Post row, Departure departure) {
+        return Duration.between(departure.at(), time.instant()).compareTo(OUTLIVED) > 0
+                && row.revision() != departure.revision();
+    }
+
+    private void quota(VisiblePost post, PostId id) {
+        var quota = requireNonNull(rules.get(post.account().platform())).quota();
+        List<Instant> times = visible.computeIfAbsent(post.account(), _ -> new ArrayList<>());
+        times.add(post.at());
+        long within = times.stream()
+                .filter(at -> at.isAfter(post.at().minus(quota.window())))
+                .count();
+        hold(
+                Rule.QUOTA_KEPT,
+                within <= quota.posts(),
+                id,
+                () -> within + " posts of " + post.account() + " within " + quota.window());
+    }
+
+    @Override
+    public void sees(VisibleComment comment) {
+        PostId id = byRemoteId.get(comment.account().platform() + comment.post());
+        Intent intent = intents.get(id);
+        if (id == null || intent == null) {
+            broken.add(new Broken(Rule.COMMENT_ONCE, time.instant(), "under no post of ours: " + comment));
+            return;
+        }
+        intent.comments.add(comment);
+        hold(Rule.COMMENT_ONCE, intent.comments.size() == 1, id, () -> "comments " + intent.comments);
+        String wanted =
+                database.post(id).flatMap(post -> post.content().firstComment()).orElse("");
+        hold(Rule.COMMENT_ONCE, wanted.equals(comment.text()), id, () -> "it says " + comment.text());
+    }
+
+    /** Once everything is over: holds what the engine believes against what can be seen. */
+    void judge() {
+        intents.values()
+                .forEach(intent -> database.post(intent.post)
+                        .ifPresent(post -> new Verdict(post, intent, database.attentionAt(post.id()))
+                                .judge((rule, detail) -> broken.add(
+                                        new Broken(rule, time.instant(), Words.of(post.id()) + " " + detail)))));
+    }
+
+    private void hold(Rule rule, boolean kept, PostId post, Supplier<String> detail) {
+        if (!kept) {
+            broken.add(new Broken(rule, time.instant(), Words.of(post) + ": " + detail.get()));
+        }
+    }
+
+    List<Broken> broken() {
+        return List.copyOf(broken);
+    }
+
+    int visiblePosts() {
+        return seen.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int ghosts() {
+        return ghosts;
+    }
+}

@@ -1,0 +1,284 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.channels.Platform;
+import com.presenceos.local.simulation.timeline.Activity;
+import com.presenceos.local.simulation.timeline.Chance;
+import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostContent;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostPlan;
+import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.PublishingQuotas;
+import com.presenceos.publishing.Resolution;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+
+/** People who plan posts and change their minds, often around the very second. */
+final class People {
+
+    private final World world;
+    private final Chance chance;
+    private final SequencedMap<Integer, Post> planned = new LinkedHashMap<>();
+    private int begun;
+    private int words;
+
+    People(World world) {
+        this.world = world;
+        this.chance = world.chance;
+    }
+
+    /** Fills the time until then with what people do. */
+    void liveUntil(Instant end) {
+        int posts = chance.between(3, 12);
+        int minutes = (int) Duration.between(World.START, end).toMinutes();
+        for (int i = 0; i < posts; i++) {
+            at(World.START.plusSeconds(chance.between(0, minutes * 30)), this::schedule);
+        }
+        for (Member member : world.town.members()) {
+            if (chance.oneIn(4)) {
+                Instant from = World.START.plusSeconds(chance.between(0, minutes * 60));
+                at(from, () -> pause(member));
+                at(from.plus(chance.seconds(5, 1800)), () -> resume(member));
+            }
+        }
+        if (chance.oneIn(4)) {
+            at(World.START.plusSeconds(chance.between(0, minutes * 60)), this::moveAll);
+        }
+        at(World.START.plusSeconds(60L * minutes), () -> {
+            for (Member member : world.town.members()) {
+                resume(member);
+                reconnect(member);
+            }
+        });
+    }
+
+    private void at(Instant when, Activity.Body body) {
+        world.time.at(when, () -> {
+            if (world.fleet.isDown()) {
+                // Nobody answers; some try again once somebody does.
+                if (chance.oneIn(2)) {
+                    at(world.fleet.backAt().plus(chance.seconds(1, 600)), body);
+                }
+                return;
+            }
+            world.time.start("person", "person", world.fleet.any(), body, thrown -> {
+                if (thrown != null) {
+                    world.trace.line(() -> "the person gets: " + thrown);
+                }
+            });
+        });
+    }
+
+    Optional<Post> schedule(Member member, Instant dueAt, LatenessPolicy lateness, Optional<String> comment) {
+        Instant now = world.clock.instant();
+        int number = begun++;
+        String text = "post " + number + " as written at first";
+        Post post = new Post(
+                new PostId(world.ids.next()),
+                member.workspace(),
+                member.brand(),
+                member.connector(),
+                member.account().platform(),
+                new PostContent(text, List.of(), List.of(), comment),
+                dueAt,
+                ZoneId.of("Europe/Stockholm"),
+                lateness,
+                1,
+                new PostState.Scheduled(),
+                Optional.empty(),
+                now,
+                now);
+        var target = world.target(member.connector());
+        if (world.quotas.reserve(
+                        member.account(), post.id(), dueAt, target.rules().quota())
+                instanceof PublishingQuotas.Reservation.Full) {
+            return Optional.empty();
+        }
+        Instant lookAgainAt = now.plusSeconds(60);
+        world.alarm.noLaterThan(lookAgainAt);
+        // Whether a failed insert happened all the same is not known, so the place in the quota stays taken.
+        world.calls.call(
+                Service.DATABASE,
+                () -> "insert " + Words.of(post.id()) + " due " + Trace.time(dueAt) + " " + member.account() + " "
+                        + lateness.policy(),
+                () -> {
+                    world.database.insert(post, world.lookAgainAt.apply(lookAgainAt));
+                    world.oracle.wants(post.id(), member.account(), text);
+                    planned.put(number, post);
+                });
+        try {
+            world.arm.arm(post.message(), dueAt);
+        } catch (RuntimeException e) {
+            world.trace.line(() -> "not armed yet: " + e.getMessage());
+        }
+        return Optional.of(post);
+    }
+
+    private void schedule() {
+        Member member = chance.pick(world.town.members());
+        Instant dueAt = someInstant();
+        Optional<String> comment = member.account().platform() != Platform.TIKTOK && chance.oneIn(3)
+                ? Optional.of("first comment " + begun)
+                : Optional.empty();
+        int number = begun;
+        LatenessPolicy lateness = lateness();
+        int times = chance.between(0, 3);
+        for (int i = 0; i < times; i++) {
+            Instant when = around(dueAt);
+            int what = chance.between(0, 9);
+            at(when, () -> act(what, number));
+        }
+        schedule(member, dueAt, lateness, comment);
+    }
+
+    private Instant someInstant() {
+        Instant now = world.clock.instant();
+        if (!planned.isEmpty() && chance.oneIn(4)) {
+            Instant other = chance.pick(List.copyOf(planned.values())).dueAt();
+            if (other.isAfter(now)) {
+                return other;
+            }
+        }
+        Duration ahead = switch (chance.between(0, 3)) {
+            case 0 -> chance.seconds(0, 20);
+            case 1 -> chance.seconds(20, 400);
+            case 2 -> chance.seconds(300, 1200);
+            default -> chance.seconds(600, 5400);
+        };
+        return now.plus(ahead);
+    }
+
+    private LatenessPolicy lateness() {
+        return switch (chance.between(0, 5)) {
+            case 0 -> new LatenessPolicy(LatenessPolicy.Kind.DROP, Duration.ofMinutes(chance.between(1, 20)));
+            case 1 -> new LatenessPolicy(LatenessPolicy.Kind.ASK, Duration.ofMinutes(chance.between(1, 5)));
+            case 2 -> LatenessPolicy.STANDARD;
+            default -> new LatenessPolicy(LatenessPolicy.Kind.PUBLISH, Duration.ofMinutes(1));
+        };
+    }
+
+    /** Mostly within seconds of the instant, where it hurts. */
+    private Instant around(Instant dueAt) {
+        return switch (chance.between(0, 3)) {
+            case 0 -> dueAt.plusMillis(chance.between(-400, 400));
+            case 1 -> dueAt.plusMillis(chance.between(-5_000, 60_000));
+            case 2 -> dueAt.minusSeconds(chance.between(0, 330));
+            default -> dueAt.plusSeconds(chance.between(60, 3600));
+        };
+    }
+
+    private void act(int what, int number) {
+        Post post = planned.get(number);
+        if (post == null) {
+            return;
+        }
+        switch (what) {
+            case 0, 1 -> cancel(post);
+            case 2, 3 -> edit(post, number);
+            case 4 -> move(post, chance.seconds(1, 900));
+            case 5 -> move(post, chance.seconds(1, 300).negated());
+            case 6 -> world.change.publishNow(post.workspace(), post.id(), OptionalInt.empty());
+            case 7, 8 -> world.change.retry(post.workspace(), post.id(), OptionalInt.empty());
+            default -> reconnect(post);
+        }
+    }
+
+    private void cancel(Post post) {
+        world.cancel.cancel(post.workspace(), post.id(), OptionalInt.empty());
+        world.oracle.intent(post.id()).orElseThrow().cancelled = true;
+        world.trace.line(() -> "CANCELLED: " + Words.of(post.id()));
+    }
+
+    private void edit(Post post, int number) {
+        String text = "post " + number + " as written again, " + ++words;
+        world.oracle.wants(post.id(), world.target(post.connector()).account(), text);
+        world.change.change(
+                post.workspace(),
+                post.id(),
+                OptionalInt.empty(),
+                plan -> new PostPlan(
+                        new PostContent(
+                                text, List.of(), List.of(), plan.content().firstComment()),
+                        plan.dueAt().isBefore(world.clock.instant()) ? world.clock.instant() : plan.dueAt(),
+                        plan.zone(),
+                        plan.lateness()));
+    }
+
+    private void move(Post post, Duration by) {
+        world.change.change(post.workspace(), post.id(), OptionalInt.empty(), plan -> {
+            Instant to = plan.dueAt().plus(by);
+            Instant now = world.clock.instant();
+            return new PostPlan(plan.content(), to.isBefore(now) ? now : to, plan.zone(), plan.lateness());
+        });
+    }
+
+    private void moveAll() {
+        Duration by = chance.seconds(30, 1800);
+        for (Post post : List.copyOf(planned.values())) {
+            try {
+                move(post, by);
+            } catch (RuntimeException e) {
+                world.trace.line(() -> "not moved: " + e.getMessage());
+            }
+        }
+    }
+
+    private void reconnect(Post post) {
+        for (Member member : world.town.members()) {
+            if (member.connector().equals(post.connector())) {
+                reconnect(member);
+            }
+        }
+    }
+
+    private void reconnect(Member member) {
+        if (world.accounts.isClosed(member.connector())) {
+            world.accounts.reconnect(member.connector());
+            world.release.afterReconnecting(member.workspace(), member.connector());
+        }
+    }
+
+    private void pause(Member member) {
+        world.calls.call(Service.DATABASE, () -> "pause " + member.account(), () -> {
+            world.standstills.pause(member.connector());
+        });
+    }
+
+    private void resume(Member member) {
+        if (world.database.isPaused(member.connector())) {
+            world.calls.call(Service.DATABASE, () -> "resume " + member.account(), () -> {
+                world.standstills.resume(member.connector());
+            });
+            world.release.afterResuming(member.workspace(), member.connector());
+        }
+    }
+
+    /** Somebody looks at the networks for every post that the engine cannot tell about, and says what is there. */
+    void answerDoubts() {
+        for (Intent intent : world.oracle.intents()) {
+            Post post = world.database.post(intent.post).orElseThrow();
+            boolean doubtful = post.state() instanceof PostState.Unconfirmed
+                    && world.database.attentionAt(post.id()).isEmpty()
+                    && post.updatedAt().plusSeconds(300).isBefore(world.time.instant());
+            if (doubtful && chance.oneIn(2)) {
+                at(world.time.instant().plusSeconds(1), () -> answer(post, intent));
+            }
+        }
+    }
+
+    private void answer(Post post, Intent intent) {
+        if (!intent.seen.isEmpty()) {
+            world.resolve.resolve(post.workspace(), post.id(), OptionalInt.empty(), Resolution.PUBLISHED);
+            return;
+        }
+        world.resolve.resolve(post.workspace(), post.id(), OptionalInt.empty(), Resolution.NOT_PUBLISHED);
+        world.change.retry(post.workspace(), post.id(), OptionalInt.empty());
+    }
+}

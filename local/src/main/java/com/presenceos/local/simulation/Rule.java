@@ -1,0 +1,30 @@
+package com.presenceos.local.simulation;
+
+/** What must hold in every run, whatever broke. */
+public enum Rule {
+    ONCE("a post is visible at most once for each time a person decided to publish it"),
+    NEVER_EARLY("no post leaves before it is due"),
+    TURN_KEPT("no late post leaves before its turn among the late ones of its account"),
+    NOTHING_LOST(
+            "every post ends published, failed, held, unconfirmed or cancelled, and nobody need look at it any more"),
+    BELIEF("what is called published is visible; what is called failed, held or cancelled is not"),
+    CANCELLED_STAYS_AWAY("what was cancelled never appears"),
+    NO_STALE_REVISION("what appears is what the post says at that moment"),
+    QUOTA_KEPT("an account never has more posts within its network's window than the network takes"),
+    LATENESS_KEPT("a post that is later than its policy allows does not leave by itself"),
+    PAUSE_KEPT("nothing leaves from a paused account"),
+    BLOCK_KEPT("a blocked account is left alone"),
+    COMMENT_ONCE("there is at most one first comment, of the post's own words, under the post"),
+    COMMENT_BELIEF("a first comment that is called posted is there, one that is called failed is not"),
+    SPACING_KEPT("late posts of one account leave as far apart as its network wants");
+
+    private final String words;
+
+    Rule(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

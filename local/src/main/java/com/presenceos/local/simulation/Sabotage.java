@@ -1,0 +1,43 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.local.simulation.memory.MemoryDatabase;
+import com.presenceos.platform.time.Pause;
+import com.presenceos.publishing.AccountPacing;
+import com.presenceos.publishing.CommentLedger;
+import com.presenceos.publishing.Ledger;
+import com.presenceos.publishing.PublishingQuotas;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Takes one of the engine's guards away, to see whether the oracle notices. */
+public interface Sabotage {
+
+    /** Everything as it should be. */
+    Sabotage NONE = new Sabotage() {};
+
+    default Ledger ledger(Ledger ledger, MemoryDatabase database, InstantSource clock) {
+        return ledger;
+    }
+
+    default CommentLedger comments(CommentLedger ledger, MemoryDatabase database) {
+        return ledger;
+    }
+
+    default PublishingQuotas quotas(PublishingQuotas quotas) {
+        return quotas;
+    }
+
+    default Pause pause(Pause pause) {
+        return pause;
+    }
+
+    default AccountPacing pacing(AccountPacing pacing) {
+        return pacing;
+    }
+
+    /** When somebody must look at a new post, as its row says. */
+    default Optional<Instant> lookAgainAt(Instant at) {
+        return Optional.of(at);
+    }
+}

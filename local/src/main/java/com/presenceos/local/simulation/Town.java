@@ -1,0 +1,68 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PublishingQuota;
+import com.presenceos.local.simulation.timeline.Chance;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.WorkspaceId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Who lives in a run: workspaces, their accounts, and the rules of the networks those are at. */
+record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
+
+    static Town drawn(Chance chance, Ids ids) {
+        List<WorkspaceId> workspaces = List.of(new WorkspaceId(ids.next()), new WorkspaceId(ids.next()));
+        List<Member> members = new ArrayList<>();
+        int accounts = chance.between(1, 4);
+        for (int i = 0; i < accounts; i++) {
+            NetworkAccount account = new NetworkAccount(chance.pick(List.of(Platform.values())), "account-" + i);
+            members.add(member(chance.pick(workspaces), account, ids));
+            if (chance.oneIn(5)) {
+                members.add(member(chance.pick(workspaces), account, ids));
+            }
+        }
+        int quota = chance.oneIn(3) ? chance.between(2, 4) : 50;
+        return new Town(members, rules(new PublishingQuota(quota, Duration.ofMinutes(chance.between(40, 120)))));
+    }
+
+    /** Accounts that are connected once each, each to a workspace of its own. */
+    static Town of(List<NetworkAccount> accounts, Ids ids) {
+        List<Member> members = accounts.stream()
+                .map(account -> member(new WorkspaceId(ids.next()), account, ids))
+                .toList();
+        return new Town(members, rules(new PublishingQuota(50, Duration.ofHours(24))));
+    }
+
+    private static Member member(WorkspaceId workspace, NetworkAccount account, Ids ids) {
+        return new Member(workspace, new BrandId(ids.next()), new ConnectorId(ids.next()), account);
+    }
+
+    private static Map<Platform, NetworkRules> rules(PublishingQuota quota) {
+        Map<Platform, NetworkRules> rules = new EnumMap<>(Platform.class);
+        for (Platform platform : Platform.values()) {
+            rules.put(
+                    platform,
+                    new NetworkRules(
+                            platform,
+                            platform.name(),
+                            2200,
+                            30,
+                            20,
+                            0,
+                            1,
+                            platform == Platform.TIKTOK ? 0 : 500,
+                            quota,
+                            Duration.ofSeconds(15),
+                            new NetworkRules.PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91)));
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,194 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.channels.AccessToken;
+import com.presenceos.channels.Account;
+import com.presenceos.channels.AuthorizationRequest;
+import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.RefreshResult;
+import com.presenceos.channels.TokenSet;
+import com.presenceos.local.simulation.NetworkFault.Answer;
+import com.presenceos.local.simulation.NetworkFault.Effect;
+import com.presenceos.local.simulation.networks.Site;
+import com.presenceos.local.simulation.timeline.Chance;
+import com.presenceos.local.simulation.timeline.Timeline;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The way to a network and back, on which everything can go wrong, as the adapter of a real one would tell it. */
+final class UnreliableNetwork implements Network {
+
+    private static final Duration CLIENT_GIVES_UP = Duration.ofSeconds(20);
+
+    private final NetworkRules rules;
+    private final Site site;
+    private final Calls calls;
+    private final Timeline time;
+    private final Chance chance;
+    private final Misfortune misfortune;
+    private final Departures departures;
+    private final Trace trace;
+
+    UnreliableNetwork(
+            NetworkRules rules,
+            Site site,
+            Calls calls,
+            Timeline time,
+            Chance chance,
+            Misfortune misfortune,
+            Departures departures,
+            Trace trace) {
+        this.rules = rules;
+        this.site = site;
+        this.calls = calls;
+        this.time = time;
+        this.chance = chance;
+        this.misfortune = misfortune;
+        this.departures = departures;
+        this.trace = trace;
+    }
+
+    @Override
+    public Platform platform() {
+        return rules.platform();
+    }
+
+    @Override
+    public NetworkRules rules() {
+        return rules;
+    }
+
+    @Override
+    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+        return send(
+                NetworkCall.PREPARE,
+                account,
+                () -> site.prepare(post, checkpoint, account.id()),
+                fault -> new PrepareStep.Refused(error(fault)));
+    }
+
+    @Override
+    public CommitResult commit(Checkpoint checkpoint, Account account) {
+        return send(
+                NetworkCall.COMMIT, account, () -> site.commit(checkpoint, account.id()), UnreliableNetwork::visible);
+    }
+
+    @Override
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+        return send(
+                NetworkCall.RECONCILE,
+                account,
+                () -> site.reconcile(post, checkpoint, sentAt, account.id()),
+                fault -> new ReconcileResult.Failed(error(fault)));
+    }
+
+    @Override
+    public CommitResult comment(String remoteId, String text, Account account) {
+        return send(
+                NetworkCall.COMMENT,
+                account,
+                () -> site.comment(remoteId, text, account.id()),
+                UnreliableNetwork::visible);
+    }
+
+    @Override
+    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
+        return send(
+                NetworkCall.RECONCILE_COMMENT,
+                account,
+                () -> site.reconcileComment(remoteId, text, sentAt),
+                fault -> new ReconcileResult.Failed(error(fault)));
+    }
+
+    @Override
+    public RefreshResult refresh(Account account) {
+        return send(
+                NetworkCall.REFRESH,
+                account,
+                () -> new RefreshResult.Refreshed(
+                        new TokenSet(new AccessToken("fresh"), Optional.empty(), Optional.empty(), List.of())),
+                fault -> new RefreshResult.Refused(error(fault)));
+    }
+
+    @Override
+    public Optional<URI> permalink(String remoteId, Account account) {
+        return send(
+                NetworkCall.PERMALINK,
+                account,
+                () -> Optional.of(URI.create("https://network.example/" + remoteId)),
+                _ -> Optional.empty());
+    }
+
+    private <T> T send(NetworkCall call, Account account, Supplier<T> site, Function<NetworkFault, T> answer) {
+        NetworkAccount at = new NetworkAccount(rules.platform(), account.id());
+        Departure departure = departures.leaves(call, at);
+        calls.pass(chance.millis(30, 900), LongestFreeze.onTheWayTo(rules.platform(), call));
+        Optional<NetworkFault> fault = misfortune.strikes(call, at);
+        T result = fault.map(struck -> wrong(call, struck, site, departure, answer))
+                .orElseGet(() -> departures.arrives(departure, site));
+        trace.line(() -> rules.name() + " " + account.id() + ": " + call
+                + fault.map(struck -> " (" + struck.words + ")").orElse("") + " -> " + result);
+        calls.pass(chance.millis(10, 300));
+        return result;
+    }
+
+    private <T> T wrong(
+            NetworkCall call,
+            NetworkFault fault,
+            Supplier<T> site,
+            Departure departure,
+            Function<NetworkFault, T> answer) {
+        switch (fault.effect) {
+            case NONE -> {
+                // The request did not get there, or was refused.
+            }
+            case NOW -> departures.arrives(departure, site);
+            case LATER ->
+                time.after(CLIENT_GIVES_UP.plus(chance.seconds(0, 8)), () -> {
+                    trace.line(() -> rules.name() + ": a slow " + call + " arrives");
+                    departures.arrives(departure, site);
+                });
+        }
+        if (fault.answer == Answer.TIMEOUT) {
+            calls.pass(CLIENT_GIVES_UP);
+        }
+        if (fault.answer == Answer.THROWN) {
+            throw new ServiceFailure("The adapter broke");
+        }
+        return answer.apply(fault);
+    }
+
+    private static CommitResult visible(NetworkFault fault) {
+        return fault.answer == Answer.CLEAN && fault.effect == Effect.NONE
+                ? new CommitResult.Refused(error(fault))
+                : new CommitResult.Ambiguous(error(fault));
+    }
+
+    private static NetworkError error(NetworkFault fault) {
+        return new NetworkError(fault.kind, fault.name(), fault.words, Optional.empty(), "");
+    }
+}

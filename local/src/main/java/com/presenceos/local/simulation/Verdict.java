@@ -1,0 +1,58 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.publishing.FirstComment;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostState;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** What the engine believes of one post at the end, held against what can be seen of it. */
+record Verdict(Post post, Intent intent, Optional<Instant> attentionAt) {
+
+    void judge(BiConsumer<Rule, String> broken) {
+        if (attentionAt.isPresent()) {
+            broken.accept(Rule.NOTHING_LOST, "still to be looked at: " + post.state());
+        }
+        boolean visible = !intent.seen.isEmpty();
+        switch (post.state()) {
+            case PostState.Scheduled _, PostState.Preparing _, PostState.Ready _, PostState.Committing _ ->
+                broken.accept(Rule.NOTHING_LOST, "is left " + post.state());
+            case PostState.Published published -> {
+                if (!visible) {
+                    broken.accept(Rule.BELIEF, "is called published and is not there");
+                }
+                published.comment().ifPresent(comment -> judge(comment, broken));
+            }
+            case PostState.Failed _, PostState.Held _, PostState.Cancelled _ -> {
+                if (visible) {
+                    broken.accept(Rule.BELIEF, "is called " + post.state() + " and is there: " + intent.seen);
+                }
+            }
+            case PostState.Unconfirmed _ -> {
+                // A person was asked to look: either is true.
+            }
+        }
+    }
+
+    private void judge(FirstComment comment, BiConsumer<Rule, String> broken) {
+        boolean there = !intent.comments.isEmpty();
+        switch (comment) {
+            case FirstComment.Pending _, FirstComment.Sending _, FirstComment.Checking _ ->
+                broken.accept(Rule.NOTHING_LOST, "its first comment is left " + comment);
+            case FirstComment.Posted _ -> {
+                if (!there) {
+                    broken.accept(Rule.COMMENT_BELIEF, "its first comment is called posted and is not there");
+                }
+            }
+            case FirstComment.Failed _ -> {
+                if (there) {
+                    broken.accept(Rule.COMMENT_BELIEF, "its first comment is called " + comment + " and is there");
+                }
+            }
+            case FirstComment.Unconfirmed _ -> {
+                // A person was asked to look.
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package com.presenceos.local.simulation;
+
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.Networks;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.local.simulation.memory.MemoryAgenda;
+import com.presenceos.local.simulation.memory.MemoryAlarm;
+import com.presenceos.local.simulation.memory.MemoryCommentLedger;
+import com.presenceos.local.simulation.memory.MemoryDatabase;
+import com.presenceos.local.simulation.memory.MemoryLedger;
+import com.presenceos.local.simulation.memory.MemoryPacing;
+import com.presenceos.local.simulation.memory.MemoryPostChanges;
+import com.presenceos.local.simulation.memory.MemoryQuotas;
+import com.presenceos.local.simulation.networks.FacebookSite;
+import com.presenceos.local.simulation.networks.InstagramSite;
+import com.presenceos.local.simulation.networks.LinkedInSite;
+import com.presenceos.local.simulation.networks.Site;
+import com.presenceos.local.simulation.networks.TikTokSite;
+import com.presenceos.local.simulation.timeline.Chance;
+import com.presenceos.local.simulation.timeline.Timeline;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.publishing.AccountPacing;
+import com.presenceos.publishing.AdvancePublication;
+import com.presenceos.publishing.Agenda;
+import com.presenceos.publishing.ArmPublication;
+import com.presenceos.publishing.CancelPost;
+import com.presenceos.publishing.ChangePost;
+import com.presenceos.publishing.CommentLedger;
+import com.presenceos.publishing.Ledger;
+import com.presenceos.publishing.PlanCheck;
+import com.presenceos.publishing.PostChanges;
+import com.presenceos.publishing.PublishingQuotas;
+import com.presenceos.publishing.ReleaseHeldPosts;
+import com.presenceos.publishing.ResolvePost;
+import com.presenceos.publishing.Sweep;
+import com.presenceos.publishing.SweepAlarm;
+import com.presenceos.publishing.SweepPosts;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The engine, wired as in production, but to a world in memory. Top to bottom, like the wiring of the real one. */
+final class World {
+
+    static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+
+    final Timeline time = new Timeline(START);
+    final InstantSource clock = time.clocks();
+    final Chance chance;
+    final Weather weather;
+    final Trace trace;
+    final Calls calls;
+    final Fleet fleet;
+    final Town town;
+    final Ids ids;
+    final MemoryDatabase database = new MemoryDatabase();
+    final MemoryPacing memoryPacing = new MemoryPacing();
+    final Standstills standstills;
+    final Oracle oracle;
+    final Function<Instant, Optional<Instant>> lookAgainAt;
+    final SimulatedAccounts accounts;
+    final SimulatedQueues queues;
+    final PublishingQuotas quotas;
+    final SweepAlarm alarm;
+    final ArmPublication arm;
+    final Sweep sweep;
+    final CancelPost cancel;
+    final ChangePost change;
+    final ResolvePost resolve;
+    final ReleaseHeldPosts release;
+    final AdvancePublication engine;
+
+    World(Setting setting, Sabotage sabotage, boolean traced) {
+        chance = setting.chance();
+        weather = setting.weather();
+        trace = new Trace(time, traced);
+        calls = new Calls(time, chance, weather, trace);
+        fleet = new Fleet(time, chance, trace, 4, setting.worstSkew());
+        ids = new Ids(time, chance);
+        town = setting.town().apply(ids);
+        standstills = new Standstills(time, database, memoryPacing);
+        lookAgainAt = sabotage::lookAgainAt;
+        oracle = new Oracle(time, database, town.rules(), standstills);
+        Outside outside = new Outside(calls);
+
+        Ledger ledger = outside.port(
+                Ledger.class, Service.DATABASE, sabotage.ledger(new MemoryLedger(database, ids), database, clock));
+        CommentLedger comments = outside.port(
+                CommentLedger.class, Service.DATABASE, sabotage.comments(new MemoryCommentLedger(database), database));
+        Agenda agenda = outside.port(Agenda.class, Service.DATABASE, new MemoryAgenda(database));
+        PostChanges changes = outside.port(PostChanges.class, Service.DATABASE, new MemoryPostChanges(database));
+        quotas = outside.port(PublishingQuotas.class, Service.LIMITS, sabotage.quotas(new MemoryQuotas()));
+        AccountPacing pacing =
+                outside.port(AccountPacing.class, Service.LIMITS, sabotage.pacing(standstills.watched()));
+        alarm = outside.port(SweepAlarm.class, Service.LIMITS, new MemoryAlarm(clock));
+
+        Networks networks = new Networks(Stream.of(Platform.values())
+                .map(platform -> new UnreliableNetwork(
+                        rules(platform), site(platform), calls, time, chance, setting.misfortune(), oracle, trace))
+                .collect(Collectors.toList()));
+        accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks);
+        queues = new SimulatedQueues(time, chance, weather, calls, fleet, trace, this::engine);
+        SimulatedSchedules schedules = new SimulatedSchedules(time, chance, weather, calls, queues, trace);
+        PlanCheck check = (before, _, _) -> target(before.connector());
+
+        arm = new ArmPublication(agenda, schedules, queues, clock);
+        sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);
+        cancel = new CancelPost(changes, accounts, quotas, arm, clock);
+        change = new ChangePost(changes, check, quotas, alarm, arm, clock);
+        resolve = new ResolvePost(changes, clock);
+        release = new ReleaseHeldPosts(changes, alarm, arm, clock);
+        engine = new AdvancePublication(
+                ledger,
+                comments,
+                networks,
+                queues,
+                (post, _) -> Optional.of(new OutgoingPost(post.content().text(), List.of())),
+                accounts,
+                pacing,
+                quotas,
+                clock,
+                sabotage.pause(new SimulatedPause(time, calls)),
+                chance);
+    }
+
+    private AdvancePublication engine() {
+        return engine;
+    }
+
+    /** Where the posts of a connected account go. */
+    PlanCheck.Target target(ConnectorId connector) {
+        NetworkAccount account = town.members().stream()
+                .filter(member -> member.connector().equals(connector))
+                .map(Member::account)
+                .findFirst()
+                .orElseThrow();
+        return new PlanCheck.Target(account, account.id(), rules(account.platform()));
+    }
+
+    private NetworkRules rules(Platform platform) {
+        return Optional.ofNullable(town.rules().get(platform)).orElseThrow();
+    }
+
+    private Site site(Platform platform) {
+        return switch (platform) {
+            case INSTAGRAM -> new InstagramSite(time, oracle);
+            case FACEBOOK -> new FacebookSite(time, oracle);
+            case LINKEDIN -> new LinkedInSite(time, oracle);
+            case TIKTOK -> new TikTokSite(time, oracle);
+        };
+    }
+
+    /** The sweep of every minute, from now on. */
+    void sweepEachMinute() {
+        time.after(Duration.ofMinutes(1), () -> {
+            if (!fleet.isDown()) {
+                time.start("sweep", "sweep", fleet.any(), sweep::run, thrown -> {
+                    if (thrown != null) {
+                        trace.line(() -> "sweep ended with " + thrown);
+                    }
+                });
+            }
+            sweepEachMinute();
+        });
+    }
+
+    /** Nothing is under way and nobody need look at anything any more. */
+    boolean atRest() {
+        return queues.idle()
+                && database.posts().stream()
+                        .allMatch(post -> database.attentionAt(post.id()).isEmpty());
+    }
+}

@@ -1,0 +1,36 @@
+package com.presenceos.local.simulation.memory;
+
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.publishing.PublicationId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the ledger: one attempt to publish a revision. */
+final class Attempt {
+
+    private static final String DONE = "done";
+
+    final PublicationId id;
+    String phase = "preparing";
+    Checkpoint checkpoint = Checkpoint.NONE;
+    int failures;
+
+    @Nullable
+    Instant sentAt;
+
+    Optional<String> outcome = Optional.empty();
+
+    Attempt(PublicationId id) {
+        this.id = id;
+    }
+
+    boolean open() {
+        return !phase.equals(DONE);
+    }
+
+    void close(String outcome) {
+        this.phase = DONE;
+        this.outcome = Optional.of(outcome);
+    }
+}

@@ -1,0 +1,76 @@
+package com.presenceos.local.simulation.memory;
+
+import static java.util.Objects.requireNonNull;
+
+import com.presenceos.publishing.CommentClaim;
+import com.presenceos.publishing.CommentEntry;
+import com.presenceos.publishing.CommentLedger;
+import com.presenceos.publishing.CommentProgress;
+import com.presenceos.publishing.FirstCommentStatus;
+import com.presenceos.publishing.PostStatus;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Step;
+import com.presenceos.publishing.Timing;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The ledger of first comments on rows in memory. */
+public final class MemoryCommentLedger implements CommentLedger {
+
+    private final MemoryDatabase database;
+
+    public MemoryCommentLedger(MemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<CommentClaim> claimToComment(PublicationMessage message, Instant now, Instant leaseUntil) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, PostStatus.PUBLISHED) && row.comment == FirstCommentStatus.PENDING)
+                .map(row -> {
+                    row.commentSentAt = now;
+                    return claim(row, FirstCommentStatus.SENDING, now, leaseUntil);
+                });
+    }
+
+    @Override
+    public Optional<CommentClaim> claimToReconcileComment(PublicationMessage message, Instant now, Instant leaseUntil) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, PostStatus.PUBLISHED)
+                        && (row.comment == FirstCommentStatus.SENDING || row.comment == FirstCommentStatus.CHECKING)
+                        && row.leaseIsOver(now))
+                .map(row -> claim(row, FirstCommentStatus.CHECKING, now, leaseUntil));
+    }
+
+    @Override
+    public boolean record(CommentClaim claim, CommentProgress progress, Step step, Instant now) {
+        CommentEntry entry = CommentEntry.of(claim, progress, now);
+        return database.find(claim.post().id())
+                .filter(row -> row.fence == claim.fence())
+                .map(row -> {
+                    row.comment = entry.status();
+                    row.commentId = entry.remoteId().orElse(null);
+                    row.commentError = entry.error().orElse(null);
+                    row.commentFailures = entry.failures();
+                    row.leaseUntil = null;
+                    row.attentionAt = entry.lookAgainAt().orElse(null);
+                    row.updatedAt = now;
+                    return row;
+                })
+                .isPresent();
+    }
+
+    private static CommentClaim claim(Row row, FirstCommentStatus status, Instant now, Instant leaseUntil) {
+        row.comment = status;
+        row.fence++;
+        row.leaseUntil = leaseUntil;
+        row.attentionAt = leaseUntil.plus(Timing.GRACE);
+        row.updatedAt = now;
+        return new CommentClaim(
+                row.post(),
+                Optional.ofNullable(row.remoteId),
+                row.fence,
+                row.commentFailures,
+                requireNonNull(row.commentSentAt));
+    }
+}

@@ -1,0 +1,172 @@
+package com.presenceos.local.simulation.memory;
+
+import static com.presenceos.publishing.PostStatus.COMMITTING;
+import static com.presenceos.publishing.PostStatus.PREPARING;
+import static com.presenceos.publishing.PostStatus.PUBLISHED;
+import static com.presenceos.publishing.PostStatus.READY;
+import static com.presenceos.publishing.PostStatus.SCHEDULED;
+import static com.presenceos.publishing.PostStatus.UNCONFIRMED;
+
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.publishing.Claim;
+import com.presenceos.publishing.FirstCommentStatus;
+import com.presenceos.publishing.Ledger;
+import com.presenceos.publishing.LedgerEntry;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostStatus;
+import com.presenceos.publishing.Progress;
+import com.presenceos.publishing.PublicationId;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Step;
+import com.presenceos.publishing.Timing;
+import java.net.URI;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ledger on rows in memory. */
+public final class MemoryLedger implements Ledger {
+
+    private static final PostError CHECKING = new PostError(
+            "unconfirmed",
+            "The worker that published this stopped before it heard back",
+            "PresenceOS is asking the network whether the post is out");
+    private static final Set<FirstCommentStatus> COMMENT_UNDER_WAY =
+            EnumSet.of(FirstCommentStatus.PENDING, FirstCommentStatus.SENDING, FirstCommentStatus.CHECKING);
+
+    private final MemoryDatabase database;
+    private final Ids ids;
+
+    public MemoryLedger(MemoryDatabase database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<Post> find(PublicationMessage message) {
+        return database.post(message.post());
+    }
+
+    @Override
+    public Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, SCHEDULED) || (row.is(message, PREPARING) && row.leaseIsOver(now)))
+                .map(row -> {
+                    if (row.openAttempt().isEmpty()) {
+                        row.attempts.add(new Attempt(new PublicationId(ids.next())));
+                    }
+                    return claim(row, PREPARING, now, leaseUntil);
+                })
+                .flatMap(row -> open(row, "preparing"));
+    }
+
+    @Override
+    public Optional<Claim> claimToCommit(PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, READY)
+                        && !row.dueAt.isAfter(sendAt)
+                        && (row.notBefore == null || !row.notBefore.isAfter(sendAt))
+                        && !database.isPaused(row.post().connector()))
+                .map(row -> claim(row, COMMITTING, now, leaseUntil))
+                .flatMap(row -> {
+                    row.openAttempt().ifPresent(attempt -> attempt.sentAt = sendAt);
+                    return open(row, "committing");
+                });
+    }
+
+    @Override
+    public Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, READY))
+                .map(row -> claim(row, PREPARING, now, leaseUntil))
+                .flatMap(row -> open(row, "preparing"));
+    }
+
+    @Override
+    public Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, COMMITTING, UNCONFIRMED)
+                        && row.leaseIsOver(now)
+                        && row.openAttempt().isPresent())
+                .map(row -> claim(row, UNCONFIRMED, now, leaseUntil))
+                .flatMap(row -> {
+                    row.error = row.error == null ? CHECKING : row.error;
+                    return open(row, "reconciling");
+                });
+    }
+
+    @Override
+    public boolean postpone(PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now) {
+        return database.find(message.post())
+                .filter(row -> row.is(message, READY))
+                .map(row -> {
+                    row.notBefore = notBefore.orElse(row.notBefore);
+                    row.attentionAt = lookAgainAt;
+                    row.updatedAt = now;
+                    return row;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public boolean record(Claim claim, Progress progress, Step step, Instant now) {
+        LedgerEntry entry = LedgerEntry.of(claim, progress);
+        return database.find(claim.post().id())
+                .filter(row -> row.fence == claim.fence())
+                .map(row -> {
+                    row.status = entry.status();
+                    row.leaseUntil = null;
+                    row.attentionAt = entry.lookAgainAt().orElse(null);
+                    row.error = entry.error().orElse(null);
+                    row.publishedAt = entry.publishedAt().orElse(row.publishedAt);
+                    row.remoteId = entry.remoteId().orElse(row.remoteId);
+                    row.updatedAt = now;
+                    row.attempts.stream()
+                            .filter(attempt -> attempt.id.equals(claim.publication()))
+                            .forEach(attempt -> write(attempt, entry.attempt()));
+                    return row;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public void located(PublicationMessage message, Optional<URI> url, Optional<Instant> lookAgainAt) {
+        database.find(message.post()).filter(row -> row.status == PUBLISHED).ifPresent(row -> {
+            row.url = url.orElse(row.url);
+            if (row.comment == null || !COMMENT_UNDER_WAY.contains(row.comment)) {
+                row.attentionAt = lookAgainAt.orElse(null);
+            }
+        });
+    }
+
+    private static Row claim(Row row, PostStatus status, Instant now, Instant leaseUntil) {
+        row.status = status;
+        row.fence++;
+        row.leaseUntil = leaseUntil;
+        row.attentionAt = leaseUntil.plus(Timing.GRACE);
+        row.updatedAt = now;
+        return row;
+    }
+
+    private static Optional<Claim> open(Row row, String phase) {
+        return row.openAttempt().map(attempt -> {
+            attempt.phase = phase;
+            return new Claim(
+                    row.post(),
+                    attempt.id,
+                    row.fence,
+                    attempt.checkpoint,
+                    attempt.failures,
+                    Optional.ofNullable(attempt.sentAt));
+        });
+    }
+
+    private static void write(Attempt attempt, LedgerEntry.Attempt entry) {
+        attempt.phase = entry.phase();
+        attempt.checkpoint = entry.checkpoint();
+        attempt.failures = entry.failures();
+        attempt.outcome = entry.outcome();
+    }
+}

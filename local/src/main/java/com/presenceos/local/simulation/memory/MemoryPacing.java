@@ -1,0 +1,52 @@
+package com.presenceos.local.simulation.memory;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.Platform;
+import com.presenceos.publishing.AccountPacing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Blocks and turns, in memory. */
+public final class MemoryPacing implements AccountPacing {
+
+    private final Map<NetworkAccount, Instant> accounts = new HashMap<>();
+    private final Map<Platform, Instant> networks = new EnumMap<>(Platform.class);
+    private final Map<NetworkAccount, Instant> turns = new HashMap<>();
+
+    @Override
+    public Optional<Instant> blockedUntil(NetworkAccount account) {
+        return Stream.of(
+                        Optional.ofNullable(accounts.get(account)),
+                        Optional.ofNullable(networks.get(account.platform())))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
+    }
+
+    @Override
+    public void blockAccount(NetworkAccount account, Instant until) {
+        accounts.merge(account, until, MemoryPacing::later);
+    }
+
+    @Override
+    public void blockNetwork(Platform platform, Instant until) {
+        networks.merge(platform, until, MemoryPacing::later);
+    }
+
+    @Override
+    public Instant turn(NetworkAccount account, Instant now, Duration spacing) {
+        Instant turn = Optional.ofNullable(turns.get(account))
+                .map(last -> later(now, last.plus(spacing)))
+                .orElse(now);
+        turns.put(account, turn);
+        return turn;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,139 @@
+package com.presenceos.local.simulation.memory;
+
+import static com.presenceos.publishing.PostStatus.CANCELLED;
+import static com.presenceos.publishing.PostStatus.FAILED;
+import static com.presenceos.publishing.PostStatus.HELD;
+import static com.presenceos.publishing.PostStatus.PREPARING;
+import static com.presenceos.publishing.PostStatus.PUBLISHED;
+import static com.presenceos.publishing.PostStatus.READY;
+import static com.presenceos.publishing.PostStatus.SCHEDULED;
+import static com.presenceos.publishing.PostStatus.UNCONFIRMED;
+
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.publishing.FirstCommentStatus;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostChanges;
+import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostPlan;
+import com.presenceos.publishing.PostStatus;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Resolution;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** People's changes on rows in memory. */
+public final class MemoryPostChanges implements PostChanges {
+
+    private static final PostError FOUND_MISSING = new PostError(
+            "not_published", "Somebody looked, and the post is not out", "Publish it again when you like");
+    private static final PostError NO_PLACE_TO_COMMENT = new PostError(
+            "post_unknown",
+            "PresenceOS does not know which of the account's posts this is",
+            "Leave the comment yourself, in the network's own app");
+
+    private final MemoryDatabase database;
+
+    public MemoryPostChanges(MemoryDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Post> find(WorkspaceId workspace, PostId id) {
+        return database.post(id);
+    }
+
+    @Override
+    public Optional<Post> cancel(Post before, Instant now) {
+        return unchanged(before, SCHEDULED, PREPARING, READY, HELD).map(row -> {
+            row.revision++;
+            row.fence++;
+            row.status = CANCELLED;
+            row.leaseUntil = null;
+            row.attentionAt = null;
+            row.error = null;
+            row.updatedAt = now;
+            row.openAttempt().ifPresent(attempt -> attempt.close("cancelled"));
+            return row.post();
+        });
+    }
+
+    @Override
+    public Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt) {
+        return unchanged(before, SCHEDULED, PREPARING, READY, HELD, FAILED).map(row -> {
+            row.revision++;
+            row.fence++;
+            row.status = SCHEDULED;
+            row.leaseUntil = null;
+            row.attentionAt = lookAgainAt;
+            row.notBefore = null;
+            row.error = null;
+            row.dueAt = plan.dueAt();
+            row.zone = plan.zone();
+            row.lateness = plan.lateness();
+            row.content = plan.content();
+            row.newComment();
+            row.updatedAt = now;
+            row.openAttempt().ifPresent(attempt -> attempt.close("superseded"));
+            return row.post();
+        });
+    }
+
+    @Override
+    public Optional<Post> resolve(Post before, Resolution found, Instant now) {
+        return unchanged(before, UNCONFIRMED)
+                .filter(row -> row.attentionAt == null)
+                .map(row -> {
+                    row.fence++;
+                    row.updatedAt = now;
+                    switch (found) {
+                        case PUBLISHED -> {
+                            row.status = PUBLISHED;
+                            row.error = null;
+                            row.publishedAt = row.attempts.stream()
+                                    .map(attempt -> attempt.sentAt)
+                                    .filter(Objects::nonNull)
+                                    .max(Instant::compareTo)
+                                    .orElse(now);
+                            if (row.comment != null) {
+                                row.comment = FirstCommentStatus.FAILED;
+                                row.commentError = NO_PLACE_TO_COMMENT;
+                            }
+                        }
+                        case NOT_PUBLISHED -> {
+                            row.status = FAILED;
+                            row.error = FOUND_MISSING;
+                        }
+                    }
+                    return row.post();
+                });
+    }
+
+    @Override
+    public List<Post> release(WorkspaceId workspace, ConnectorId connector, Set<String> kinds, Instant now) {
+        return database.rows().stream()
+                .filter(row -> row.post().connector().equals(connector)
+                        && row.status == HELD
+                        && row.error != null
+                        && kinds.contains(row.error.kind()))
+                .map(row -> {
+                    row.status = SCHEDULED;
+                    row.fence++;
+                    row.notBefore = null;
+                    row.error = null;
+                    row.attentionAt = now;
+                    row.updatedAt = now;
+                    return row.post();
+                })
+                .toList();
+    }
+
+    private Optional<Row> unchanged(Post before, PostStatus... allowed) {
+        PublicationMessage read = new PublicationMessage(1, before.workspace(), before.id(), before.revision());
+        return database.find(before.id()).filter(row -> row.is(read, allowed));
+    }
+}

@@ -1,0 +1,67 @@
+package com.presenceos.local.simulation.networks;
+
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** In two steps: a post that is not published, and then the flag that publishes it. Setting it again changes nothing. */
+public final class FacebookSite implements Site {
+
+    private static final String DRAFT = "unpublished_post";
+
+    private final Wall wall;
+    private final Lag lag;
+    private final Map<String, String> drafts = new HashMap<>();
+    private final Set<String> published = new HashSet<>();
+
+    public FacebookSite(InstantSource clock, Audience audience) {
+        this.wall = new Wall(Platform.FACEBOOK, clock, audience);
+        this.lag = new Lag(clock);
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, String account) {
+        if (checkpoint.find(DRAFT).isPresent()) {
+            return new PrepareStep.Ready(checkpoint);
+        }
+        String id = "F-" + (drafts.size() + 1);
+        drafts.put(id, post.text());
+        return new PrepareStep.Ready(checkpoint.with(DRAFT, id));
+    }
+
+    @Override
+    public CommitResult commit(Checkpoint checkpoint, String account) {
+        String id = checkpoint.find(DRAFT).orElseThrow();
+        if (published.add(id)) {
+            wall.post(account, drafts.getOrDefault(id, ""), id);
+        }
+        return new CommitResult.Published(id);
+    }
+
+    @Override
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
+        String id = checkpoint.find(DRAFT).orElseThrow();
+        return published.contains(id) ? new ReconcileResult.Found(id) : lag.notFound(sentAt);
+    }
+
+    @Override
+    public CommitResult comment(String post, String text, String account) {
+        return new CommitResult.Published(wall.comment(account, post, text));
+    }
+
+    @Override
+    public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
+        return wall.findComment(post, text)
+                .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
+                .orElseGet(() -> lag.notFound(sentAt));
+    }
+}

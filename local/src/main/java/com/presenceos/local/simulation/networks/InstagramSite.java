@@ -1,0 +1,102 @@
+package com.presenceos.local.simulation.networks;
+
+import static com.presenceos.channels.NetworkError.Kind.NOT_READY;
+import static com.presenceos.channels.NetworkError.Kind.PROTOCOL;
+
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The container is the key: it is published at most once, and says whether it was. It lives for a day. */
+public final class InstagramSite implements Site {
+
+    private static final String CONTAINER = "container";
+    private static final Duration PROCESSING = Duration.ofSeconds(4);
+    private static final Duration LIFE = Duration.ofHours(24);
+
+    private final InstantSource clock;
+    private final Wall wall;
+    private final Lag lag;
+    private final Map<String, Container> containers = new HashMap<>();
+
+    private static final class Container {
+        private final String text;
+        private final Instant createdAt;
+        private @Nullable String publishedAs;
+
+        Container(String text, Instant createdAt) {
+            this.text = text;
+            this.createdAt = createdAt;
+        }
+    }
+
+    public InstagramSite(InstantSource clock, Audience audience) {
+        this.clock = clock;
+        this.wall = new Wall(Platform.INSTAGRAM, clock, audience);
+        this.lag = new Lag(clock);
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, String account) {
+        Container container = containers.get(checkpoint.find(CONTAINER).orElse(""));
+        if (container == null || expired(container)) {
+            String id = "container-" + (containers.size() + 1);
+            containers.put(id, new Container(post.text(), clock.instant()));
+            return new PrepareStep.More(checkpoint.with(CONTAINER, id), Duration.ofSeconds(2));
+        }
+        return finished(container)
+                ? new PrepareStep.Ready(checkpoint)
+                : new PrepareStep.More(checkpoint, Duration.ofSeconds(2));
+    }
+
+    @Override
+    public CommitResult commit(Checkpoint checkpoint, String account) {
+        Container container = containers.get(checkpoint.find(CONTAINER).orElseThrow());
+        if (container == null || expired(container) || !finished(container)) {
+            return new CommitResult.Refused(Site.error(NOT_READY, "There is no such container, or not yet"));
+        }
+        if (container.publishedAs != null) {
+            return new CommitResult.Ambiguous(Site.error(PROTOCOL, "The container was published already"));
+        }
+        container.publishedAs = wall.post(account, container.text);
+        return new CommitResult.Published(container.publishedAs);
+    }
+
+    @Override
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
+        Container container = containers.get(checkpoint.find(CONTAINER).orElse(""));
+        if (container != null && container.publishedAs != null) {
+            return new ReconcileResult.Found(container.publishedAs);
+        }
+        return lag.notFound(sentAt);
+    }
+
+    @Override
+    public CommitResult comment(String post, String text, String account) {
+        return new CommitResult.Published(wall.comment(account, post, text));
+    }
+
+    @Override
+    public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
+        return wall.findComment(post, text)
+                .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
+                .orElseGet(() -> lag.notFound(sentAt));
+    }
+
+    private boolean finished(Container container) {
+        return !clock.instant().isBefore(container.createdAt.plus(PROCESSING));
+    }
+
+    private boolean expired(Container container) {
+        return container.publishedAs == null && clock.instant().isAfter(container.createdAt.plus(LIFE));
+    }
+}

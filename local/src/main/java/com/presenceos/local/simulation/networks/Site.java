@@ -1,0 +1,32 @@
+package com.presenceos.local.simulation.networks;
+
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.ReconcileResult;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a network does with a request that has reached it, as its adapter reads the answer. It enforces no more than the
+ * network does, and nothing fails by accident here.
+ */
+public interface Site {
+
+    PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, String account);
+
+    CommitResult commit(Checkpoint checkpoint, String account);
+
+    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account);
+
+    CommitResult comment(String post, String text, String account);
+
+    ReconcileResult reconcileComment(String post, String text, Instant sentAt);
+
+    /** What a network answers to somebody who comes too early, or too late. */
+    static NetworkError error(NetworkError.Kind kind, String detail) {
+        return new NetworkError(kind, kind.name(), detail, Optional.empty(), "");
+    }
+}

@@ -1,0 +1,61 @@
+package com.presenceos.local.simulation.networks;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.Platform;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands on one network. */
+final class Wall {
+
+    private final Platform platform;
+    private final InstantSource clock;
+    private final Audience audience;
+    private final List<VisiblePost> posts = new ArrayList<>();
+    private final List<VisibleComment> comments = new ArrayList<>();
+
+    Wall(Platform platform, InstantSource clock, Audience audience) {
+        this.platform = platform;
+        this.clock = clock;
+        this.audience = audience;
+    }
+
+    /** Answers the id of the post. */
+    String post(String account, String text) {
+        return post(account, text, platform.name().charAt(0) + "-" + (posts.size() + 1));
+    }
+
+    String post(String account, String text, String id) {
+        VisiblePost post = new VisiblePost(new NetworkAccount(platform, account), id, text, clock.instant());
+        posts.add(post);
+        audience.sees(post);
+        return id;
+    }
+
+    /** Answers the id of the comment. */
+    String comment(String account, String post, String text) {
+        VisibleComment comment = new VisibleComment(
+                new NetworkAccount(platform, account), post, "c-" + (comments.size() + 1), text, clock.instant());
+        comments.add(comment);
+        audience.sees(comment);
+        return comment.id();
+    }
+
+    /** A post of the account with this text, not older than that. */
+    Optional<VisiblePost> find(String account, String text, Instant notBefore) {
+        return posts.stream()
+                .filter(post -> post.account().id().equals(account)
+                        && post.text().equals(text)
+                        && !post.at().isBefore(notBefore))
+                .findFirst();
+    }
+
+    Optional<VisibleComment> findComment(String post, String text) {
+        return comments.stream()
+                .filter(comment -> comment.post().equals(post) && comment.text().equals(text))
+                .findFirst();
+    }
+}

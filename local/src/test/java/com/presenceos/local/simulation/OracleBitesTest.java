@@ -1,0 +1,353 @@
+package com.presenceos.local.simulation;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.Platform;
+import com.presenceos.channels.PublishingQuota;
+import com.presenceos.local.simulation.memory.MemoryDatabase;
+import com.presenceos.platform.time.Pause;
+import com.presenceos.publishing.AccountPacing;
+import com.presenceos.publishing.Claim;
+import com.presenceos.publishing.CommentClaim;
+import com.presenceos.publishing.CommentLedger;
+import com.presenceos.publishing.CommentProgress;
+import com.presenceos.publishing.Ledger;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.Progress;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.PublishingQuotas;
+import com.presenceos.publishing.QuotaUse;
+import com.presenceos.publishing.Step;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Each guard of the engine is taken away once. If nobody noticed, the runs that pass would prove nothing. */
+@ExtendWith(QuietEngine.class)
+final class OracleBitesTest {
+
+    /** So many runs may pass without the guard before that counts as not noticed. */
+    private static final long WITHIN = 5_000;
+
+    @Test
+    void noticesThatTheFenceIsGone() {
+        caught("the fence", Set.of(Rule.values()), new Sabotage() {
+            @Override
+            public Ledger ledger(Ledger ledger, MemoryDatabase database, InstantSource clock) {
+                return new AlteredLedger(ledger) {
+                    @Override
+                    public boolean record(Claim claim, Progress progress, Step step, Instant now) {
+                        long newest = database.fence(claim.post().id());
+                        return super.record(fenced(claim, newest), progress, step, now);
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatAPostIsSentAgainWithoutAsking() {
+        caught("the reconcile step", Set.of(Rule.ONCE), new Sabotage() {
+            @Override
+            public Ledger ledger(Ledger ledger, MemoryDatabase database, InstantSource clock) {
+                return new AlteredLedger(ledger) {
+                    @Override
+                    public Optional<Post> find(PublicationMessage message) {
+                        Instant now = clock.instant();
+                        if (super.find(message).map(Post::state).orElse(null) instanceof PostState.Committing) {
+                            super.claimToReconcile(message, now, now)
+                                    .ifPresent(claim -> super.record(claim, readyAgain(now), nothing(now), now));
+                        }
+                        return super.find(message);
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatTheOutboxIsNotWrittenWithThePost() {
+        caught("the outbox", Set.of(Rule.NOTHING_LOST), new Sabotage() {
+            @Override
+            public Optional<Instant> lookAgainAt(Instant at) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Test
+    void noticesThatEveryWorkerIsGivenTheClaim() {
+        caught("the condition of the claim", Set.of(Rule.ONCE), new Sabotage() {
+            @Override
+            public Ledger ledger(Ledger ledger, MemoryDatabase database, InstantSource clock) {
+                return new AlteredLedger(ledger) {
+                    private final Map<PublicationMessage, Claim> given = new HashMap<>();
+
+                    @Override
+                    public Optional<Claim> claimToCommit(
+                            PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
+                        super.claimToCommit(message, now, sendAt, leaseUntil)
+                                .ifPresent(claim -> given.put(message, claim));
+                        return Optional.ofNullable(given.get(message));
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatPostsLeaveEarly() {
+        caught("the wait for T", Set.of(Rule.NEVER_EARLY), new Sabotage() {
+            @Override
+            public Pause pause(Pause pause) {
+                return instant -> pause.until(instant.minusSeconds(1));
+            }
+        });
+    }
+
+    @Test
+    void noticesThatNobodyCountsTheQuota() {
+        caught("the quota", Set.of(Rule.QUOTA_KEPT), new Sabotage() {
+            @Override
+            public PublishingQuotas quotas(PublishingQuotas quotas) {
+                return new AlteredQuotas(quotas) {
+                    @Override
+                    public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+                        return new Reservation.Reserved();
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatPlacesAreGivenBackThatPostsStillNeed() {
+        caught("keeping places in the quota", Set.of(Rule.QUOTA_KEPT), new Sabotage() {
+            @Override
+            public PublishingQuotas quotas(PublishingQuotas quotas) {
+                return new AlteredQuotas(quotas) {
+                    @Override
+                    public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+                        Reservation reservation = super.reserve(account, post, at, quota);
+                        super.giveBack(account, post, at);
+                        return reservation;
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatLatePostsLeaveInABurst() {
+        caught("the turns of late posts", Set.of(Rule.SPACING_KEPT), new Sabotage() {
+            @Override
+            public AccountPacing pacing(AccountPacing pacing) {
+                return new AlteredPacing(pacing) {
+                    @Override
+                    public Instant turn(NetworkAccount account, Instant now, Duration spacing) {
+                        return now;
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatBlocksAreIgnored() {
+        caught("the blocks", Set.of(Rule.BLOCK_KEPT), new Sabotage() {
+            @Override
+            public AccountPacing pacing(AccountPacing pacing) {
+                return new AlteredPacing(pacing) {
+                    @Override
+                    public Optional<Instant> blockedUntil(NetworkAccount account) {
+                        return Optional.empty();
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatAFirstCommentIsLeftAgainWithoutAsking() {
+        caught("asking for the first comment", Set.of(Rule.COMMENT_ONCE), new Sabotage() {
+            @Override
+            public CommentLedger comments(CommentLedger ledger, MemoryDatabase database) {
+                return new AlteredComments(ledger) {
+                    @Override
+                    public Optional<CommentClaim> claimToReconcileComment(
+                            PublicationMessage message, Instant now, Instant leaseUntil) {
+                        super.claimToReconcileComment(message, now, leaseUntil)
+                                .ifPresent(claim ->
+                                        super.record(claim, new CommentProgress.TryAgain(0, now), nothing(now), now));
+                        return Optional.empty();
+                    }
+                };
+            }
+        });
+    }
+
+    private static void caught(String guard, Set<Rule> rules, Sabotage sabotage) {
+        for (long seed = 1; seed <= WITHIN; seed++) {
+            for (Broken broken : Simulation.run(seed, sabotage).broken()) {
+                if (rules.contains(broken.rule())) {
+                    System.out.println("without " + guard + ", seed " + seed + " breaks " + broken);
+                    return;
+                }
+            }
+        }
+        fail("%s is gone, and none of %d runs breaks %s", guard, WITHIN, rules);
+    }
+
+    private static Claim fenced(Claim claim, long fence) {
+        return new Claim(
+                claim.post(), claim.publication(), fence, claim.checkpoint(), claim.failures(), claim.sentAt());
+    }
+
+    private static Progress readyAgain(Instant now) {
+        return new Progress.TryAgain(Progress.Stage.COMMIT, 0, "", now);
+    }
+
+    private static Step nothing(Instant now) {
+        return new Step("ask", now, now, "");
+    }
+
+    /** The ledger as it is, but for what a subclass changes. */
+    private abstract static class AlteredLedger implements Ledger {
+
+        private final Ledger ledger;
+
+        AlteredLedger(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        public Optional<Post> find(PublicationMessage message) {
+            return ledger.find(message);
+        }
+
+        @Override
+        public Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil) {
+            return ledger.claimToPrepare(message, now, leaseUntil);
+        }
+
+        @Override
+        public Optional<Claim> claimToCommit(
+                PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
+            return ledger.claimToCommit(message, now, sendAt, leaseUntil);
+        }
+
+        @Override
+        public Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil) {
+            return ledger.claimToReconcile(message, now, leaseUntil);
+        }
+
+        @Override
+        public Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil) {
+            return ledger.claimToSetAside(message, now, leaseUntil);
+        }
+
+        @Override
+        public boolean postpone(
+                PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now) {
+            return ledger.postpone(message, notBefore, lookAgainAt, now);
+        }
+
+        @Override
+        public boolean record(Claim claim, Progress progress, Step step, Instant now) {
+            return ledger.record(claim, progress, step, now);
+        }
+
+        @Override
+        public void located(PublicationMessage message, Optional<URI> url, Optional<Instant> lookAgainAt) {
+            ledger.located(message, url, lookAgainAt);
+        }
+    }
+
+    private abstract static class AlteredComments implements CommentLedger {
+
+        private final CommentLedger ledger;
+
+        AlteredComments(CommentLedger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        public Optional<CommentClaim> claimToComment(PublicationMessage message, Instant now, Instant leaseUntil) {
+            return ledger.claimToComment(message, now, leaseUntil);
+        }
+
+        @Override
+        public Optional<CommentClaim> claimToReconcileComment(
+                PublicationMessage message, Instant now, Instant leaseUntil) {
+            return ledger.claimToReconcileComment(message, now, leaseUntil);
+        }
+
+        @Override
+        public boolean record(CommentClaim claim, CommentProgress progress, Step step, Instant now) {
+            return ledger.record(claim, progress, step, now);
+        }
+    }
+
+    private abstract static class AlteredQuotas implements PublishingQuotas {
+
+        private final PublishingQuotas quotas;
+
+        AlteredQuotas(PublishingQuotas quotas) {
+            this.quotas = quotas;
+        }
+
+        @Override
+        public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+            return quotas.reserve(account, post, at, quota);
+        }
+
+        @Override
+        public void giveBack(NetworkAccount account, PostId post, Instant at) {
+            quotas.giveBack(account, post, at);
+        }
+
+        @Override
+        public QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota) {
+            return quotas.around(account, at, quota);
+        }
+    }
+
+    private abstract static class AlteredPacing implements AccountPacing {
+
+        private final AccountPacing pacing;
+
+        AlteredPacing(AccountPacing pacing) {
+            this.pacing = pacing;
+        }
+
+        @Override
+        public Optional<Instant> blockedUntil(NetworkAccount account) {
+            return pacing.blockedUntil(account);
+        }
+
+        @Override
+        public void blockAccount(NetworkAccount account, Instant until) {
+            pacing.blockAccount(account, until);
+        }
+
+        @Override
+        public void blockNetwork(Platform platform, Instant until) {
+            pacing.blockNetwork(platform, until);
+        }
+
+        @Override
+        public Instant turn(NetworkAccount account, Instant now, Duration spacing) {
+            return pacing.turn(account, now, spacing);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package com.presenceos.local.simulation.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.Platform;
+import com.presenceos.notices.NoticeStore;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.json.Json;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostContent;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostNotices;
+import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.PostStore;
+import com.presenceos.publishing.SqlAgenda;
+import com.presenceos.publishing.SqlCommentLedger;
+import com.presenceos.publishing.SqlLedger;
+import com.presenceos.publishing.SqlPostChanges;
+import com.presenceos.testing.SettableClock;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** The stores in memory and the ones in PostgreSQL, with the same posts in them. */
+final class TwoStores {
+
+    static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+
+    private static final LatenessPolicy LATENESS = new LatenessPolicy(LatenessPolicy.Kind.ASK, Duration.ofMinutes(15));
+
+    final WorkspaceId workspace;
+    final ConnectorId connector;
+    private final UUID author;
+    private final BrandId brand;
+    private final Ids ids = ids(1);
+    private final MemoryDatabase memory = new MemoryDatabase();
+    private final Stores inMemory;
+    private final Stores inSql;
+    private final Jdbi jdbi;
+
+    TwoStores(DataSource dataSource) {
+        workspace = new WorkspaceId(ids.next());
+        connector = new ConnectorId(ids.next());
+        author = ids.next();
+        brand = new BrandId(ids.next());
+        Database database = new Database(dataSource);
+        PostStore posts = new PostStore();
+        PostNotices notices = new PostNotices(new NoticeStore(ids(3)), _ -> {});
+        inMemory = new Stores(
+                new MemoryLedger(memory, ids(2)),
+                new MemoryCommentLedger(memory),
+                new MemoryAgenda(memory),
+                new MemoryPostChanges(memory));
+        inSql = new Stores(
+                new SqlLedger(database, posts, notices, ids(2)),
+                new SqlCommentLedger(database, notices),
+                new SqlAgenda(database),
+                new SqlPostChanges(database, posts));
+        jdbi = Jdbi.create(dataSource);
+        people();
+    }
+
+    // The attempts' ids are drawn in the same order on both sides.
+    private static Ids ids(long seed) {
+        return new Ids(new SettableClock(START), new Random(seed));
+    }
+
+    private void people() {
+        jdbi.useHandle(sql -> {
+            sql.execute("TRUNCATE users, workspaces CASCADE");
+            sql.execute("INSERT INTO users VALUES (?, 'm@x.example', 'm', 'Mara', 'x', now())", author);
+            sql.execute("INSERT INTO workspaces VALUES (?, 'W', now())", workspace.value());
+            sql.execute(
+                    "INSERT INTO brands (id, workspace_id, name, brand_type, description, timezone, created_at, updated_at)"
+                            + " VALUES (?, ?, 'B', 'other', '', 'UTC', now(), now())",
+                    brand.value(),
+                    workspace.value());
+            sql.execute(
+                    "INSERT INTO social_connectors (id, workspace_id, brand_id, platform, account_id, account_name,"
+                            + " account_username, status, scopes, created_at, updated_at)"
+                            + " VALUES (?, ?, ?, 'instagram', '1784', 'N', 'n', 'connected', '{}', now(), now())",
+                    connector.value(),
+                    workspace.value(),
+                    brand.value());
+        });
+    }
+
+    /** Asks both the same, and answers what both said. */
+    <T> T both(Function<Stores, T> question) {
+        T expected = question.apply(inSql);
+        assertThat(question.apply(inMemory)).isEqualTo(expected);
+        return expected;
+    }
+
+    Post insert(Instant dueAt, Optional<String> comment) {
+        Post post = new Post(
+                new PostId(ids.next()),
+                workspace,
+                brand,
+                connector,
+                Platform.INSTAGRAM,
+                new PostContent("Buns", List.of("fika"), List.of(), comment),
+                dueAt,
+                ZoneId.of("Europe/Stockholm"),
+                LATENESS,
+                1,
+                new PostState.Scheduled(),
+                Optional.empty(),
+                START,
+                START);
+        Instant lookAgainAt = START.plusSeconds(60);
+        memory.insert(post, Optional.of(lookAgainAt));
+        jdbi.useHandle(sql -> sql.execute(
+                "INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at,"
+                        + " timezone, lateness, late_after_minutes, content, attention_at, comment_status, created_by,"
+                        + " created_at, updated_at)"
+                        + " VALUES (?, ?, ?, ?, 'instagram', 'scheduled', 1, ?, ?, 'ask', 15, CAST(? AS jsonb), ?, ?, ?, ?, ?)",
+                post.id().value(),
+                workspace.value(),
+                brand.value(),
+                connector.value(),
+                time(dueAt),
+                post.zone().getId(),
+                Json.text(post.content()),
+                time(lookAgainAt),
+                comment.map(_ -> "pending").orElse(null),
+                author,
+                time(START),
+                time(START)));
+        return post;
+    }
+
+    void pause(boolean paused) {
+        if (paused) {
+            memory.pause(connector);
+        } else {
+            memory.resume(connector);
+        }
+        jdbi.useHandle(sql -> sql.execute("UPDATE social_connectors SET paused_at = " + (paused ? "now()" : "NULL")));
+    }
+
+    /** Holds everything that is stored of a post on one side against the other. */
+    Post look(PostId id) {
+        Post post = both(stores -> stores.changes().find(workspace, id)).orElseThrow();
+        jdbi.useHandle(sql -> {
+            var row = sql.createQuery("SELECT attention_at, fence FROM scheduled_posts WHERE id = ?")
+                    .bind(0, id.value())
+                    .mapToMap()
+                    .one();
+            assertThat(memory.attentionAt(id))
+                    .isEqualTo(Optional.ofNullable((Timestamp) row.get("attention_at"))
+                            .map(Timestamp::toInstant));
+            assertThat(memory.fence(id)).isEqualTo(row.get("fence"));
+        });
+        return post;
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
