@@ -64,6 +64,10 @@ final class Visitor {
         return send("POST", path, Json.text(body));
     }
 
+    Answer patch(String path, Object body) throws IOException, InterruptedException {
+        return send("PATCH", path, Json.text(body));
+    }
+
     Answer send(String method, String path, String body) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + "/api/v1" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
