@@ -34,12 +34,12 @@ test("from a new account to a post that people see", async ({ page, context }) =
   await expect(post).toContainText(due.time);
   await expect(post).toContainText(/Scheduled|Preparing|Ready/);
   await expect(post.getByText("Published")).toBeVisible({ timeout: (SECONDS_AHEAD + 60) * 1000 });
-  await post.getByRole("button", { name: "Details" }).click();
+  await post.getByRole("link", { name: /^Open/ }).click();
   await expect(page.getByText("1. Published")).toBeVisible();
   await expectAccessible(page);
 
   const opened = context.waitForEvent("page");
-  await post.getByRole("link", { name: /See it on Instagram/ }).click();
+  await page.getByRole("link", { name: /See it on Instagram/ }).click();
   const published = await opened;
   await expect(published.getByText(caption)).toBeVisible();
   await expect(published.getByText("#fika")).toBeVisible();

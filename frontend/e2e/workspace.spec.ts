@@ -20,10 +20,11 @@ test("a scheduled post can be cancelled, and keeps its account", async ({ page }
   await expect(page.getByText("Connected", { exact: true })).toBeVisible();
 
   await go(page, "Posts");
-  await post.getByRole("button", { name: /^Cancel/ }).click();
-  await expectAccessible(page);
+  await post.getByRole("link", { name: /^Open/ }).click();
   await page.getByRole("button", { name: "Cancel post" }).click();
-  await expect(post.getByText("Cancelled")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("alertdialog").getByRole("button", { name: "Cancel post" }).click();
+  await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { Temporal } from "temporal-polyfill";
+import { toInputs } from "../../src/lib/time/local-time";
 
 /** What people do, by the names that they see. Each journey makes a world of its own. */
 export const PASSWORD = "correct horse battery";
@@ -22,10 +24,32 @@ export async function createBrand(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("heading", { name: `Connect ${name} to Instagram` })).toBeVisible();
 }
 
-export async function connectInstagram(page: Page): Promise<void> {
+/** Answers where the network is, for tests that turn its switches. */
+export async function connectInstagram(page: Page): Promise<{ network: string }> {
   await page.getByRole("button", { name: "Connect Instagram" }).click();
-  await page.getByRole("button", { name: "Allow" }).click();
+  const allow = page.getByRole("button", { name: "Allow" });
+  await expect(allow).toBeVisible();
+  const network = new URL(page.url()).origin;
+  await allow.click();
   await expect(page.getByText(/^@\S+ is connected$/)).toBeVisible();
+  return { network };
+}
+
+/** Writes a post that is due so many seconds from now, and comes back to the list. */
+export async function schedule(page: Page, caption: string, secondsAhead: number): Promise<void> {
+  await go(page, "Compose");
+  await addPicture(page);
+  await page.getByLabel("Caption").fill(caption);
+  const due = toInputs(Temporal.Now.instant().add({ seconds: secondsAhead }), "Europe/Stockholm");
+  await page.getByLabel("Date").fill(due.date);
+  await page.getByLabel("Time", { exact: true }).fill(due.time);
+  await page.getByRole("button", { name: "Schedule post" }).click();
+  await expect(page.getByRole("article", { name: caption })).toContainText(due.time);
+}
+
+export async function openPost(page: Page, caption: string): Promise<void> {
+  await page.getByRole("article", { name: caption }).getByRole("link", { name: /^Open/ }).click();
+  await expect(page.getByRole("heading", { name: caption, level: 1 })).toBeVisible();
 }
 
 export async function go(page: Page, place: "Posts" | "Compose" | "Accounts" | "Brand"): Promise<void> {

@@ -15,6 +15,19 @@ export function LatenessFields({ value, onChange, error }: LatenessFieldsProps) 
       <legend className="mb-2 text-sm font-medium">If it cannot go out in time</legend>
       <div className="grid gap-4 rounded-xl border border-line bg-surface p-4">
         <div className="grid gap-4 sm:grid-cols-2">
+          {value.policy !== "publish" && (
+            <Field label="If it would be late by more than">
+              {(control) => (
+                <Select {...control} value={value.after_minutes} onChange={(event) => onChange({ ...value, after_minutes: Number(event.target.value) })}>
+                  {latenessLimits(value.after_minutes).map((minutes) => (
+                    <option key={minutes} value={minutes}>
+                      {minutesInWords(minutes)}
+                    </option>
+                  ))}
+                </Select>
+              )}
+            </Field>
+          )}
           <Field label="Then">
             {(control) => (
               <Select
@@ -30,19 +43,6 @@ export function LatenessFields({ value, onChange, error }: LatenessFieldsProps) 
               </Select>
             )}
           </Field>
-          {value.policy !== "publish" && (
-            <Field label="If it would be late by more than">
-              {(control) => (
-                <Select {...control} value={value.after_minutes} onChange={(event) => onChange({ ...value, after_minutes: Number(event.target.value) })}>
-                  {latenessLimits(value.after_minutes).map((minutes) => (
-                    <option key={minutes} value={minutes}>
-                      {minutesInWords(minutes)}
-                    </option>
-                  ))}
-                </Select>
-              )}
-            </Field>
-          )}
         </div>
         <p className="text-sm text-ink-soft">{meaning}</p>
         {error !== undefined && <FieldError>{error}</FieldError>}

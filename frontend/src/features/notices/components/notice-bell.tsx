@@ -27,19 +27,16 @@ export function NoticeBell({ zone, mayMark }: NoticeBellProps) {
       <NewsAnnouncer notices={unread.data?.items} />
       <Popover open={open} onOpenChange={setOpen}>
         <PopoverTrigger className="relative flex size-12 items-center justify-center gap-3 rounded-xl text-sm font-medium text-ink-soft transition-colors hover:bg-raised hover:text-ink lg:h-10 lg:w-full lg:justify-start lg:rounded-lg lg:px-3">
-          <span className="relative">
-            <Bell aria-hidden className="size-5 lg:size-4.5" />
-            {notices.length > 0 && (
-              <span
-                aria-hidden
-                className="absolute -top-2 left-2.5 grid h-4.5 min-w-4.5 place-items-center rounded-full bg-bad px-1 text-[0.6875rem] font-semibold text-canvas tabular-nums"
-              >
+          <Bell aria-hidden className="size-5 lg:size-4.5" />
+          <span className="not-lg:sr-only">Notices</span>{" "}
+          {notices.length > 0 && (
+            <>
+              <span className="absolute top-1.5 left-6 grid h-4.5 min-w-4.5 place-items-center rounded-full bg-bad px-1 text-[0.6875rem] font-semibold text-canvas tabular-nums lg:top-0.5 lg:left-5.5">
                 {count}
-              </span>
-            )}
-          </span>
-          <span className="not-lg:sr-only">Notices</span>
-          {notices.length > 0 && <span className="sr-only">, {count} unread</span>}
+              </span>{" "}
+              <span className="sr-only">unread</span>
+            </>
+          )}
         </PopoverTrigger>
         <PopoverContent align="end" aria-labelledby={titleId}>
           <NoticeList titleId={titleId} zone={zone} mayMark={mayMark} anyUnread={notices.length > 0} onLeave={() => setOpen(false)} />

@@ -40,7 +40,7 @@ export function MoveSelected({ brandId, posts, zone, onMoved, onClose }: MoveSel
   }
 
   return (
-    <section aria-label="Move several posts" className="sticky top-16 z-20 mb-6 rounded-2xl border border-line bg-raised p-4 shadow-lg shadow-black/15 lg:top-4">
+    <section aria-label="Move several posts" className="z-20 rounded-2xl border border-line bg-raised p-4 shadow-lg shadow-black/15 sm:sticky sm:top-18 lg:top-4">
       <form
         noValidate
         className="flex flex-wrap items-end gap-3"

@@ -42,22 +42,20 @@ export function PostList({ brand, status, accounts, pictures }: PostListProps) {
     <div className="grid grid-cols-1 gap-8">
       {posts.isRefetchError && <LoadProblem error={posts.error} onRetry={() => void posts.refetch()} />}
       <StatusAnnouncer posts={all} />
-      <div>
-        {selected === null ? (
-          <Button variant="secondary" size="small" disabled={!all.some(isMovable)} onClick={() => setSelected(new Set())}>
-            <ListChecks aria-hidden />
-            Select several
-          </Button>
-        ) : (
-          <MoveSelected
-            brandId={brand.id}
-            posts={all.filter(({ id }) => selected.has(id))}
-            zone={zone}
-            onMoved={({ moved }) => setSelected(without(selected, moved))}
-            onClose={() => setSelected(null)}
-          />
-        )}
-      </div>
+      {selected === null ? (
+        <Button variant="secondary" size="small" className="justify-self-start" disabled={!all.some(isMovable)} onClick={() => setSelected(new Set())}>
+          <ListChecks aria-hidden />
+          Select several
+        </Button>
+      ) : (
+        <MoveSelected
+          brandId={brand.id}
+          posts={all.filter(({ id }) => selected.has(id))}
+          zone={zone}
+          onMoved={({ moved }) => setSelected(without(selected, moved))}
+          onClose={() => setSelected(null)}
+        />
+      )}
       {byDay(all, zone).map(({ day, posts: those }) => (
         <section key={day} aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`} className="mb-3 text-sm font-medium text-ink-soft">
