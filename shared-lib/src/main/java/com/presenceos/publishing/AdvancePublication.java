@@ -19,7 +19,8 @@ public final class AdvancePublication {
     private final PreparePublication prepare;
     private final CommitPublication commit;
     private final ReconcilePublication reconcile;
-    private final LeaveFirstComment comments;
+    private final LeaveFirstComment comment;
+    private final ReconcileFirstComment reconcileComment;
     private final Permalinks permalinks;
 
     /** @param random spreads what failed together, so that it does not come back together */
@@ -44,7 +45,9 @@ public final class AdvancePublication {
         this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
         this.commit = new CommitPublication(ledger, accounts, admission, refusal, clock, pause);
         this.reconcile = new ReconcilePublication(ledger, assembly, accounts, pacing, clock, random);
-        this.comments = new LeaveFirstComment(commentLedger, accounts, pacing, clock, random);
+        SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
+        this.comment = new LeaveFirstComment(commentLedger, accounts, pacing, settle, clock, random);
+        this.reconcileComment = new ReconcileFirstComment(commentLedger, accounts, settle, clock, random);
     }
 
     public void advance(PublicationMessage message) throws InterruptedException {
@@ -62,14 +65,21 @@ public final class AdvancePublication {
             case PostState.Scheduled _, PostState.Preparing _ -> prepare.step(message, network);
             case PostState.Ready _ -> commit.commit(message, post, network);
             case PostState.Committing _, PostState.Unconfirmed _ -> reconcile.reconcile(message, network);
-            case PostState.Published published -> {
-                if (LeaveFirstComment.isOpen(published)) {
-                    yield comments.advance(message, post, published, network);
-                }
+            case PostState.Published published -> after(message, post, published, network);
+            case PostState.Failed _, PostState.Held _, PostState.Cancelled _ -> Optional.empty();
+        };
+    }
+
+    /** The post is out: its first comment comes first, then the link is looked for. */
+    private Optional<FollowUp> after(
+            PublicationMessage message, Post post, PostState.Published published, Network network) {
+        return switch (published.comment().orElseGet(() -> new FirstComment.Posted(Optional.empty()))) {
+            case FirstComment.Pending _ -> comment.leave(message, post, network);
+            case FirstComment.Sending _, FirstComment.Checking _ -> reconcileComment.reconcile(message, post, network);
+            case FirstComment.Posted _, FirstComment.Unconfirmed _, FirstComment.Failed _ -> {
                 permalinks.complete(message, post, published, network);
                 yield Optional.empty();
             }
-            case PostState.Failed _, PostState.Held _, PostState.Cancelled _ -> Optional.empty();
         };
     }
 }

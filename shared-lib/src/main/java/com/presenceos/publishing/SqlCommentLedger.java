@@ -42,15 +42,6 @@ public final class SqlCommentLedger implements CommentLedger {
               AND fence = :fence
             """;
 
-    private static final String NOTE = """
-            UPDATE publications
-            SET steps = CASE WHEN jsonb_array_length(steps) < 100 THEN steps || CAST(:step AS jsonb) ELSE steps END
-            WHERE post_id = :post
-              AND attempt = (SELECT max(attempt)
-                             FROM publications
-                             WHERE post_id = :post)
-            """;
-
     private final Database database;
     private final PostNotices notices;
 
@@ -100,10 +91,7 @@ public final class SqlCommentLedger implements CommentLedger {
         if (written == 0) {
             return false;
         }
-        tx.createUpdate(NOTE)
-                .bind("step", Json.text(step))
-                .bind("post", claim.post().id())
-                .execute();
+        AttemptRows.note(tx, claim.post().id(), step);
         return true;
     }
 

@@ -1,9 +1,7 @@
 package com.presenceos.publishing;
 
-import com.presenceos.channels.Checkpoint;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.json.Json;
-import com.presenceos.platform.sql.Columns;
 import com.presenceos.platform.sql.Database;
 import java.net.URI;
 import java.time.Instant;
@@ -75,21 +73,6 @@ public final class SqlLedger implements Ledger {
             RETURNING %s
             """.formatted(PostRow.COLUMNS);
 
-    private static final String OPEN_PUBLICATION = """
-            UPDATE publications
-            SET phase = :phase, commit_sent_at = COALESCE(:sendAt, commit_sent_at)
-            WHERE post_id = :post
-              AND phase <> 'done'
-            RETURNING id, checkpoint, failures, commit_sent_at
-            """;
-
-    private static final String BEGIN_PUBLICATION = """
-            INSERT INTO publications (id, workspace_id, post_id, revision, attempt, phase, checkpoint, started_at)
-            SELECT :id, :workspace, :post, :revision, COALESCE(MAX(attempt), 0) + 1, 'preparing', '{}', :now
-            FROM publications
-            WHERE post_id = :post
-            """;
-
     private static final String RECORD_POST = """
             UPDATE scheduled_posts
             SET status = :status,
@@ -101,18 +84,6 @@ public final class SqlLedger implements Ledger {
                 updated_at = :now
             WHERE id = :post
               AND fence = :fence
-            """;
-
-    private static final String RECORD_PUBLICATION = """
-            UPDATE publications
-            SET phase = :phase,
-                checkpoint = CAST(:checkpoint AS jsonb),
-                failures = :failures,
-                outcome = :outcome,
-                detail = :detail,
-                steps = CASE WHEN jsonb_array_length(steps) < 100 THEN steps || CAST(:step AS jsonb) ELSE steps END,
-                finished_at = CASE WHEN CAST(:outcome AS text) IS NULL THEN NULL ELSE :now END
-            WHERE id = :publication
             """;
 
     private static final String LOCATED = """
@@ -149,7 +120,7 @@ public final class SqlLedger implements Ledger {
                 tx -> claimPost(tx, CLAIM_TO_PREPARE, message, now, leaseUntil)
                         .flatMap(post -> open(tx, post, "preparing", Optional.empty())
                                 .or(() -> {
-                                    begin(tx, message, now);
+                                    AttemptRows.begin(tx, ids.next(), post.post(), now);
                                     return open(tx, post, "preparing", Optional.empty());
                                 })));
     }
@@ -217,17 +188,7 @@ public final class SqlLedger implements Ledger {
         if (written == 0) {
             return new Written(false, false);
         }
-        LedgerEntry.Attempt attempt = entry.attempt();
-        tx.createUpdate(RECORD_PUBLICATION)
-                .bind("phase", attempt.phase())
-                .bind("checkpoint", Json.text(attempt.checkpoint()))
-                .bind("failures", attempt.failures())
-                .bind("outcome", attempt.outcome().orElse(null))
-                .bind("detail", attempt.detail().orElse(null))
-                .bind("step", Json.text(step))
-                .bind("now", now)
-                .bind("publication", claim.publication())
-                .execute();
+        AttemptRows.record(tx, claim.publication(), entry.attempt(), step, now);
         return new Written(true, notices.raise(tx, claim.post(), progress, now));
     }
 
@@ -262,28 +223,7 @@ public final class SqlLedger implements Ledger {
     }
 
     private static Optional<Claim> open(Handle tx, ClaimedPost claimed, String phase, Optional<Instant> sendAt) {
-        return tx.createQuery(OPEN_PUBLICATION)
-                .bind("phase", phase)
-                .bind("sendAt", sendAt.orElse(null))
-                .bind("post", claimed.post().id())
-                .map((row, _) -> new Claim(
-                        claimed.post(),
-                        new PublicationId(Columns.uuid(row, "id")),
-                        claimed.fence(),
-                        Json.own(Columns.text(row, "checkpoint"), Checkpoint.class),
-                        row.getInt("failures"),
-                        Columns.optionalInstant(row, "commit_sent_at")))
-                .findOne();
-    }
-
-    private void begin(Handle tx, PublicationMessage message, Instant now) {
-        tx.createUpdate(BEGIN_PUBLICATION)
-                .bind("id", ids.next())
-                .bind("workspace", message.workspace())
-                .bind("post", message.post())
-                .bind("revision", message.revision())
-                .bind("now", now)
-                .execute();
+        return AttemptRows.open(tx, claimed.post(), claimed.fence(), phase, sendAt);
     }
 
     private record ClaimedPost(Post post, long fence) {}
