@@ -1,16 +1,25 @@
 package com.presenceos.local.bench;
 
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 
-/** {@code ./presence bench}: figures of a stack. They depend on the machine; compare them within one run. */
+/**
+ * {@code ./presence bench}: figures of a stack that runs, or of one that it starts itself and
+ * treats badly. They depend on the machine; compare them within one run.
+ */
 public final class Bench {
 
     private static final String USAGE = """
             usage: ./presence bench publish [--posts 500] [--within minute|second|apart] [--url http://localhost:3000]
+                   ./presence bench outage [--posts 600]
+                   ./presence bench soak [--posts 300] [--kills 8] [--minutes 8] [--seed N]
             """;
+
+    private static final Duration SOAK_AHEAD = Duration.ofSeconds(60);
 
     private Bench() {}
 
@@ -35,6 +44,20 @@ public final class Bench {
                 Arguments arguments = Arguments.parse(words, Set.of("--posts", "--within", "--url"));
                 yield new PublishBench(http, arguments.url())
                         .run(arguments.number("--posts", 500), Spread.named(arguments.text("--within", "minute")));
+            }
+            case "outage" -> {
+                Arguments arguments = Arguments.parse(words, Set.of("--posts"));
+                yield new OutageBench(http, new SplittableRandom()).run(arguments.number("--posts", 600));
+            }
+            case "soak" -> {
+                Arguments arguments = Arguments.parse(words, Set.of("--posts", "--kills", "--minutes", "--seed"));
+                Soak.Plan plan = new Soak.Plan(
+                        arguments.number("--posts", 300),
+                        arguments.number("--kills", 8),
+                        SOAK_AHEAD,
+                        Duration.ofMinutes(arguments.number("--minutes", 8)),
+                        arguments.number("--seed", new SplittableRandom().nextInt(1, 1_000_000)));
+                yield Machine.now() + "\n" + new Soak(http, plan).run();
             }
             default -> throw new IllegalArgumentException("No benchmark is called '" + name + "'");
         };

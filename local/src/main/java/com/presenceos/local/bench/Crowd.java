@@ -101,13 +101,19 @@ final class Crowd {
                 .toList();
     }
 
-    /** How many posts are in each status. */
-    Map<String, Integer> statuses() throws IOException {
-        Map<String, Integer> all = new TreeMap<>();
+    List<Outcome> outcomes() throws IOException {
+        List<Outcome> all = new ArrayList<>();
         for (Studio studio : studios) {
-            studio.statuses().forEach((status, count) -> all.merge(status, count, Integer::sum));
+            all.addAll(studio.outcomes());
         }
         return all;
+    }
+
+    /** How many posts are in each status. */
+    Map<String, Integer> statuses() throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        outcomes().forEach(outcome -> counts.merge(outcome.status(), 1, Integer::sum));
+        return counts;
     }
 
     @FunctionalInterface

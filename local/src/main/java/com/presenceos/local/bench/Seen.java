@@ -5,7 +5,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What became visible of the posts that were planned. */
 record Seen(List<PlannedPost> planned, List<Visible> visible) {
@@ -46,6 +51,19 @@ record Seen(List<PlannedPost> planned, List<Visible> visible) {
                 visible.stream().map(Visible::sentAt).max(Instant::compareTo).orElse(first);
         long millis = Math.max(1, Duration.between(first, last).toMillis());
         return visible.size() * 1000.0 / millis;
+    }
+
+    /** The shortest time between two posts of one account. */
+    Optional<Duration> closest() {
+        Map<String, List<Instant>> byAccount = visible.stream()
+                .collect(Collectors.groupingBy(
+                        Visible::account, Collectors.mapping(Visible::sentAt, Collectors.toList())));
+        return byAccount.values().stream().flatMap(Seen::gaps).min(Duration::compareTo);
+    }
+
+    private static Stream<Duration> gaps(List<Instant> times) {
+        List<Instant> sorted = times.stream().sorted().toList();
+        return IntStream.range(1, sorted.size()).mapToObj(i -> Duration.between(sorted.get(i - 1), sorted.get(i)));
     }
 
     Collection<Long> millis() {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,18 +66,20 @@ final class Studio {
                         Map.of("caption", post.caption(), "media", List.of(Map.of("media_id", media)))));
     }
 
-    /** How many posts of the brand are in each status. */
-    Map<String, Integer> statuses() throws IOException {
-        Map<String, Integer> statuses = new HashMap<>();
+    /** What became of the posts of the brand. */
+    List<Outcome> outcomes() throws IOException {
+        List<Outcome> outcomes = new ArrayList<>();
         String cursor = "";
         do {
             JsonNode page = client.get("/posts/brands/" + brand + "?limit=100" + cursor);
             page.path("items")
-                    .forEach(post -> statuses.merge(post.path("status").asText(), 1, Integer::sum));
+                    .forEach(post -> outcomes.add(new Outcome(
+                            post.path("content_snapshot").path("caption").asText(),
+                            post.path("status").asText())));
             cursor = page.path("next_cursor").isTextual()
                     ? "&cursor=" + page.path("next_cursor").asText()
                     : "";
         } while (!cursor.isEmpty());
-        return statuses;
+        return outcomes;
     }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
 /** Instagram, through the API with Instagram Login: one picture to the feed. */
 public final class Instagram implements Network {
 
-    private static final NetworkRules RULES = new NetworkRules(
+    public static final NetworkRules RULES = new NetworkRules(
             Platform.INSTAGRAM,
             "Instagram",
             2200,
