@@ -39,6 +39,8 @@ final class ManyWorkersTest {
     private static final PostError LOOK_YOURSELF =
             new PostError("unconfirmed", "The network cannot tell", "Look whether the post is out");
 
+    private static final Step STEP = new Step("publish", PublishingWorld.START, PublishingWorld.START, "It answered");
+
     private final AtomicReference<Instant> clock = new AtomicReference<>(PublishingWorld.START);
     private final Map<PostId, AtomicInteger> visibleCalls = new ConcurrentHashMap<>();
     private PublishingWorld world;
@@ -151,9 +153,10 @@ final class ManyWorkersTest {
         }
 
         private void lookAt(PublicationMessage message) {
-            switch (random.nextInt(4)) {
-                case 0 -> prepare(message);
-                case 1 -> reconcile(message);
+            switch (random.nextInt(10)) {
+                case 0, 1 -> prepare(message);
+                case 2, 3 -> reconcile(message);
+                case 4 -> setAside(message);
                 default -> commit(message);
             }
         }
@@ -201,6 +204,13 @@ final class ManyWorkersTest {
             later(() -> record(claim, new Progress.Published(now, Optional.of("1"), lookAgainAt)));
         }
 
+        private void setAside(PublicationMessage message) {
+            Instant now = passTime(Duration.ofSeconds(10));
+            world.ledger
+                    .claimToSetAside(message, now, now.plus(Timing.PREPARE_LEASE))
+                    .ifPresent(claim -> later(() -> record(claim, preparation())));
+        }
+
         private void reconcile(PublicationMessage message) {
             Instant now = passTime(Duration.ofSeconds(10));
             world.ledger
@@ -209,7 +219,7 @@ final class ManyWorkersTest {
         }
 
         private void record(Claim claim, Progress progress) {
-            boolean _ = world.ledger.record(claim, progress, clock.get());
+            boolean _ = world.ledger.record(claim, progress, STEP, clock.get());
         }
 
         /** At once, after standing still, or, having died, never. */
