@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
@@ -26,6 +25,7 @@ final class QueuePoller implements AutoCloseable {
     private static final int LARGEST_RECEIVE = 10;
     // Lambda waits 20 s. Shorter, because ElasticMQ gives a message up only when a new poll begins.
     private static final int LONGEST_POLL_SECONDS = 5;
+    private static final Duration GATHERING = Duration.ofMillis(20);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final SqsClient sqs;
@@ -33,6 +33,7 @@ final class QueuePoller implements AutoCloseable {
     private final String queueArn;
     private final QueueSource source;
     private final LocalFunction function;
+    private final HandledMessages handled;
     private final Semaphore free;
     private final Thread thread;
     private volatile boolean closed;
@@ -43,6 +44,7 @@ final class QueuePoller implements AutoCloseable {
         this.queueArn = queueArn;
         this.source = source;
         this.function = function;
+        this.handled = HandledMessages.start(sqs, queueUrl, source);
         this.free = new Semaphore(source.maximumConcurrency());
         this.thread = Thread.ofVirtual().name("poller " + source.queue()).unstarted(this::poll);
     }
@@ -64,23 +66,40 @@ final class QueuePoller implements AutoCloseable {
     /** Whether all invocations under way ended within that time. */
     boolean drain(Duration patience) throws InterruptedException {
         thread.join(patience);
-        return free.tryAcquire(source.maximumConcurrency(), patience.toMillis(), TimeUnit.MILLISECONDS);
+        return free.tryAcquire(source.maximumConcurrency(), patience.toMillis(), TimeUnit.MILLISECONDS)
+                && handled.drain(patience);
     }
 
     private void poll() {
+        boolean more = false;
         while (!closed) {
             try {
-                free.acquire();
-                // One invocation per batch: never receive more than can start at once, or messages would wait unseen.
-                int batches = 1;
-                while (batches * source.batchSize() < LARGEST_RECEIVE && free.tryAcquire()) {
-                    batches++;
-                }
-                handOut(batches, receive(Math.min(LARGEST_RECEIVE, batches * source.batchSize())));
+                int batches = startable(more);
+                int most = Math.min(LARGEST_RECEIVE, batches * source.batchSize());
+                List<Message> messages = receive(most);
+                more = messages.size() == most;
+                handOut(batches, messages);
             } catch (InterruptedException e) {
                 return;
             }
         }
+    }
+
+    /**
+     * How many invocations may start, at least one. Never more is received than can start at once, or messages would
+     * wait unseen.
+     *
+     * @param more whether the queue has more than was asked for: then a moment is spent on asking for many together
+     */
+    private int startable(boolean more) throws InterruptedException {
+        free.acquire();
+        int batches = 1;
+        long end = System.nanoTime() + (more ? GATHERING.toNanos() : 0);
+        while (batches * source.batchSize() < LARGEST_RECEIVE
+                && free.tryAcquire(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+            batches++;
+        }
+        return batches;
     }
 
     private void handOut(int batches, List<Message> messages) {
@@ -134,7 +153,7 @@ final class QueuePoller implements AutoCloseable {
         } catch (InterruptedException e) {
             return;
         }
-        delete(batch.stream()
+        handled.add(batch.stream()
                 .filter(message -> !failed.contains(message.messageId()))
                 .toList());
         log.info(
@@ -144,23 +163,5 @@ final class QueuePoller implements AutoCloseable {
                 batch.size(),
                 source.queue(),
                 (System.nanoTime() - started) / 1_000_000);
-    }
-
-    private void delete(List<Message> handled) {
-        if (handled.isEmpty()) {
-            return;
-        }
-        try {
-            sqs.deleteMessageBatch(request -> request.queueUrl(queueUrl)
-                    .entries(handled.stream()
-                            .map(message -> DeleteMessageBatchRequestEntry.builder()
-                                    .id(message.messageId())
-                                    .receiptHandle(message.receiptHandle())
-                                    .build())
-                            .toList()));
-        } catch (SdkException e) {
-            // The message comes again, as Lambda's may: handlers are ready for that.
-            log.warn("A handled message could not be deleted from {}: {}", source.queue(), e.getMessage());
-        }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The process dies without a word, again and again, while posts are due; late is fine, lost or twice is not. */
 final class SoakTest {
@@ -13,7 +15,9 @@ final class SoakTest {
     private static final Soak.Plan PLAN =
             new Soak.Plan(40, 3, Duration.ofSeconds(12), Duration.ofSeconds(15), 20261123);
 
+    // A message that a killed worker held comes back after 90 s, as it does from SQS.
     @Test
+    @Timeout(value = 6, unit = TimeUnit.MINUTES)
     void everyPostIsOutOnceOrVisiblyNot() throws Exception {
         try (HttpClient http = HttpClient.newHttpClient()) {
             SoakResult result = new Soak(http, PLAN).run();
