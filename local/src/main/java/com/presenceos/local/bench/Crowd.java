@@ -26,9 +26,6 @@ import javax.imageio.ImageIO;
  */
 final class Crowd {
 
-    /** Well below the 50 in a day that an account may post. */
-    private static final int POSTS_OF_AN_ACCOUNT = 10;
-
     private static final int ACCOUNTS_OF_A_STUDIO = 5;
     private static final int REQUESTS_AT_ONCE = 8;
 
@@ -40,8 +37,9 @@ final class Crowd {
         this.network = network;
     }
 
-    static Crowd gather(HttpClient http, URI url, int posts) throws IOException, InterruptedException {
-        int accounts = Math.ceilDiv(posts, POSTS_OF_AN_ACCOUNT);
+    /** @param each how many of the posts an account shall have: a network takes no more than 50 of it in a day */
+    static Crowd gather(HttpClient http, URI url, int posts, int each) throws IOException, InterruptedException {
+        int accounts = Math.ceilDiv(posts, each);
         byte[] picture = picture();
         List<Studio> studios = new ArrayList<>();
         List<Work> openings = new ArrayList<>();

@@ -30,6 +30,8 @@ final class OutageBench {
             SET due_at = due_at - INTERVAL '6 hours', attention_at = attention_at - INTERVAL '6 hours'
             """;
 
+    private static final int POSTS_OF_AN_ACCOUNT = 10;
+
     private final HttpClient http;
     private final RandomGenerator random;
 
@@ -42,7 +44,7 @@ final class OutageBench {
         Machine machine = Machine.now();
         try (OwnStack stack = OwnStack.inATemporaryFolder(random)) {
             stack.start();
-            Crowd crowd = Crowd.gather(http, stack.url(), posts);
+            Crowd crowd = Crowd.gather(http, stack.url(), posts, POSTS_OF_AN_ACCOUNT);
             Instant first = Instant.now().plus(AHEAD).truncatedTo(ChronoUnit.SECONDS);
             List<PlannedPost> planned = new ArrayList<>();
             for (int i = 0; i < posts; i++) {

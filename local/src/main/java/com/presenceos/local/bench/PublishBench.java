@@ -21,6 +21,8 @@ final class PublishBench {
     private static final Duration HEAD_START = Duration.ofSeconds(30);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
+    private static final int POSTS_OF_AN_ACCOUNT = 10;
+
     private final HttpClient http;
     private final URI url;
 
@@ -31,7 +33,7 @@ final class PublishBench {
 
     String run(int posts, Spread spread) throws IOException, InterruptedException {
         Machine machine = Machine.now();
-        Crowd crowd = Crowd.gather(http, url, posts);
+        Crowd crowd = Crowd.gather(http, url, posts, POSTS_OF_AN_ACCOUNT);
         Instant first = Instant.now()
                 .plus(HEAD_START)
                 .plus(FOR_EACH_POST.multipliedBy(posts))

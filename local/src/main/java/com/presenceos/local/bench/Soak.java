@@ -17,6 +17,8 @@ import java.util.random.RandomGenerator;
  */
 final class Soak {
 
+    // Late posts of one account go out one after another; many accounts are done sooner.
+    private static final int POSTS_OF_AN_ACCOUNT = 2;
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(6);
     private static final Duration BEFORE_THE_FIRST = Duration.ofSeconds(8);
 
@@ -42,7 +44,7 @@ final class Soak {
     SoakResult run() throws IOException, InterruptedException {
         try (OwnStack stack = OwnStack.inATemporaryFolder(random)) {
             stack.start();
-            Crowd crowd = Crowd.gather(http, stack.url(), plan.posts());
+            Crowd crowd = Crowd.gather(http, stack.url(), plan.posts(), POSTS_OF_AN_ACCOUNT);
             Misbehaviour misbehaviour = new Misbehaviour(http, stack, random.nextLong());
             misbehaviour.begin();
             Instant first = Instant.now().plus(plan.ahead()).truncatedTo(ChronoUnit.SECONDS);
