@@ -29,6 +29,10 @@ final class Calls {
         databaseBackAt = until;
     }
 
+    Instant databaseBackAt() {
+        return databaseBackAt;
+    }
+
     void call(Service service, Supplier<String> what, Runnable effect) {
         call(service, what, () -> {
             effect.run();

@@ -13,20 +13,16 @@ final class Intent {
     final PostId post;
     final NetworkAccount account;
 
-    /** What was seen since the last time that somebody decided to publish it again although it may be out. */
     final List<VisiblePost> seen = new ArrayList<>();
 
     final List<VisibleComment> comments = new ArrayList<>();
     boolean cancelled;
 
+    /** A call that had outlived its lease has made it visible, after the network had said that it is not. */
+    boolean ghost;
+
     Intent(PostId post, NetworkAccount account) {
         this.post = post;
         this.account = account;
-    }
-
-    /** Somebody looked, found nothing, and said so: from now on another one is wanted. */
-    void decideAgain() {
-        seen.clear();
-        comments.clear();
     }
 }

@@ -1,6 +1,8 @@
 package com.presenceos.local.simulation;
 
 import com.presenceos.channels.NetworkError.Kind;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a call to a network goes wrong: whether it takes effect all the same, and what the caller hears. */
 enum NetworkFault {
@@ -27,7 +29,9 @@ enum NetworkFault {
     MEDIA_BROKEN("picture not usable", Effect.NONE, Answer.CLEAN, Kind.MEDIA_PROCESSING_FAILED),
     NOT_READY("not ready", Effect.NONE, Answer.CLEAN, Kind.NOT_READY),
     APP_CONFIG("application set up wrongly", Effect.NONE, Answer.CLEAN, Kind.APP_CONFIG),
-    BILLING("unpaid", Effect.NONE, Answer.CLEAN, Kind.BILLING);
+    BILLING("unpaid", Effect.NONE, Answer.CLEAN, Kind.BILLING),
+    /** Not the network's fault, and only where a test asks for it: others have long taken over when the call arrives. */
+    WORKER_FROZEN("worker frozen before the call left", Effect.NOW, Answer.HONEST, Kind.TRANSIENT);
 
     /** Whether, and when, the call does what it was to do. */
     enum Effect {
@@ -45,8 +49,14 @@ enum NetworkFault {
         /** Nothing, until the client gives up. */
         TIMEOUT,
         /** A bug of the adapter. */
-        THROWN
+        THROWN,
+        /** What the network really says, long after. */
+        HONEST
     }
+
+    /** What may happen to any call at any time. */
+    static final List<NetworkFault> AT_RANDOM =
+            Stream.of(values()).filter(fault -> fault.answer != Answer.HONEST).toList();
 
     final String words;
     final Effect effect;

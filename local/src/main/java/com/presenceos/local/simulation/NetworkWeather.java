@@ -4,7 +4,6 @@ import com.presenceos.channels.NetworkAccount;
 import com.presenceos.local.simulation.timeline.Chance;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +18,7 @@ final class NetworkWeather implements Misfortune {
 
     NetworkWeather(Chance chance) {
         this.chance = chance;
-        for (NetworkFault fault : NetworkFault.values()) {
+        for (NetworkFault fault : NetworkFault.AT_RANDOM) {
             if (chance.oneIn(5)) {
                 oneIn.put(fault, chance.between(5, 60));
             }
@@ -45,7 +44,7 @@ final class NetworkWeather implements Misfortune {
 
     /** From now on every call for the account goes wrong in one way. */
     NetworkFault spell(NetworkAccount account) {
-        NetworkFault fault = chance.pick(List.of(NetworkFault.values()));
+        NetworkFault fault = chance.pick(NetworkFault.AT_RANDOM);
         spells.put(account, fault);
         return fault;
     }

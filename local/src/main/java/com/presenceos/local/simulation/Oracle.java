@@ -41,6 +41,8 @@ final class Oracle implements Audience, Departures {
     // Between a worker's last look and the call lie the claim and a hesitation.
     private static final Duration HESITATION = Duration.ofSeconds(15);
 
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6).plusMinutes(5);
+
     // A turn may be used a little late, by clocks that disagree.
     private static final Duration SLACK = Timing.LONGEST_HESITATION.plusSeconds(2);
 
@@ -168,8 +170,9 @@ final class Oracle implements Audience, Departures {
             return;
         }
         byRemoteId.put(post.account().platform() + post.id(), id);
-        if (isGhost(row, departure)) {
+        if (outlived(departure) && hasMovedOn(row, departure)) {
             ghosts++;
+            intent.ghost = true;
             return;
         }
         intent.seen.add(post);
@@ -189,12 +192,24 @@ final class Oracle implements Audience, Departures {
     }
 
     /**
-     * A request that was on its way for longer than its lease, and whose post was changed or taken back after the network
-     * had said that it is not out. Nothing on our side can call it back; see what we do not promise.
+     * A request that was on its way for longer than its lease, while the network said that it is not out and the post went
+     * on: to another try, to a change, to a person. Nothing on our side can call it back; the docs say so.
      */
-    private boolean isGhost(Post row, Departure departure) {
-        return Duration.between(departure.at(), time.instant()).compareTo(OUTLIVED) > 0
-                && row.revision() != departure.revision();
+    private static boolean hasMovedOn(Post row, Departure departure) {
+        return row.revision() != departure.revision()
+                || switch (row.state()) {
+                    case PostState.Committing _, PostState.Unconfirmed _, PostState.Published _ -> false;
+                    case PostState.Scheduled _,
+                            PostState.Preparing _,
+                            PostState.Ready _,
+                            PostState.Held _,
+                            PostState.Failed _,
+                            PostState.Cancelled _ -> true;
+                };
+    }
+
+    private boolean outlived(Departure departure) {
+        return Duration.between(departure.at(), time.instant()).compareTo(OUTLIVED) > 0;
     }
 
     private void quota(VisiblePost post, PostId id) {
@@ -224,6 +239,15 @@ final class Oracle implements Audience, Departures {
         String wanted =
                 database.post(id).flatMap(post -> post.content().firstComment()).orElse("");
         hold(Rule.COMMENT_ONCE, wanted.equals(comment.text()), id, () -> "it says " + comment.text());
+    }
+
+    /** While nothing breaks: a post whose every message is lost is found when the alarm rings. */
+    void lookAtTheAgenda() {
+        Instant latest = time.instant().minus(LONGEST_WAIT);
+        for (PostId post : intents.keySet()) {
+            Optional<Instant> overdue = database.attentionAt(post).filter(latest::isAfter);
+            hold(Rule.LOOKED_AT_IN_TIME, overdue.isEmpty(), post, () -> "should have been looked at " + overdue);
+        }
     }
 
     /** Once everything is over: holds what the engine believes against what can be seen. */

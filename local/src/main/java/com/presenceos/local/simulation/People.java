@@ -4,6 +4,7 @@ import com.presenceos.channels.Platform;
 import com.presenceos.local.simulation.timeline.Activity;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.MovePosts;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostId;
@@ -36,7 +37,7 @@ final class People {
 
     /** Fills the time until then with what people do. */
     void liveUntil(Instant end) {
-        int posts = chance.between(3, 12);
+        int posts = chance.oneIn(20) ? chance.between(20, 40) : chance.between(3, 12);
         int minutes = (int) Duration.between(World.START, end).toMinutes();
         for (int i = 0; i < posts; i++) {
             at(World.START.plusSeconds(chance.between(0, minutes * 30)), this::schedule);
@@ -220,14 +221,9 @@ final class People {
     }
 
     private void moveAll() {
-        Duration by = chance.seconds(30, 1800);
-        for (Post post : List.copyOf(planned.values())) {
-            try {
-                move(post, by);
-            } catch (RuntimeException e) {
-                world.trace.line(() -> "not moved: " + e.getMessage());
-            }
-        }
+        Member member = chance.pick(world.town.members());
+        List<PostId> posts = planned.values().stream().map(Post::id).toList();
+        world.move.move(member.workspace(), member.brand(), posts, new MovePosts.Shift(0, chance.between(1, 30)));
     }
 
     private void reconnect(Post post) {
@@ -274,7 +270,7 @@ final class People {
     }
 
     private void answer(Post post, Intent intent) {
-        if (!intent.seen.isEmpty()) {
+        if (!intent.seen.isEmpty() || intent.ghost) {
             world.resolve.resolve(post.workspace(), post.id(), OptionalInt.empty(), Resolution.PUBLISHED);
             return;
         }

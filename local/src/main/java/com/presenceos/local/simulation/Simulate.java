@@ -1,6 +1,5 @@
 package com.presenceos.local.simulation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +16,11 @@ public final class Simulate {
     private Simulate() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        List<String> words = Arrays.asList(arguments);
+        List<String> words = List.of(arguments);
+        if (!String.join(" ", words).matches("(--seeds? -?[0-9]{1,18} ?)*")) {
+            System.err.println(USAGE);
+            System.exit(2);
+        }
         long seeds = number(words, "--seeds", 1_000);
         long first = number(words, "--seed", 1);
         silenceTheEngine();
@@ -55,13 +58,6 @@ public final class Simulate {
 
     private static long number(List<String> words, String name, long otherwise) {
         int at = words.indexOf(name);
-        if (at < 0) {
-            return otherwise;
-        }
-        if (at + 1 >= words.size() || !words.get(at + 1).matches("-?[0-9]{1,18}")) {
-            System.err.println(USAGE);
-            System.exit(2);
-        }
-        return Long.parseLong(words.get(at + 1));
+        return at < 0 ? otherwise : Long.parseLong(words.get(at + 1));
     }
 }

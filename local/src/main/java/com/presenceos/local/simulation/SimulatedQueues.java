@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,6 @@ final class SimulatedQueues implements PublicationQueues {
 
     private static final int RECEIVED_AT_MOST = 5;
     private static final long LONGEST_DELAY_SECONDS = 900;
-    private static final Duration FUNCTION_TIMEOUT = Duration.ofSeconds(55);
 
     private final Timeline time;
     private final Chance chance;
@@ -33,7 +33,7 @@ final class SimulatedQueues implements PublicationQueues {
     private final Fleet fleet;
     private final Trace trace;
     private final Supplier<AdvancePublication> engine;
-    private final boolean timeouts;
+    private final Optional<Duration> functionTimeout;
     private final Map<Lane, Load> loads = new EnumMap<>(Lane.class);
     private long sent;
     private int under;
@@ -66,6 +66,7 @@ final class SimulatedQueues implements PublicationQueues {
             Calls calls,
             Fleet fleet,
             Trace trace,
+            Optional<Duration> functionTimeout,
             Supplier<AdvancePublication> engine) {
         this.time = time;
         this.chance = chance;
@@ -74,8 +75,7 @@ final class SimulatedQueues implements PublicationQueues {
         this.fleet = fleet;
         this.trace = trace;
         this.engine = engine;
-        // Lambda ends what takes too long; a process of another kind may thaw after any time.
-        this.timeouts = chance.oneIn(2);
+        this.functionTimeout = functionTimeout;
         for (Lane lane : Lane.values()) {
             loads.put(lane, new Load());
         }
@@ -150,13 +150,11 @@ final class SimulatedQueues implements PublicationQueues {
                 () -> engine.get().advance(delivery.message),
                 thrown -> ended(delivery, load, thrown));
         time.after(visibility(delivery.lane), () -> receive(delivery));
-        if (timeouts) {
-            time.after(FUNCTION_TIMEOUT, () -> {
-                if (time.kill(activity)) {
-                    trace.line(() -> "TIMED OUT: " + activity.name());
-                }
-            });
-        }
+        functionTimeout.ifPresent(longest -> time.after(longest, () -> {
+            if (time.kill(activity)) {
+                trace.line(() -> "TIMED OUT: " + activity.name());
+            }
+        }));
     }
 
     private void ended(Delivery delivery, Load load, @Nullable Throwable thrown) {

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** One run: some hours in which people plan and things break, then quiet, then the verdict. A seed decides all of it. */
 public final class Simulation {
 
     private static final Duration A_WHILE = Duration.ofMinutes(5);
+    private static final Duration FUNCTION_TIMEOUT = Duration.ofSeconds(55);
     private static final Duration LONGEST_QUIET = Duration.ofHours(16);
 
     private final long seed;
@@ -29,8 +31,11 @@ public final class Simulation {
         this.weather = Weather.drawn(chance);
         this.networks = new NetworkWeather(chance);
         Duration worstSkew = chance.oneIn(2) ? Duration.ofMillis(300) : Duration.ZERO;
+        Optional<Duration> functionTimeout = chance.oneIn(2) ? Optional.of(FUNCTION_TIMEOUT) : Optional.empty();
         this.world = new World(
-                new Setting(chance, weather, networks, worstSkew, ids -> Town.drawn(chance, ids)), sabotage, traced);
+                new Setting(chance, weather, networks, worstSkew, functionTimeout, ids -> Town.drawn(chance, ids)),
+                sabotage,
+                traced);
         this.people = new People(world);
     }
 
@@ -50,14 +55,18 @@ public final class Simulation {
     }
 
     private Outcome liveToTheEnd() {
-        Instant calmAt = World.START.plus(Duration.ofMinutes(chance.between(15, 150)));
+        Instant calmAt = World.START.plus(A_WHILE.multipliedBy(chance.between(3, 30)));
         people.liveUntil(calmAt);
         misfortunes(calmAt);
         world.sweepEachMinute();
-        world.time.runUntil(calmAt);
+        while (world.time.instant().isBefore(calmAt)) {
+            world.time.runUntil(world.time.instant().plus(A_WHILE));
+            people.answerDoubts();
+        }
         weather.calmDown();
         networks.calmDown();
         world.trace.line(() -> "---- from here on nothing breaks any more");
+        world.time.runUntil(calmAt.plus(A_WHILE));
         waitForRest(calmAt.plus(LONGEST_QUIET));
         world.oracle.judge();
         return outcome();
@@ -67,9 +76,19 @@ public final class Simulation {
         int restful = 0;
         while (restful < 3 && world.time.instant().isBefore(end)) {
             world.time.runUntil(world.time.instant().plus(A_WHILE));
+            if (world.time.instant().isAfter(backToNormalAt())) {
+                world.oracle.lookAtTheAgenda();
+            }
             people.answerDoubts();
             restful = world.atRest() ? restful + 1 : 0;
         }
+    }
+
+    /** What broke before may need a while to be noticed. */
+    private Instant backToNormalAt() {
+        Instant fleet = world.fleet.backAt();
+        Instant database = world.calls.databaseBackAt();
+        return (fleet.isAfter(database) ? fleet : database).plus(A_WHILE);
     }
 
     private void misfortunes(Instant end) {

@@ -19,7 +19,7 @@ record Verdict(Post post, Intent intent, Optional<Instant> attentionAt) {
             case PostState.Scheduled _, PostState.Preparing _, PostState.Ready _, PostState.Committing _ ->
                 broken.accept(Rule.NOTHING_LOST, "is left " + post.state());
             case PostState.Published published -> {
-                if (!visible) {
+                if (!visible && !intent.ghost) {
                     broken.accept(Rule.BELIEF, "is called published and is not there");
                 }
                 published.comment().ifPresent(comment -> judge(comment, broken));

@@ -30,6 +30,7 @@ import com.presenceos.publishing.CancelPost;
 import com.presenceos.publishing.ChangePost;
 import com.presenceos.publishing.CommentLedger;
 import com.presenceos.publishing.Ledger;
+import com.presenceos.publishing.MovePosts;
 import com.presenceos.publishing.PlanCheck;
 import com.presenceos.publishing.PostChanges;
 import com.presenceos.publishing.PublishingQuotas;
@@ -74,6 +75,7 @@ final class World {
     final Sweep sweep;
     final CancelPost cancel;
     final ChangePost change;
+    final MovePosts move;
     final ResolvePost resolve;
     final ReleaseHeldPosts release;
     final AdvancePublication engine;
@@ -107,7 +109,8 @@ final class World {
                         rules(platform), site(platform), calls, time, chance, setting.misfortune(), oracle, trace))
                 .collect(Collectors.toList()));
         accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks);
-        queues = new SimulatedQueues(time, chance, weather, calls, fleet, trace, this::engine);
+        queues = new SimulatedQueues(
+                time, chance, weather, calls, fleet, trace, setting.functionTimeout(), this::engine);
         SimulatedSchedules schedules = new SimulatedSchedules(time, chance, weather, calls, queues, trace);
         PlanCheck check = (before, _, _) -> target(before.connector());
 
@@ -115,6 +118,7 @@ final class World {
         sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);
         cancel = new CancelPost(changes, accounts, quotas, arm, clock);
         change = new ChangePost(changes, check, quotas, alarm, arm, clock);
+        move = new MovePosts(changes, change);
         resolve = new ResolvePost(changes, clock);
         release = new ReleaseHeldPosts(changes, alarm, arm, clock);
         engine = new AdvancePublication(

@@ -20,7 +20,13 @@ final class Scenario {
     private Scenario(List<NetworkAccount> accounts, Misfortune misfortune) {
         Chance chance = new Chance(7);
         this.world = new World(
-                new Setting(chance, Weather.fine(chance), misfortune, Duration.ZERO, ids -> Town.of(accounts, ids)),
+                new Setting(
+                        chance,
+                        Weather.fine(chance),
+                        misfortune,
+                        Duration.ZERO,
+                        Optional.empty(),
+                        ids -> Town.of(accounts, ids)),
                 Sabotage.NONE,
                 true);
         this.people = new People(world);
