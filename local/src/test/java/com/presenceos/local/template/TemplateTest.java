@@ -150,7 +150,7 @@ final class TemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Type: AWS::S3::Bucket            | Type: AWS::SNS::Topic          | 53 | Resource type AWS::SNS::Topic is not known to the local stack
+            Type: AWS::S3::Bucket            | Type: AWS::Kinesis::Stream     | 53 | Resource type AWS::Kinesis::Stream is not known to the local stack
             COLOUR: !Ref Colour              | COLOUR: !Ref Color             | 17 | Color is neither a parameter nor a resource of this template
             COLOUR: !Ref Colour              | COLOUR: !Select [0, [a]]       | 17 | !Select is not known to the local stack; !Ref, !GetAtt, !Sub and !Join are
             COLOUR: !Ref Colour              | COLOUR: !GetAtt Orders.Depth   | 17 | Attribute Depth of Orders is not known to the local stack
