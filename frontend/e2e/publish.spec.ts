@@ -20,6 +20,7 @@ test("from a new account to a post that people see", async ({ page, context }) =
   await addPicture(page);
   await page.getByLabel(/Alternative text/).fill("A bun on a blue plate");
   await page.getByLabel("Caption").fill(caption);
+  await page.getByLabel(/First comment/).fill("Until nine, or until they are gone");
   await page.getByRole("textbox", { name: /Hashtags/ }).fill("fika,");
   await expect(page.getByRole("figure").getByText("#fika")).toBeVisible();
   await expectAccessible(page);
@@ -36,6 +37,7 @@ test("from a new account to a post that people see", async ({ page, context }) =
   await expect(post.getByText("Published")).toBeVisible({ timeout: (SECONDS_AHEAD + 60) * 1000 });
   await post.getByRole("link", { name: /^Open/ }).click();
   await expect(page.getByText("1. Published")).toBeVisible();
+  await expect(page.getByText("It is there.")).toBeVisible({ timeout: 60_000 });
   await expectAccessible(page);
 
   const opened = context.waitForEvent("page");

@@ -21,7 +21,7 @@ export function EditPost({ read, network, open, onClose }: EditPostProps) {
       open={open}
       onOpenChange={(stays) => !stays && onClose()}
       title="Edit this post"
-      description="What is being prepared for the old words is thrown away; the time stays."
+      description="Its picture and its time stay. For another picture, compose a new post."
     >
       <EditForm read={read} network={network} onClose={onClose} />
     </Dialog>

@@ -78,11 +78,20 @@ function MoveForm({ read, onClose }: Omit<MovePostProps, "open">) {
   );
 }
 
-/** Where it stands now, in the zone it was planned in; of a time that comes twice, the one that was chosen. */
+/**
+ * Where it stands now, in the zone it was planned in; of a time that comes twice, the one that was chosen. What has passed
+ * is no place to start from: then the next full hour.
+ */
 function planned({ scheduled_at, timezone }: Post): Wall {
-  const instant = Temporal.Instant.from(scheduled_at);
+  const now = Temporal.Now.instant();
+  const due = Temporal.Instant.from(scheduled_at);
+  const instant = Temporal.Instant.compare(due, now) > 0 ? due : nextHour(now, timezone);
   const inputs = toInputs(instant, timezone);
   const earlier = Temporal.PlainDateTime.from(`${inputs.date}T${inputs.time}`).toZonedDateTime(timezone, { disambiguation: "earlier" });
   const isFirst = earlier.toInstant().epochMilliseconds >= instant.round("second").epochMilliseconds;
   return { ...inputs, zone: timezone, which: isFirst ? "first" : "second" };
+}
+
+function nextHour(now: Temporal.Instant, zone: string): Temporal.Instant {
+  return now.toZonedDateTimeISO(zone).round({ smallestUnit: "hour", roundingMode: "ceil" }).toInstant();
 }

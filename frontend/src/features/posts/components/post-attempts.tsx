@@ -47,13 +47,13 @@ const outcomes: Record<NonNullable<Publication["outcome"]>, string> = {
 };
 
 const steps: Record<string, string> = {
-  prepare: "Prepared",
+  prepare: "Preparing",
   publish: "Visible call",
-  ask: "Asked whether it is out",
+  ask: "Asking whether it is out",
   comment: "First comment",
-  ask_comment: "Asked whether the comment is there",
-  refresh: "Renewed the permission",
-  permalink: "Read its address",
+  ask_comment: "Asking whether the comment is there",
+  refresh: "Renewing the permission",
+  permalink: "Reading its address",
 };
 
 function Attempt({ attempt, zone }: { attempt: Publication; zone: string }) {

@@ -125,7 +125,7 @@ it("says why a post failed, and tries again", async () => {
 
 it("takes the word of a person who looked when the network cannot tell", async () => {
   const user = userEvent.setup();
-  answer(aPost({ status: "unconfirmed", last_error: { ...error, detail: "Nobody knows" } }));
+  answer(aPost({ status: "unconfirmed", last_error: { ...error, kind: "undecided", detail: "Nobody knows" } }));
   const asked = listen("post", "/resolve", () => HttpResponse.json(aPost({ status: "published", published_at: "2026-11-24T07:30:00Z" })));
   renderAt("/posts", page);
 
@@ -133,6 +133,14 @@ it("takes the word of a person who looked when the network cannot tell", async (
 
   expect(await screen.findByText("Noted: the post is out.")).toBeVisible();
   expect(asked[0]?.body).toEqual({ outcome: "published" });
+});
+
+it("takes nobody's word while the network is still being asked", async () => {
+  answer(aPost({ status: "unconfirmed", last_error: { ...error, kind: "unconfirmed", detail: "The answer was lost" } }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("Checking")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /I looked/ })).not.toBeInTheDocument();
 });
 
 it("offers nothing while the visible call is made, and shows what was done", async () => {

@@ -15,7 +15,7 @@ import type { Brand, Connector, Network, Post } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
 import { fullTime } from "@/lib/time/words";
 import { postQueries, type ReadPost } from "../api/post-queries";
-import { postStatus } from "../model/post-status";
+import { statusWords } from "../model/post-status";
 import { PostActions } from "./post-actions";
 import { PostAttempts } from "./post-attempts";
 import { PostFacts } from "./post-facts";
@@ -127,5 +127,5 @@ function statusMeaning(post: Post, zone: string): string {
   if (post.not_before !== null) {
     return `It is late, and so are others of this account. They go out one after another; its turn is on ${fullTime(post.not_before, zone)}.`;
   }
-  return postStatus[post.status].meaning;
+  return statusWords(post).meaning;
 }

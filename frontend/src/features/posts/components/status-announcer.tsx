@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Post, PostStatus } from "@/lib/api/types";
-import { postStatus } from "../model/post-status";
+import { statusWords } from "../model/post-status";
 
 /** The list turns by itself; whoever cannot see it turn is told. */
 export function StatusAnnouncer({ posts }: { posts: readonly Post[] }) {
@@ -13,7 +13,7 @@ export function StatusAnnouncer({ posts }: { posts: readonly Post[] }) {
     const turned = posts.filter(({ id, status }) => (known.current.get(id) ?? status) !== status);
     known.current = new Map(posts.map(({ id, status }) => [id, status]));
     if (turned.length === 0) return;
-    setNews(turned.map((post) => `${nameOf(post)}: ${postStatus[post.status].label}`).join(". "));
+    setNews(turned.map((post) => `${nameOf(post)}: ${statusWords(post).label}`).join(". "));
   }, [posts]);
 
   return (

@@ -1,4 +1,5 @@
 import type { Post, PostStatus } from "@/lib/api/types";
+import { needsAPerson } from "./post-status";
 
 export type PostAction = "publishNow" | "retry" | "move" | "edit" | "cancel" | "resolve";
 
@@ -10,13 +11,13 @@ const actions: Record<PostStatus, readonly PostAction[]> = {
   committing: [],
   published: [],
   failed: ["retry", "edit", "move"],
-  unconfirmed: ["resolve"],
+  unconfirmed: [],
   held: ["retry", "move", "edit", "cancel"],
   cancelled: [],
 };
 
-export function actionsOf({ status }: Post): readonly PostAction[] {
-  return actions[status];
+export function actionsOf(post: Post): readonly PostAction[] {
+  return needsAPerson(post) ? ["resolve"] : actions[post.status];
 }
 
 /** Whether several at once may be moved together with it. */

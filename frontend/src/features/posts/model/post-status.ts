@@ -15,9 +15,24 @@ export const postStatus: Record<PostStatus, StatusWords> = {
   cancelled: { label: "Cancelled", tone: "quiet", meaning: "It will not be published." },
 };
 
+const needsALook: StatusWords = {
+  label: "Needs a look",
+  tone: "warn",
+  meaning: "The network cannot tell whether it is out. Look there, then say what you saw.",
+};
+
+export function statusWords(post: Post): StatusWords {
+  return needsAPerson(post) ? needsALook : postStatus[post.status];
+}
+
+/** The network cannot tell whether it is out, and is no longer asked: only a person can. */
+export function needsAPerson({ status, last_error }: Post): boolean {
+  return status === "unconfirmed" && last_error?.kind === "undecided";
+}
+
 /** Whether something is being done about it right now. */
-export function isUnderWay({ status }: Post): boolean {
-  return status === "preparing" || status === "committing" || status === "unconfirmed";
+export function isUnderWay(post: Post): boolean {
+  return post.status === "preparing" || post.status === "committing" || (post.status === "unconfirmed" && !needsAPerson(post));
 }
 
 const NEAR_MS = 10 * 60_000;
@@ -27,9 +42,10 @@ const WAITING_MS = 30_000;
 /** How often to look again: closely while something happens or is about to, now and then while something waits. */
 export function pollInterval(posts: readonly Post[], nowMs: number): number | false {
   const isActive = (post: Post) =>
-    ["preparing", "ready", "committing", "unconfirmed"].includes(post.status) ||
+    isUnderWay(post) ||
+    post.status === "ready" ||
     ["pending", "sending", "checking"].includes((post.status === "published" ? post.first_comment?.status : undefined) ?? "") ||
     (post.status === "scheduled" && Date.parse(post.scheduled_at) - nowMs < NEAR_MS);
   if (posts.some(isActive)) return WATCHING_MS;
-  return posts.some(({ status }) => status === "scheduled" || status === "held") ? WAITING_MS : false;
+  return posts.some((post) => post.status === "scheduled" || post.status === "held" || needsAPerson(post)) ? WAITING_MS : false;
 }

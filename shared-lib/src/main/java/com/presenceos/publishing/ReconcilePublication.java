@@ -159,7 +159,7 @@ final class ReconcilePublication {
 
     private Optional<FollowUp> askAPerson(Claim claim, String detail, Network network, Step step) {
         PostError undecided = new PostError(
-                "unconfirmed",
+                "undecided",
                 "It is not certain whether the post is out: " + detail,
                 "Look at the account on " + network.rules().name() + ", then say here what you found");
         ledger.record(claim, new Progress.Undecided(undecided), step, clock.instant());
