@@ -12,6 +12,9 @@ export function ApiReference() {
 
   useEffect(() => {
     let left = false;
+    // As it draws, not once it is done: somebody may be reading along.
+    const mending = new MutationObserver(() => place.current !== null && mend(place.current));
+    if (place.current !== null) mending.observe(place.current, { childList: true, subtree: true });
     import("swagger-ui-dist/swagger-ui-bundle.js").then(
       ({ default: SwaggerUIBundle }) => {
         if (left || place.current === null) return;
@@ -22,7 +25,6 @@ export function ApiReference() {
           displayRequestDuration: true,
           // No badge: it would send the contract to a validator elsewhere.
           validatorUrl: null,
-          onComplete: () => place.current !== null && mend(place.current),
           // The session cookie alone may not write.
           requestInterceptor: (request) => ({ ...request, headers: { ...request.headers, "X-Requested-With": "presenceos" } }),
         });
@@ -31,6 +33,7 @@ export function ApiReference() {
     );
     return () => {
       left = true;
+      mending.disconnect();
     };
   }, []);
 
