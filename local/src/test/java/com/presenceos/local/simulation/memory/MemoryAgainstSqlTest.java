@@ -17,7 +17,7 @@ final class MemoryAgainstSqlTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private static final int STEPS = 1_000;
+    private static final int STEPS = 250;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
