@@ -108,8 +108,10 @@ final class ManyWorkersTest {
     private static boolean isOver(PostState state) {
         return switch (state) {
             case PostState.Published _ -> true;
-            // Only a person can tell.
-            case PostState.Unconfirmed unconfirmed -> unconfirmed.error().equals(LOOK_YOURSELF);
+            // Only a person can tell, and nobody holds it any more.
+            case PostState.Unconfirmed unconfirmed ->
+                unconfirmed.error().equals(LOOK_YOURSELF)
+                        && unconfirmed.leaseUntil().isEmpty();
             case PostState.Scheduled _,
                     PostState.Preparing _,
                     PostState.Ready _,

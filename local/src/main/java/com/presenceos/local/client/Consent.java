@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What a network's consent page sends back when a person presses "Allow". */
-record Consent(String state, String code) {
+public record Consent(String state, String code) {
 
-    static Consent allow(HttpClient http, URI page, String account) throws IOException {
+    public static Consent allow(HttpClient http, URI page, String account) throws IOException {
         HttpRequest press = HttpRequest.newBuilder(URI.create(page.toString().split("\\?", 2)[0]))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(

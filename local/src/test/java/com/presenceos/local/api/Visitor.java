@@ -1,6 +1,7 @@
 package com.presenceos.local.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.local.client.Consent;
 import com.presenceos.platform.json.Json;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -114,21 +115,9 @@ final class Visitor {
     }
 
     /** Presses "Allow" on the consent page and answers what the network sends back. */
-    Map<String, String> allow(Answer started) throws IOException, InterruptedException {
-        URI page = URI.create(started.text("authorization_url"));
-        HttpResponse<byte[]> pressed = http.send(
-                HttpRequest.newBuilder(page.resolve("/oauth/authorize"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                page.getRawQuery() + "&account=cafe_norr&decision=allow"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-        Map<String, String> sent = new HashMap<>();
-        URI back = URI.create(pressed.headers().firstValue("Location").orElseThrow());
-        for (String pair : back.getRawQuery().split("&", -1)) {
-            sent.put(pair.split("=", 2)[0], pair.split("=", 2)[1]);
-        }
-        return Map.of("state", sent.get("state"), "code", sent.get("code"));
+    Map<String, String> allow(Answer started) throws IOException {
+        Consent consent = Consent.allow(http, URI.create(started.text("authorization_url")), "cafe_norr");
+        return Map.of("state", consent.state(), "code", consent.code());
     }
 
     String connect(String brand) throws IOException, InterruptedException {
