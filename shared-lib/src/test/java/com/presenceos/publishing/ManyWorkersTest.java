@@ -36,6 +36,7 @@ final class ManyWorkersTest {
 
     private static final int WORKERS = 12;
     private static final int POSTS = 40;
+    private static final int MOST_LOOKS = 20_000;
     private static final PostError LOOK_YOURSELF =
             new PostError("unconfirmed", "The network cannot tell", "Look whether the post is out");
 
@@ -108,10 +109,8 @@ final class ManyWorkersTest {
     private static boolean isOver(PostState state) {
         return switch (state) {
             case PostState.Published _ -> true;
-            // Only a person can tell, and nobody holds it any more.
-            case PostState.Unconfirmed unconfirmed ->
-                unconfirmed.error().equals(LOOK_YOURSELF)
-                        && unconfirmed.leaseUntil().isEmpty();
+            // Only a person can tell.
+            case PostState.Unconfirmed unconfirmed -> unconfirmed.error().equals(LOOK_YOURSELF);
             case PostState.Scheduled _,
                     PostState.Preparing _,
                     PostState.Ready _,
@@ -140,7 +139,8 @@ final class ManyWorkersTest {
 
         void workUntilAllIsOver() {
             List<Post> left = new ArrayList<>(posts);
-            while (!left.isEmpty()) {
+            for (int looks = 0; !left.isEmpty(); looks++) {
+                assertThat(looks).as("looks, with %s left", left).isLessThan(MOST_LOOKS);
                 Post post = left.get(random.nextInt(left.size()));
                 if (isOver(world.stateOf(post))) {
                     left.remove(post);

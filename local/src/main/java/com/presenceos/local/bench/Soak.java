@@ -19,7 +19,7 @@ final class Soak {
 
     // Late posts of one account go out one after another; many accounts are done sooner.
     private static final int POSTS_OF_AN_ACCOUNT = 2;
-    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(6);
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(15);
     private static final Duration BEFORE_THE_FIRST = Duration.ofSeconds(8);
 
     /**
