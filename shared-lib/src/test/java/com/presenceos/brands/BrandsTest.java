@@ -340,9 +340,10 @@ final class BrandsTest {
                 + connector + "', '" + ours + "', '" + brand.id() + "', 'instagram', '" + connector
                 + "', '', '', 'connected', 'a', 'r', '{}', now(), now())");
         return tx.execute("INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status,"
-                + " revision, due_at, timezone, content, created_by, created_at, updated_at) VALUES ('" + ids.next()
+                + " revision, due_at, timezone, lateness, late_after_minutes, content, created_by, created_at, updated_at) VALUES ('"
+                + ids.next()
                 + "', '" + ours + "', '" + brand.id() + "', '" + connector + "', 'instagram', '" + status
-                + "', 1, now(), 'UTC', '{}', '" + author + "', now(), now())");
+                + "', 1, now(), 'UTC', 'ask', 15, '{}', '" + author + "', now(), now())");
     }
 
     private static BrandProfile.Input input(
