@@ -130,9 +130,8 @@ final class CommitPublication {
             case CommitResult.Published(var remoteId) -> {
                 Progress published =
                         new Progress.Published(step.startedAt(), Optional.of(remoteId), now.plus(Timing.GRACE));
-                // The link and the first comment are for the other lane: other posts may be due this second.
                 yield ledger.record(claim, published, step, now)
-                        ? Optional.of(FollowUp.prepare(now))
+                        ? Optional.of(afterwards(claim, now))
                         : Optional.empty();
             }
             case CommitResult.Refused(var error) ->
@@ -156,5 +155,11 @@ final class CommitPublication {
                         : Optional.empty();
             }
         };
+    }
+
+    /** On the other lane, and a link without haste: other posts may be due this second. */
+    private static FollowUp afterwards(Claim claim, Instant now) {
+        boolean comments = claim.post().content().firstComment().isPresent();
+        return FollowUp.prepare(comments ? now : now.plus(Timing.BEFORE_THE_LINK));
     }
 }

@@ -6,6 +6,7 @@ import com.presenceos.platform.sql.Database;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -115,8 +116,8 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil) {
-        return database.inWorkspace(
-                message.workspace(),
+        return claim(
+                message,
                 tx -> claimPost(tx, CLAIM_TO_PREPARE, message, now, leaseUntil)
                         .flatMap(post -> open(tx, post, "preparing", Optional.empty())
                                 .or(() -> {
@@ -127,8 +128,8 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public Optional<Claim> claimToCommit(PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
-        return database.inWorkspace(
-                message.workspace(),
+        return claim(
+                message,
                 tx -> claimed(query(tx, CLAIM_TO_COMMIT, message, now, leaseUntil)
                                 .bind("sendAt", sendAt))
                         .flatMap(post -> open(tx, post, "committing", Optional.of(sendAt))));
@@ -136,8 +137,8 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil) {
-        return database.inWorkspace(
-                message.workspace(),
+        return claim(
+                message,
                 tx -> claimPost(tx, CLAIM_TO_SET_ASIDE, message, now, leaseUntil)
                         .flatMap(post -> open(tx, post, "preparing", Optional.empty())));
     }
@@ -158,10 +159,24 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil) {
-        return database.inWorkspace(
-                message.workspace(),
+        return claim(
+                message,
                 tx -> claimPost(tx, CLAIM_TO_RECONCILE, message, now, leaseUntil)
                         .flatMap(post -> open(tx, post, "reconciling", Optional.empty())));
+    }
+
+    /**
+     * Both rows or none. Who waited for the post's row may find that its attempt was ended meanwhile: the post is then
+     * left as that worker wrote it.
+     */
+    private Optional<Claim> claim(PublicationMessage message, Function<Handle, Optional<Claim>> rows) {
+        return database.inWorkspace(message.workspace(), tx -> {
+            Optional<Claim> claim = rows.apply(tx);
+            if (claim.isEmpty()) {
+                tx.rollback();
+            }
+            return claim;
+        });
     }
 
     @Override

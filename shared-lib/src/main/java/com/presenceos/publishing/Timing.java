@@ -33,6 +33,9 @@ public final class Timing {
     /** A post this much after its time is late: it takes a turn among the late ones of its account. */
     public static final Duration LATE = Duration.ofSeconds(60);
 
+    /** The link of a post is looked for this long after the post is out: in a burst, others are still to leave. */
+    public static final Duration BEFORE_THE_LINK = Duration.ofSeconds(3);
+
     public static final Duration RECONCILE_LEASE = Duration.ofSeconds(45);
 
     /** How long a message may be missing before the sweeper looks for the post itself. */

@@ -63,6 +63,23 @@ final class AwkwardMomentsTest {
     }
 
     @Test
+    void aClaimOnAPostWhoseAttemptWasEndedMeanwhileLeavesThePostAlone() {
+        Post post = world.aPostDueAt(DUE);
+        PublicationMessage message = post.message();
+        Claim prepared =
+                world.ledger.claimToPrepare(message, DUE, DUE.plusSeconds(45)).orElseThrow();
+        Step step = new Step("prepare", DUE, DUE, "Ready");
+        world.ledger.record(prepared, new Progress.Ready(Checkpoint.NONE, DUE), step, DUE);
+        world.sql("UPDATE publications SET phase = 'done', outcome = 'failed', finished_at = now()");
+        Post before = world.read(post);
+
+        assertThat(world.ledger.claimToCommit(message, DUE, DUE, DUE.plusSeconds(40)))
+                .isEmpty();
+
+        assertThat(world.read(post)).isEqualTo(before);
+    }
+
+    @Test
     void aNetworkThatFailsBeforeThePostIsOutEachTimeComesToAnEnd() throws InterruptedException {
         Post post = aPostThatIs(new LatenessPolicy(LatenessPolicy.Kind.PUBLISH, Duration.ofMinutes(1)));
         for (int i = 0; i < 20; i++) {
