@@ -12,11 +12,8 @@ CREATE TABLE social_connectors (
     access_token     text,
     refresh_token    text,
     token_expires_at timestamptz,
-    token_obtained_at timestamptz,
     scopes           text[] NOT NULL,
     last_error       text,
-    -- Nothing goes out through a paused account; what becomes due meanwhile is held.
-    paused_at        timestamptz,
     created_at       timestamptz NOT NULL,
     updated_at       timestamptz NOT NULL,
     -- A disconnected account stays for the posts that name it.
@@ -30,10 +27,3 @@ ALTER TABLE social_connectors ENABLE ROW LEVEL SECURITY;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON social_connectors TO presence_workspace;
 CREATE POLICY own ON social_connectors TO presence_workspace USING (workspace_id = presence_workspace_id());
-
--- Tokens that are about to run out are found across workspaces; each is opened within its own.
-GRANT SELECT (id, workspace_id, status, token_expires_at, token_obtained_at, disconnected_at)
-    ON social_connectors TO presence_upkeep;
-CREATE POLICY upkeep ON social_connectors TO presence_upkeep USING (true);
-
-CREATE INDEX social_connectors_token_expires_at ON social_connectors (token_expires_at) WHERE disconnected_at IS NULL;

@@ -10,9 +10,6 @@ CREATE TABLE scheduled_posts (
     revision          int NOT NULL,
     due_at            timestamptz NOT NULL,
     timezone          text NOT NULL,
-    -- What to do when the post would go out more than so many minutes late.
-    lateness          text NOT NULL CHECK (lateness IN ('publish', 'ask', 'drop')),
-    late_after_minutes int NOT NULL CHECK (late_after_minutes > 0),
     content           jsonb NOT NULL,
     -- Grows with every claim; a worker that lost its claim can no longer write.
     fence             bigint NOT NULL DEFAULT 0,
@@ -20,18 +17,10 @@ CREATE TABLE scheduled_posts (
     -- When somebody must look at the post, should the message that normally comes first get lost. Written in the same
     -- transaction as the state it belongs to: this column is the outbox.
     attention_at      timestamptz,
-    -- The turn of a late post among those of its account.
-    not_before        timestamptz,
     platform_post_id  text,
     platform_post_url text,
     published_at      timestamptz,
     last_error        jsonb,
-    -- Where the first comment stands; null for a post without one. It shares fence and lease with the post.
-    comment_status    text CHECK (comment_status IN ('pending', 'sending', 'checking', 'posted', 'unconfirmed', 'failed')),
-    comment_id        text,
-    comment_error     jsonb,
-    comment_failures  int NOT NULL DEFAULT 0,
-    comment_sent_at   timestamptz,
     created_by        uuid NOT NULL REFERENCES users,
     created_at        timestamptz NOT NULL,
     updated_at        timestamptz NOT NULL,
@@ -60,8 +49,6 @@ CREATE TABLE publications (
     finished_at    timestamptz,
     outcome        text CHECK (outcome IN ('published', 'failed', 'held', 'unconfirmed', 'cancelled', 'superseded')),
     detail         text,
-    -- What was done at the network, and what it answered.
-    steps          jsonb NOT NULL DEFAULT '[]',
     UNIQUE (post_id, attempt),
     FOREIGN KEY (workspace_id, post_id) REFERENCES scheduled_posts (workspace_id, id),
     CHECK ((phase = 'done') = (outcome IS NOT NULL))
