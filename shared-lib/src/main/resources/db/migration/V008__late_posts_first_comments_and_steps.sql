@@ -6,6 +6,10 @@ ALTER TABLE scheduled_posts ALTER COLUMN lateness DROP DEFAULT, ALTER COLUMN lat
 -- The turn of a late post among those of its account.
 ALTER TABLE scheduled_posts ADD COLUMN not_before timestamptz;
 
+-- The engine leaves the post alone until then: a step needs time, or the network asked for it. A message that comes
+-- earlier is sent on, so a wait may be longer than a queue can delay.
+ALTER TABLE scheduled_posts ADD COLUMN wait_until timestamptz;
+
 -- Where the first comment stands; null for a post without one. It shares fence and lease with the post.
 ALTER TABLE scheduled_posts ADD COLUMN comment_status text
     CHECK (comment_status IN ('pending', 'sending', 'checking', 'posted', 'unconfirmed', 'failed'));

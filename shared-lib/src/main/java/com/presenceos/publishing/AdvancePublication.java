@@ -3,6 +3,8 @@ package com.presenceos.publishing;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.Networks;
 import com.presenceos.platform.time.Pause;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -13,6 +15,9 @@ import java.util.random.RandomGenerator;
  */
 public final class AdvancePublication {
 
+    /** A wait that is nearly over is waited for in process: queues delay by whole seconds. */
+    private static final Duration NEARLY_OVER = Duration.ofSeconds(1);
+
     private final Ledger ledger;
     private final Networks networks;
     private final PublicationQueues queues;
@@ -22,6 +27,8 @@ public final class AdvancePublication {
     private final LeaveFirstComment comment;
     private final ReconcileFirstComment reconcileComment;
     private final Permalinks permalinks;
+    private final InstantSource clock;
+    private final Pause pause;
 
     /** @param random spreads what failed together, so that it does not come back together */
     public AdvancePublication(
@@ -41,6 +48,8 @@ public final class AdvancePublication {
         this.ledger = ledger;
         this.networks = networks;
         this.queues = queues;
+        this.clock = clock;
+        this.pause = pause;
         this.permalinks = new Permalinks(ledger, accounts, clock);
         this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
         this.commit = new CommitPublication(ledger, accounts, admission, refusal, clock, pause);
@@ -56,7 +65,19 @@ public final class AdvancePublication {
         if (post.isEmpty() || post.get().revision() != message.revision()) {
             return;
         }
-        next(message, post.get()).ifPresent(followUp -> queues.send(followUp.lane(), message, followUp.at()));
+        followUp(message, post.get()).ifPresent(next -> queues.send(next.lane(), message, next.at()));
+    }
+
+    private Optional<FollowUp> followUp(PublicationMessage message, Post post) throws InterruptedException {
+        Optional<Instant> wait = post.waitUntil().filter(clock.instant()::isBefore);
+        if (wait.isEmpty()) {
+            return next(message, post);
+        }
+        if (wait.get().isAfter(clock.instant().plus(NEARLY_OVER))) {
+            return Optional.of(FollowUp.of(post, wait.get()));
+        }
+        pause.until(wait.get());
+        return next(message, post);
     }
 
     private Optional<FollowUp> next(PublicationMessage message, Post post) throws InterruptedException {

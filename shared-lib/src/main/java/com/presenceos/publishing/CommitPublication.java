@@ -59,15 +59,21 @@ final class CommitPublication {
         Instant asked = clock.instant();
         return switch (admission.admit(post, id, network.rules())) {
             case Admission.Go(var at) -> atItsInstant(message, at, Timing.later(at, asked), account, network);
-            case Admission.Turn(var at) -> postpone(message, Optional.of(at), at);
-            case Admission.Later(var at) -> postpone(message, Optional.empty(), at);
+            case Admission.Turn(var at) -> giveTurn(message, at);
+            case Admission.Later(var at) -> postpone(message, at);
             case Admission.Never(var end) -> setAside(message, end);
         };
     }
 
-    private Optional<FollowUp> postpone(PublicationMessage message, Optional<Instant> turn, Instant at) {
-        return ledger.postpone(message, turn, at.plus(Timing.GRACE), clock.instant())
-                ? Optional.of(FollowUp.publish(at.minus(Timing.HAND_OVER)))
+    private Optional<FollowUp> giveTurn(PublicationMessage message, Instant turn) {
+        return ledger.giveTurn(message, turn, clock.instant())
+                ? Optional.of(FollowUp.publish(turn.minus(Timing.HAND_OVER)))
+                : Optional.empty();
+    }
+
+    private Optional<FollowUp> postpone(PublicationMessage message, Instant until) {
+        return ledger.postpone(message, until, clock.instant())
+                ? Optional.of(FollowUp.publish(until))
                 : Optional.empty();
     }
 
@@ -107,7 +113,7 @@ final class CommitPublication {
     private Optional<FollowUp> letGo(Claim claim, Stopwatch watch) {
         Instant now = watch.startedAt();
         String detail = "The worker was held up";
-        Progress again = new Progress.TryAgain(Progress.Stage.COMMIT, claim.failures(), detail, now.plus(Timing.GRACE));
+        Progress again = new Progress.TryAgain(Progress.Stage.COMMIT, claim.failures(), detail, now);
         return ledger.record(claim, again, watch.stop("Not sent: " + detail), now)
                 ? Optional.of(FollowUp.publish(now))
                 : Optional.empty();
@@ -128,8 +134,7 @@ final class CommitPublication {
         Instant now = clock.instant();
         return switch (result) {
             case CommitResult.Published(var remoteId) -> {
-                Progress published =
-                        new Progress.Published(step.startedAt(), Optional.of(remoteId), now.plus(Timing.GRACE));
+                Progress published = new Progress.Published(step.startedAt(), Optional.of(remoteId), now);
                 yield ledger.record(claim, published, step, now)
                         ? Optional.of(afterwards(claim, now))
                         : Optional.empty();
@@ -149,7 +154,7 @@ final class CommitPublication {
                         error.detail(),
                         "PresenceOS is asking " + network.rules().name() + " whether the post is out");
                 Instant askAt = now.plus(Consequence.FIRST_WAIT);
-                Progress progress = new Progress.Unconfirmed(checking, claim.failures(), askAt.plus(Timing.GRACE));
+                Progress progress = new Progress.Unconfirmed(checking, claim.failures(), askAt);
                 yield ledger.record(claim, progress, step, now)
                         ? Optional.of(FollowUp.prepare(askAt))
                         : Optional.empty();

@@ -12,17 +12,17 @@ public interface Ledger {
 
     Optional<Post> find(PublicationMessage message);
 
-    /** From scheduled, or from preparing whose lease is over. Opens an attempt in the ledger, or goes on with the open one. */
+    /** From scheduled, or from preparing whose lease and wait are over. Opens an attempt in the ledger, or goes on with the open one. */
     Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil);
 
     /**
-     * From ready to committing, unless the account's queue is paused.
+     * From ready to committing, once its turn and its wait allow, unless the account's queue is paused.
      *
      * @param sendAt when the visible call will leave
      */
     Optional<Claim> claimToCommit(PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil);
 
-    /** From committing or unconfirmed, each only when no lease is running. */
+    /** From committing or unconfirmed, each only when no lease is running and no wait. */
     Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil);
 
     /**
@@ -31,8 +31,11 @@ public interface Ledger {
      */
     Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil);
 
-    /** Gives a ready post its turn, or with none only a later time to look at it. Answers false when it is ready no more. */
-    boolean postpone(PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now);
+    /** Gives a ready post its turn among the late ones of its account. Answers false when it is ready no more. */
+    boolean giveTurn(PublicationMessage message, Instant turn, Instant now);
+
+    /** Leaves a ready post alone until then. Answers false when it is ready no more. */
+    boolean postpone(PublicationMessage message, Instant until, Instant now);
 
     /**
      * Writes what came of a claim, and with it the notice that a person needs where somebody must act; answers false

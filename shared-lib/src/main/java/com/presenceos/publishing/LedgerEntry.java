@@ -7,10 +7,13 @@ import java.util.Optional;
 /**
  * What one {@link Progress} means for the two rows of the ledger.
  *
+ * @param waitUntil the post is left alone until then
+ * @param lookAgainAt when the sweeper looks
  * @param attempt what becomes of the attempt; its outcome is empty while it goes on
  */
 public record LedgerEntry(
         PostStatus status,
+        Optional<Instant> waitUntil,
         Optional<Instant> lookAgainAt,
         Optional<PostError> error,
         Optional<Instant> publishedAt,
@@ -25,21 +28,24 @@ public record LedgerEntry(
         Checkpoint before = claim.checkpoint();
         return switch (progress) {
             case Progress.StepDone(var checkpoint, var at) ->
-                open(PostStatus.PREPARING, at, Optional.empty(), goesOn("preparing", checkpoint, 0, Optional.empty()));
+                waits(PostStatus.PREPARING, at, Optional.empty(), goesOn("preparing", checkpoint, 0, Optional.empty()));
             // Failures are not forgotten: a network may call ready again and again what it then does not publish.
             case Progress.Ready(var checkpoint, var at) ->
-                open(
+                new LedgerEntry(
                         PostStatus.READY,
-                        at,
+                        Optional.empty(),
+                        lookAgain(at),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty(),
                         goesOn("ready", checkpoint, claim.failures(), Optional.empty()));
-            case Progress.TryAgain again ->
-                switch (again.stage()) {
-                    case PREPARE -> open(PostStatus.PREPARING, again, before, "preparing");
-                    case COMMIT -> open(PostStatus.READY, again, before, "ready");
+            case Progress.TryAgain(var stage, int failures, var detail, var at) ->
+                switch (stage) {
+                    case PREPARE -> tryAgain(PostStatus.PREPARING, "preparing", before, failures, detail, at);
+                    case COMMIT -> tryAgain(PostStatus.READY, "ready", before, failures, detail, at);
                 };
             case Progress.Unconfirmed(var error, int failures, var at) ->
-                open(
+                waits(
                         PostStatus.UNCONFIRMED,
                         at,
                         Optional.of(error),
@@ -47,7 +53,8 @@ public record LedgerEntry(
             case Progress.Published(var sentAt, var remoteId, var at) ->
                 new LedgerEntry(
                         PostStatus.PUBLISHED,
-                        Optional.of(at),
+                        Optional.empty(),
+                        lookAgain(at),
                         Optional.empty(),
                         Optional.of(sentAt),
                         remoteId,
@@ -58,14 +65,18 @@ public record LedgerEntry(
         };
     }
 
-    private static LedgerEntry open(PostStatus status, Progress.TryAgain again, Checkpoint checkpoint, String phase) {
-        Attempt attempt = goesOn(phase, checkpoint, again.failures(), Optional.of(again.detail()));
-        return open(status, again.lookAgainAt(), Optional.empty(), attempt);
+    private static LedgerEntry tryAgain(
+            PostStatus status, String phase, Checkpoint checkpoint, int failures, String detail, Instant at) {
+        return waits(status, at, Optional.empty(), goesOn(phase, checkpoint, failures, Optional.of(detail)));
     }
 
-    private static LedgerEntry open(
-            PostStatus status, Instant lookAgainAt, Optional<PostError> error, Attempt attempt) {
-        return new LedgerEntry(status, Optional.of(lookAgainAt), error, Optional.empty(), Optional.empty(), attempt);
+    private static LedgerEntry waits(PostStatus status, Instant at, Optional<PostError> error, Attempt attempt) {
+        return new LedgerEntry(
+                status, Optional.of(at), lookAgain(at), error, Optional.empty(), Optional.empty(), attempt);
+    }
+
+    private static Optional<Instant> lookAgain(Instant at) {
+        return Optional.of(at.plus(Timing.GRACE));
     }
 
     private static Attempt goesOn(String phase, Checkpoint checkpoint, int failures, Optional<String> detail) {
@@ -76,6 +87,12 @@ public record LedgerEntry(
         Attempt attempt = new Attempt(
                 "done", claim.checkpoint(), claim.failures(), Optional.of(outcome), Optional.of(error.detail()));
         return new LedgerEntry(
-                status, Optional.empty(), Optional.of(error), Optional.empty(), Optional.empty(), attempt);
+                status,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(error),
+                Optional.empty(),
+                Optional.empty(),
+                attempt);
     }
 }

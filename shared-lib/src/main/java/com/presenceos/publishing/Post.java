@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param zone the zone the person thinks in; the instant is what counts
  * @param revision counts the changes to what is to be published and when
  * @param notBefore the turn that a late post was given among those of its account
+ * @param waitUntil the engine leaves the post alone until then
  */
 public record Post(
         PostId id,
@@ -28,8 +29,36 @@ public record Post(
         int revision,
         PostState state,
         Optional<Instant> notBefore,
+        Optional<Instant> waitUntil,
         Instant createdAt,
         Instant updatedAt) {
+
+    /** A post as it is stored first. */
+    public static Post scheduled(
+            PostId id,
+            WorkspaceId workspace,
+            BrandId brand,
+            ConnectorId connector,
+            Platform platform,
+            PostPlan plan,
+            Instant now) {
+        return new Post(
+                id,
+                workspace,
+                brand,
+                connector,
+                platform,
+                plan.content(),
+                plan.dueAt(),
+                plan.zone(),
+                plan.lateness(),
+                1,
+                new PostState.Scheduled(),
+                Optional.empty(),
+                Optional.empty(),
+                now,
+                now);
+    }
 
     PostPlan plan() {
         return new PostPlan(content, dueAt, zone, lateness);

@@ -21,7 +21,7 @@ final class PostRow {
 
     static final String COLUMNS =
             "id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone, lateness,"
-                    + " late_after_minutes, content, fence, lease_until, not_before, platform_post_id,"
+                    + " late_after_minutes, content, fence, lease_until, not_before, wait_until, platform_post_id,"
                     + " platform_post_url, published_at, last_error, comment_status, comment_id, comment_error,"
                     + " comment_failures, comment_sent_at, created_at, updated_at";
 
@@ -43,6 +43,7 @@ final class PostRow {
                 row.getInt("revision"),
                 state(row),
                 Columns.optionalInstant(row, "not_before"),
+                Columns.optionalInstant(row, "wait_until"),
                 Columns.instant(row, "created_at"),
                 Columns.instant(row, "updated_at"));
     }

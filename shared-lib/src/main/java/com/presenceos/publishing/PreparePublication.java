@@ -102,13 +102,12 @@ final class PreparePublication {
         return switch (result) {
             case PrepareStep.More(var checkpoint, var after) -> {
                 Instant next = now.plus(after);
-                Progress done = new Progress.StepDone(checkpoint, next.plus(Timing.GRACE));
+                Progress done = new Progress.StepDone(checkpoint, next);
                 yield ledger.record(claim, done, step, now) ? Optional.of(FollowUp.prepare(next)) : Optional.empty();
             }
             case PrepareStep.Ready(var checkpoint) -> {
                 Instant sendAt = claim.post().sendAt();
-                Progress ready =
-                        new Progress.Ready(checkpoint, Timing.later(sendAt, now).plus(Timing.GRACE));
+                Progress ready = new Progress.Ready(checkpoint, Timing.later(sendAt, now));
                 yield ledger.record(claim, ready, step, now)
                         ? Optional.of(FollowUp.publish(sendAt.minus(Timing.HAND_OVER)))
                         : Optional.empty();

@@ -5,25 +5,25 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is written when a claim is given back. {@code lookAgainAt} is when the sweeper should look, should the message
- * that normally comes first get lost.
+ * What is written when a claim is given back. {@code at} is when the engine goes on: a message comes about then, and the
+ * sweeper looks {@link Timing#GRACE} later, should it get lost.
  */
 public sealed interface Progress {
 
-    /** A preparing step is done, another follows. */
-    record StepDone(Checkpoint checkpoint, Instant lookAgainAt) implements Progress {}
+    /** A preparing step is done; another follows, and not earlier. */
+    record StepDone(Checkpoint checkpoint, Instant at) implements Progress {}
 
-    /** Everything invisible is done. */
-    record Ready(Checkpoint checkpoint, Instant lookAgainAt) implements Progress {}
+    /** Everything invisible is done; the visible call follows. */
+    record Ready(Checkpoint checkpoint, Instant at) implements Progress {}
 
-    /** It is out. */
-    record Published(Instant at, Optional<String> remoteId, Instant lookAgainAt) implements Progress {}
+    /** It is out since {@code sentAt}. */
+    record Published(Instant sentAt, Optional<String> remoteId, Instant at) implements Progress {}
 
-    /** Nothing became visible and time may heal it: back to where this stage began. */
-    record TryAgain(Stage stage, int failures, String detail, Instant lookAgainAt) implements Progress {}
+    /** Nothing became visible and time may heal it: back to where this stage began, and not earlier. */
+    record TryAgain(Stage stage, int failures, String detail, Instant at) implements Progress {}
 
-    /** The visible call may have taken effect. */
-    record Unconfirmed(PostError error, int failures, Instant lookAgainAt) implements Progress {}
+    /** The visible call may have taken effect; the network is asked, and not earlier. */
+    record Unconfirmed(PostError error, int failures, Instant at) implements Progress {}
 
     /** The network cannot tell whether it is out; a person must look. */
     record Undecided(PostError error) implements Progress {}

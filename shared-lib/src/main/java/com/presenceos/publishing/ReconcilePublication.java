@@ -102,8 +102,8 @@ final class ReconcilePublication {
             return Optional.empty();
         }
         Instant at = failures == 1 ? now : now.plus(Consequence.backoff(failures, random));
-        Progress again = new Progress.TryAgain(
-                Progress.Stage.COMMIT, failures, "The call before did not reach " + network, at.plus(Timing.GRACE));
+        Progress again =
+                new Progress.TryAgain(Progress.Stage.COMMIT, failures, "The call before did not reach " + network, at);
         return ledger.record(claim, again, step, now) ? Optional.of(FollowUp.publish(at)) : Optional.empty();
     }
 
@@ -114,7 +114,7 @@ final class ReconcilePublication {
 
     private Optional<FollowUp> published(Claim claim, Instant sentAt, Optional<String> remoteId, Step step) {
         Instant now = clock.instant();
-        Progress published = new Progress.Published(sentAt, remoteId, now.plus(Timing.GRACE));
+        Progress published = new Progress.Published(sentAt, remoteId, now);
         return ledger.record(claim, published, step, now) ? Optional.of(FollowUp.prepare(now)) : Optional.empty();
     }
 
@@ -151,7 +151,7 @@ final class ReconcilePublication {
                 takenForSpam(claim) ? PostError.SPAM : "unconfirmed",
                 detail,
                 "PresenceOS is asking " + network.rules().name() + " whether the post is out");
-        Progress progress = new Progress.Unconfirmed(checking, failures, at.plus(Timing.GRACE));
+        Progress progress = new Progress.Unconfirmed(checking, failures, at);
         return ledger.record(claim, progress, step, clock.instant())
                 ? Optional.of(FollowUp.prepare(at))
                 : Optional.empty();

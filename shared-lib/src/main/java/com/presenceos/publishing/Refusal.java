@@ -72,7 +72,7 @@ final class Refusal {
         if (tooLate.isPresent()) {
             return end(claim, tooLate.get(), step);
         }
-        Progress progress = new Progress.TryAgain(stage, failures, detail, at.plus(Timing.GRACE));
+        Progress progress = new Progress.TryAgain(stage, failures, detail, at);
         return ledger.record(claim, progress, step, now) ? Optional.of(followUp(stage, at)) : Optional.empty();
     }
 

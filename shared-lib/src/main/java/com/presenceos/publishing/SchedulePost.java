@@ -12,7 +12,6 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 /** Takes a post for an instant in the future, once everything about it holds. */
 public final class SchedulePost {
@@ -55,20 +54,13 @@ public final class SchedulePost {
     public Post schedule(WorkspaceId workspace, UserId author, BrandId brand, ConnectorId connector, PostPlan plan) {
         Instant now = clock.instant();
         PlanCheck.Target target = check.check(workspace, brand, connector, plan, now);
-        Post post = new Post(
+        Post post = Post.scheduled(
                 new PostId(ids.next()),
                 workspace,
                 brand,
                 connector,
                 target.account().platform(),
-                plan.content(),
-                plan.dueAt(),
-                plan.zone(),
-                plan.lateness(),
-                1,
-                new PostState.Scheduled(),
-                Optional.empty(),
-                now,
+                plan,
                 now);
         quota.take(target, post.id(), plan.dueAt());
         try {

@@ -23,12 +23,12 @@ final class SettleFirstComment {
 
     /** It is surely not there: it is sent again then. */
     Optional<FollowUp> again(CommentClaim claim, int failures, Instant at, Step step) {
-        return goOn(claim, new CommentProgress.TryAgain(failures, at.plus(Timing.GRACE)), at, step);
+        return goOn(claim, new CommentProgress.TryAgain(failures, at), at, step);
     }
 
     /** It may be there: it is asked for then. */
     Optional<FollowUp> askAgain(CommentClaim claim, int failures, Instant at, Step step) {
-        return goOn(claim, new CommentProgress.Checking(failures, at.plus(Timing.GRACE)), at, step);
+        return goOn(claim, new CommentProgress.Checking(failures, at), at, step);
     }
 
     Optional<FollowUp> failed(CommentClaim claim, String why, Step step) {

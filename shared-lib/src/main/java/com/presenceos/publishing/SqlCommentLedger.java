@@ -19,6 +19,7 @@ public final class SqlCommentLedger implements CommentLedger {
               AND revision = :revision
               AND status = 'published'
               AND comment_status = 'pending'
+              AND (wait_until IS NULL OR wait_until <= :now)
             RETURNING %s
             """.formatted(PostRow.COLUMNS);
 
@@ -31,13 +32,15 @@ public final class SqlCommentLedger implements CommentLedger {
               AND status = 'published'
               AND comment_status IN ('sending', 'checking')
               AND (lease_until IS NULL OR lease_until <= :now)
+              AND (wait_until IS NULL OR wait_until <= :now)
             RETURNING %s
             """.formatted(PostRow.COLUMNS);
 
     private static final String RECORD = """
             UPDATE scheduled_posts
             SET comment_status = :status, comment_id = :remoteId, comment_error = CAST(:error AS jsonb),
-                comment_failures = :failures, lease_until = NULL, attention_at = :lookAgainAt, updated_at = :now
+                comment_failures = :failures, lease_until = NULL, wait_until = :waitUntil, attention_at = :lookAgainAt,
+                updated_at = :now
             WHERE id = :post
               AND fence = :fence
             """;
@@ -83,6 +86,7 @@ public final class SqlCommentLedger implements CommentLedger {
                 .bind("remoteId", entry.remoteId().orElse(null))
                 .bind("error", entry.error().map(Json::text).orElse(null))
                 .bind("failures", entry.failures())
+                .bind("waitUntil", entry.waitUntil().orElse(null))
                 .bind("lookAgainAt", entry.lookAgainAt().orElse(null))
                 .bind("now", now)
                 .bind("post", claim.post().id())

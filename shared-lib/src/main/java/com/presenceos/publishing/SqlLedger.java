@@ -20,6 +20,7 @@ public final class SqlLedger implements Ledger {
               AND revision = :revision
               AND (status = 'scheduled'
                    OR status = 'preparing' AND (lease_until IS NULL OR lease_until <= :now))
+              AND (wait_until IS NULL OR wait_until <= :now)
             RETURNING %s
             """.formatted(PostRow.COLUMNS);
 
@@ -30,7 +31,7 @@ public final class SqlLedger implements Ledger {
               AND revision = :revision
               AND status = 'ready'
               -- Its turn may have been moved while the worker waited for it.
-              AND GREATEST(due_at, not_before) <= :sendAt
+              AND GREATEST(due_at, not_before, wait_until) <= :sendAt
               AND NOT EXISTS (SELECT
                               FROM social_connectors
                               WHERE id = scheduled_posts.connector_id
@@ -47,9 +48,17 @@ public final class SqlLedger implements Ledger {
             RETURNING %s
             """.formatted(PostRow.COLUMNS);
 
+    private static final String GIVE_TURN = """
+            UPDATE scheduled_posts
+            SET not_before = :at, attention_at = :lookAgainAt, updated_at = :now
+            WHERE id = :post
+              AND revision = :revision
+              AND status = 'ready'
+            """;
+
     private static final String POSTPONE = """
             UPDATE scheduled_posts
-            SET not_before = COALESCE(:notBefore, not_before), attention_at = :lookAgainAt, updated_at = :now
+            SET wait_until = :at, attention_at = :lookAgainAt, updated_at = :now
             WHERE id = :post
               AND revision = :revision
               AND status = 'ready'
@@ -66,6 +75,7 @@ public final class SqlLedger implements Ledger {
               AND revision = :revision
               AND status IN ('committing', 'unconfirmed')
               AND (lease_until IS NULL OR lease_until <= :now)
+              AND (wait_until IS NULL OR wait_until <= :now)
               -- Once a person has been asked, a late message changes nothing any more.
               AND EXISTS (SELECT
                           FROM publications
@@ -78,6 +88,7 @@ public final class SqlLedger implements Ledger {
             UPDATE scheduled_posts
             SET status = :status,
                 lease_until = NULL,
+                wait_until = :waitUntil,
                 attention_at = :lookAgainAt,
                 last_error = CAST(:error AS jsonb),
                 published_at = COALESCE(:publishedAt, published_at),
@@ -91,6 +102,8 @@ public final class SqlLedger implements Ledger {
             UPDATE scheduled_posts
             SET platform_post_url = COALESCE(:url, platform_post_url),
                 attention_at = CASE WHEN comment_status IN ('pending', 'sending', 'checking') THEN attention_at
+                                    -- Another worker may have found it meanwhile: then there is nothing to look for.
+                                    WHEN COALESCE(:url, platform_post_url) IS NOT NULL THEN NULL
                                     ELSE :lookAgainAt
                                END
             WHERE id = :post
@@ -144,12 +157,21 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
-    public boolean postpone(PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now) {
+    public boolean giveTurn(PublicationMessage message, Instant turn, Instant now) {
+        return putOff(GIVE_TURN, message, turn, now);
+    }
+
+    @Override
+    public boolean postpone(PublicationMessage message, Instant until, Instant now) {
+        return putOff(POSTPONE, message, until, now);
+    }
+
+    private boolean putOff(String sql, PublicationMessage message, Instant at, Instant now) {
         return database.inWorkspace(
                 message.workspace(),
-                tx -> tx.createUpdate(POSTPONE)
-                                .bind("notBefore", notBefore.orElse(null))
-                                .bind("lookAgainAt", lookAgainAt)
+                tx -> tx.createUpdate(sql)
+                                .bind("at", at)
+                                .bind("lookAgainAt", at.plus(Timing.GRACE))
                                 .bind("post", message.post())
                                 .bind("revision", message.revision())
                                 .bind("now", now)
@@ -192,6 +214,7 @@ public final class SqlLedger implements Ledger {
         LedgerEntry entry = LedgerEntry.of(claim, progress);
         int written = tx.createUpdate(RECORD_POST)
                 .bind("status", entry.status())
+                .bind("waitUntil", entry.waitUntil().orElse(null))
                 .bind("lookAgainAt", entry.lookAgainAt().orElse(null))
                 .bind("error", entry.error().map(Json::text).orElse(null))
                 .bind("publishedAt", entry.publishedAt().orElse(null))

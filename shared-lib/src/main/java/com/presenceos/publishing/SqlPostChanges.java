@@ -15,8 +15,8 @@ public final class SqlPostChanges implements PostChanges {
 
     private static final String CANCEL = """
             UPDATE scheduled_posts
-            SET status = 'cancelled', revision = revision + 1, fence = fence + 1, lease_until = NULL, attention_at = NULL,
-                last_error = NULL, updated_at = :now
+            SET status = 'cancelled', revision = revision + 1, fence = fence + 1, lease_until = NULL, wait_until = NULL,
+                attention_at = NULL, last_error = NULL, updated_at = :now
             WHERE id = :id
               AND revision = :revision
               AND status IN ('scheduled', 'preparing', 'ready', 'held')
@@ -25,7 +25,7 @@ public final class SqlPostChanges implements PostChanges {
     private static final String REVISE = """
             UPDATE scheduled_posts
             SET status = 'scheduled', revision = revision + 1, fence = fence + 1, lease_until = NULL,
-                attention_at = :lookAgainAt, not_before = NULL, last_error = NULL,
+                attention_at = :lookAgainAt, not_before = NULL, wait_until = NULL, last_error = NULL,
                 due_at = :dueAt, timezone = :zone, lateness = :lateness, late_after_minutes = :lateAfter,
                 content = CAST(:content AS jsonb), comment_status = :commentStatus, updated_at = :now
             WHERE id = :id

@@ -54,7 +54,7 @@ final class AwkwardMomentsTest {
         Step step = new Step("prepare", DUE, DUE, "Ready");
         world.ledger.record(prepared, new Progress.Ready(Checkpoint.NONE, DUE), step, DUE);
 
-        world.ledger.postpone(message, Optional.of(DUE.plusSeconds(90)), DUE.plusSeconds(150), DUE);
+        world.ledger.giveTurn(message, DUE.plusSeconds(90), DUE);
 
         assertThat(world.ledger.claimToCommit(message, DUE, DUE.plusSeconds(75), DUE.plusSeconds(115)))
                 .isEmpty();

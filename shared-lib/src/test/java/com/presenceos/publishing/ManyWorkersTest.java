@@ -177,11 +177,11 @@ final class ManyWorkersTest {
         }
 
         private Progress preparation() {
-            Instant lookAgainAt = clock.get().plus(Timing.GRACE);
+            Instant now = clock.get();
             return switch (random.nextInt(3)) {
-                case 0 -> new Progress.StepDone(Checkpoint.NONE, lookAgainAt);
-                case 1 -> new Progress.TryAgain(Progress.Stage.PREPARE, 1, "It coughed", lookAgainAt);
-                default -> new Progress.Ready(Checkpoint.NONE, lookAgainAt);
+                case 0 -> new Progress.StepDone(Checkpoint.NONE, now);
+                case 1 -> new Progress.TryAgain(Progress.Stage.PREPARE, 1, "It coughed", now);
+                default -> new Progress.Ready(Checkpoint.NONE, now);
             };
         }
 
@@ -195,15 +195,14 @@ final class ManyWorkersTest {
         /** As the engine does: whoever stood still for too long sends nothing any more. */
         private void send(Claim claim, Instant claimedAt) {
             Instant now = clock.get();
-            Instant lookAgainAt = now.plus(Timing.GRACE);
             if (now.isAfter(claimedAt.plus(Timing.LONGEST_HESITATION))) {
-                record(claim, new Progress.TryAgain(Progress.Stage.COMMIT, 0, "It was held up", lookAgainAt));
+                record(claim, new Progress.TryAgain(Progress.Stage.COMMIT, 0, "It was held up", now));
                 return;
             }
             visibleCalls
                     .computeIfAbsent(claim.post().id(), _ -> new AtomicInteger())
                     .incrementAndGet();
-            later(() -> record(claim, new Progress.Published(now, Optional.of("1"), lookAgainAt)));
+            later(() -> record(claim, new Progress.Published(now, Optional.of("1"), now)));
         }
 
         private void setAside(PublicationMessage message) {

@@ -134,24 +134,15 @@ final class PublishingWorld {
     }
 
     Post aPost(Instant dueAt, LatenessPolicy lateness, Optional<String> firstComment) {
-        Post post = new Post(
+        PostMedia picture = new PostMedia(new MediaId(ids.next()), Optional.empty());
+        PostContent content = new PostContent("Buns", List.of("fika"), List.of(picture), firstComment);
+        Post post = Post.scheduled(
                 new PostId(ids.next()),
                 workspace,
                 brand,
                 connector,
                 Platform.INSTAGRAM,
-                new PostContent(
-                        "Buns",
-                        List.of("fika"),
-                        List.of(new PostMedia(new MediaId(ids.next()), Optional.empty())),
-                        firstComment),
-                dueAt,
-                ZoneId.of("Europe/Stockholm"),
-                lateness,
-                1,
-                new PostState.Scheduled(),
-                Optional.empty(),
-                clock.instant(),
+                new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness),
                 clock.instant());
         database.inWorkspace(workspace, tx -> {
             posts.insert(tx, post, author, clock.instant().plus(Timing.GRACE));

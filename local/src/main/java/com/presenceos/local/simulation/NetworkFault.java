@@ -69,4 +69,12 @@ enum NetworkFault {
         this.answer = answer;
         this.kind = kind;
     }
+
+    /** Something that ends by itself, and of which a network may say when. */
+    boolean isALimit() {
+        return switch (kind) {
+            case RATE_LIMITED, APP_RATE_LIMITED, QUOTA_EXHAUSTED -> true;
+            default -> false;
+        };
+    }
 }

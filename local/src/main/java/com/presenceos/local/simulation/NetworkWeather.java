@@ -2,6 +2,7 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.local.simulation.timeline.Chance;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +34,11 @@ final class NetworkWeather implements Misfortune {
         Optional<NetworkFault> fault = Optional.ofNullable(spells.get(account)).or(this::now);
         fault.ifPresent(some -> struck.merge(some, 1, Integer::sum));
         return fault;
+    }
+
+    @Override
+    public Optional<Duration> retryAfter(NetworkFault fault) {
+        return fault.isALimit() && chance.oneIn(2) ? Optional.of(chance.seconds(30, 5400)) : Optional.empty();
     }
 
     private Optional<NetworkFault> now() {

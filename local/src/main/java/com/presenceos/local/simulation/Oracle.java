@@ -41,7 +41,8 @@ final class Oracle implements Audience, Departures {
     // Between a worker's last look and the call lie the claim and a hesitation.
     private static final Duration HESITATION = Duration.ofSeconds(15);
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(6).plusMinutes(5);
+    // The sweep comes each minute, and a claim may have brought the time to look forward by up to another.
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
     // A turn may be used a little late, by clocks that disagree.
     private static final Duration SLACK = Timing.LONGEST_HESITATION.plusSeconds(2);
@@ -119,6 +120,11 @@ final class Oracle implements Audience, Departures {
                 post.notBefore().map(turn -> !now.plus(ahead).isBefore(turn)).orElse(true),
                 post.id(),
                 () -> "its turn is at " + post.notBefore());
+        hold(
+                Rule.WAIT_KEPT,
+                post.waitUntil().map(end -> !now.plus(ahead).isBefore(end)).orElse(true),
+                post.id(),
+                () -> "it waits until " + post.waitUntil());
         boolean tooLate = post.lateness().policy() != LatenessPolicy.Kind.PUBLISH
                 && now.isAfter(post.dueAt().plus(post.lateness().after()).plus(HESITATION));
         hold(
@@ -241,7 +247,7 @@ final class Oracle implements Audience, Departures {
         hold(Rule.COMMENT_ONCE, wanted.equals(comment.text()), id, () -> "it says " + comment.text());
     }
 
-    /** While nothing breaks: a post whose every message is lost is found when the alarm rings. */
+    /** While nothing breaks: a post whose every message is lost is found by the sweep. */
     void lookAtTheAgenda() {
         Instant latest = time.instant().minus(LONGEST_WAIT);
         for (PostId post : intents.keySet()) {

@@ -81,20 +81,14 @@ final class People {
         Instant now = world.clock.instant();
         int number = begun++;
         String text = "post " + number + " as written at first";
-        Post post = new Post(
+        PostContent content = new PostContent(text, List.of(), List.of(), comment);
+        Post post = Post.scheduled(
                 new PostId(world.ids.next()),
                 member.workspace(),
                 member.brand(),
                 member.connector(),
                 member.account().platform(),
-                new PostContent(text, List.of(), List.of(), comment),
-                dueAt,
-                ZoneId.of("Europe/Stockholm"),
-                lateness,
-                1,
-                new PostState.Scheduled(),
-                Optional.empty(),
-                now,
+                new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness),
                 now);
         var target = world.target(member.connector());
         if (world.quotas.reserve(

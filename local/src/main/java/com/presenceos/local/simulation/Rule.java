@@ -5,9 +5,10 @@ public enum Rule {
     ONCE("a post is visible at most once"),
     NEVER_EARLY("no post leaves before it is due"),
     TURN_KEPT("no late post leaves before its turn among the late ones of its account"),
+    WAIT_KEPT("no post leaves before the time until which it is to be left alone"),
     NOTHING_LOST(
             "every post ends published, failed, held, unconfirmed or cancelled, and nobody need look at it any more"),
-    LOOKED_AT_IN_TIME("once all is well again, no post waits for longer to be looked at than the alarm may sleep"),
+    LOOKED_AT_IN_TIME("once all is well again, a post that somebody must look at is looked at within minutes"),
     BELIEF("what is called published is visible; what is called failed, held or cancelled is not"),
     CANCELLED_STAYS_AWAY("what was cancelled never appears"),
     NO_STALE_REVISION("what appears is what the post says at that moment"),

@@ -94,8 +94,7 @@ final class UnreliableNetwork implements Network {
 
     @Override
     public CommitResult commit(Checkpoint checkpoint, Account account) {
-        return send(
-                NetworkCall.COMMIT, account, () -> site.commit(checkpoint, account.id()), UnreliableNetwork::visible);
+        return send(NetworkCall.COMMIT, account, () -> site.commit(checkpoint, account.id()), this::visible);
     }
 
     @Override
@@ -109,11 +108,7 @@ final class UnreliableNetwork implements Network {
 
     @Override
     public CommitResult comment(String remoteId, String text, Account account) {
-        return send(
-                NetworkCall.COMMENT,
-                account,
-                () -> site.comment(remoteId, text, account.id()),
-                UnreliableNetwork::visible);
+        return send(NetworkCall.COMMENT, account, () -> site.comment(remoteId, text, account.id()), this::visible);
     }
 
     @Override
@@ -187,13 +182,14 @@ final class UnreliableNetwork implements Network {
         return answer.apply(fault);
     }
 
-    private static CommitResult visible(NetworkFault fault) {
+    private CommitResult visible(NetworkFault fault) {
         return fault.answer == Answer.CLEAN && fault.effect == Effect.NONE
                 ? new CommitResult.Refused(error(fault))
                 : new CommitResult.Ambiguous(error(fault));
     }
 
-    private static NetworkError error(NetworkFault fault) {
-        return new NetworkError(fault.kind, fault.name(), fault.words, Optional.empty(), "");
+    private NetworkError error(NetworkFault fault) {
+        Optional<Instant> retryAt = misfortune.retryAfter(fault).map(time.instant()::plus);
+        return new NetworkError(fault.kind, fault.name(), fault.words, retryAt, "");
     }
 }

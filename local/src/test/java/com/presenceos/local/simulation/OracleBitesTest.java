@@ -76,6 +76,27 @@ final class OracleBitesTest {
     }
 
     @Test
+    void noticesThatAPostIsSentBeforeItsWaitIsOver() {
+        caught("the wait", Set.of(Rule.WAIT_KEPT), new Sabotage() {
+            @Override
+            public Ledger ledger(Ledger ledger, MemoryDatabase database, InstantSource clock) {
+                return new AlteredLedger(ledger) {
+                    @Override
+                    public Optional<Post> find(PublicationMessage message) {
+                        return super.find(message).map(OracleBitesTest::withoutWait);
+                    }
+
+                    @Override
+                    public Optional<Claim> claimToCommit(
+                            PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
+                        return super.claimToCommit(message, now, sendAt.plus(Duration.ofDays(1)), leaseUntil);
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
     void noticesThatTheOutboxIsNotWrittenWithThePost() {
         caught("the outbox", Set.of(Rule.NOTHING_LOST), new Sabotage() {
             @Override
@@ -196,6 +217,25 @@ final class OracleBitesTest {
         });
     }
 
+    private static Post withoutWait(Post post) {
+        return new Post(
+                post.id(),
+                post.workspace(),
+                post.brand(),
+                post.connector(),
+                post.platform(),
+                post.content(),
+                post.dueAt(),
+                post.zone(),
+                post.lateness(),
+                post.revision(),
+                post.state(),
+                post.notBefore(),
+                Optional.empty(),
+                post.createdAt(),
+                post.updatedAt());
+    }
+
     private static void caught(String guard, Set<Rule> rules, Sabotage sabotage) {
         for (long seed = 1; seed <= WITHIN; seed++) {
             for (Broken broken : Simulation.run(seed, sabotage).broken()) {
@@ -257,9 +297,13 @@ final class OracleBitesTest {
         }
 
         @Override
-        public boolean postpone(
-                PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now) {
-            return ledger.postpone(message, notBefore, lookAgainAt, now);
+        public boolean giveTurn(PublicationMessage message, Instant turn, Instant now) {
+            return ledger.giveTurn(message, turn, now);
+        }
+
+        @Override
+        public boolean postpone(PublicationMessage message, Instant until, Instant now) {
+            return ledger.postpone(message, until, now);
         }
 
         @Override

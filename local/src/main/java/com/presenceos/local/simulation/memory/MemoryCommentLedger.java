@@ -26,7 +26,9 @@ public final class MemoryCommentLedger implements CommentLedger {
     @Override
     public Optional<CommentClaim> claimToComment(PublicationMessage message, Instant now, Instant leaseUntil) {
         return database.find(message.post())
-                .filter(row -> row.is(message, PostStatus.PUBLISHED) && row.comment == FirstCommentStatus.PENDING)
+                .filter(row -> row.is(message, PostStatus.PUBLISHED)
+                        && row.comment == FirstCommentStatus.PENDING
+                        && row.waitIsOver(now))
                 .map(row -> {
                     row.commentSentAt = now;
                     return claim(row, FirstCommentStatus.SENDING, now, leaseUntil);
@@ -38,7 +40,8 @@ public final class MemoryCommentLedger implements CommentLedger {
         return database.find(message.post())
                 .filter(row -> row.is(message, PostStatus.PUBLISHED)
                         && (row.comment == FirstCommentStatus.SENDING || row.comment == FirstCommentStatus.CHECKING)
-                        && row.leaseIsOver(now))
+                        && row.leaseIsOver(now)
+                        && row.waitIsOver(now))
                 .map(row -> claim(row, FirstCommentStatus.CHECKING, now, leaseUntil));
     }
 
@@ -53,6 +56,7 @@ public final class MemoryCommentLedger implements CommentLedger {
                     row.commentError = entry.error().orElse(null);
                     row.commentFailures = entry.failures();
                     row.leaseUntil = null;
+                    row.waitUntil = entry.waitUntil().orElse(null);
                     row.attentionAt = entry.lookAgainAt().orElse(null);
                     row.updatedAt = now;
                     return row;

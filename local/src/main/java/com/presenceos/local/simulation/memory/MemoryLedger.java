@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The ledger on rows in memory. */
 public final class MemoryLedger implements Ledger {
@@ -53,6 +54,7 @@ public final class MemoryLedger implements Ledger {
     public Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil) {
         return database.find(message.post())
                 .filter(row -> row.is(message, SCHEDULED) || (row.is(message, PREPARING) && row.leaseIsOver(now)))
+                .filter(row -> row.waitIsOver(now))
                 .map(row -> {
                     if (row.openAttempt().isEmpty()) {
                         row.attempts.add(new Attempt(new PublicationId(ids.next())));
@@ -68,6 +70,7 @@ public final class MemoryLedger implements Ledger {
                 .filter(row -> row.is(message, READY)
                         && !row.dueAt.isAfter(sendAt)
                         && (row.notBefore == null || !row.notBefore.isAfter(sendAt))
+                        && row.waitIsOver(sendAt)
                         && !database.isPaused(row.post().connector()))
                 .map(row -> claim(row, COMMITTING, now, leaseUntil))
                 .flatMap(row -> {
@@ -89,6 +92,7 @@ public final class MemoryLedger implements Ledger {
         return database.find(message.post())
                 .filter(row -> row.is(message, COMMITTING, UNCONFIRMED)
                         && row.leaseIsOver(now)
+                        && row.waitIsOver(now)
                         && row.openAttempt().isPresent())
                 .map(row -> claim(row, UNCONFIRMED, now, leaseUntil))
                 .flatMap(row -> {
@@ -98,16 +102,23 @@ public final class MemoryLedger implements Ledger {
     }
 
     @Override
-    public boolean postpone(PublicationMessage message, Optional<Instant> notBefore, Instant lookAgainAt, Instant now) {
-        return database.find(message.post())
-                .filter(row -> row.is(message, READY))
-                .map(row -> {
-                    row.notBefore = notBefore.orElse(row.notBefore);
-                    row.attentionAt = lookAgainAt;
-                    row.updatedAt = now;
-                    return row;
-                })
-                .isPresent();
+    public boolean giveTurn(PublicationMessage message, Instant turn, Instant now) {
+        return putOff(message, row -> row.notBefore = turn, turn, now);
+    }
+
+    @Override
+    public boolean postpone(PublicationMessage message, Instant until, Instant now) {
+        return putOff(message, row -> row.waitUntil = until, until, now);
+    }
+
+    private boolean putOff(PublicationMessage message, Consumer<Row> change, Instant at, Instant now) {
+        Optional<Row> ready = database.find(message.post()).filter(row -> row.is(message, READY));
+        ready.ifPresent(row -> {
+            change.accept(row);
+            row.attentionAt = at.plus(Timing.GRACE);
+            row.updatedAt = now;
+        });
+        return ready.isPresent();
     }
 
     @Override
@@ -118,6 +129,7 @@ public final class MemoryLedger implements Ledger {
                 .map(row -> {
                     row.status = entry.status();
                     row.leaseUntil = null;
+                    row.waitUntil = entry.waitUntil().orElse(null);
                     row.attentionAt = entry.lookAgainAt().orElse(null);
                     row.error = entry.error().orElse(null);
                     row.publishedAt = entry.publishedAt().orElse(row.publishedAt);
@@ -136,7 +148,7 @@ public final class MemoryLedger implements Ledger {
         database.find(message.post()).filter(row -> row.status == PUBLISHED).ifPresent(row -> {
             row.url = url.orElse(row.url);
             if (row.comment == null || !COMMENT_UNDER_WAY.contains(row.comment)) {
-                row.attentionAt = lookAgainAt.orElse(null);
+                row.attentionAt = row.url == null ? lookAgainAt.orElse(null) : null;
             }
         });
     }

@@ -54,6 +54,7 @@ public final class MemoryPostChanges implements PostChanges {
             row.fence++;
             row.status = CANCELLED;
             row.leaseUntil = null;
+            row.waitUntil = null;
             row.attentionAt = null;
             row.error = null;
             row.updatedAt = now;
@@ -71,6 +72,7 @@ public final class MemoryPostChanges implements PostChanges {
             row.leaseUntil = null;
             row.attentionAt = lookAgainAt;
             row.notBefore = null;
+            row.waitUntil = null;
             row.error = null;
             row.dueAt = plan.dueAt();
             row.zone = plan.zone();

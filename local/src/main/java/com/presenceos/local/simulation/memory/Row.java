@@ -42,6 +42,9 @@ final class Row {
     Instant notBefore;
 
     @Nullable
+    Instant waitUntil;
+
+    @Nullable
     String remoteId;
 
     @Nullable
@@ -93,6 +96,10 @@ final class Row {
         return leaseUntil == null || !leaseUntil.isAfter(now);
     }
 
+    boolean waitIsOver(Instant now) {
+        return waitUntil == null || !waitUntil.isAfter(now);
+    }
+
     Optional<Attempt> openAttempt() {
         return attempts.stream().filter(Attempt::open).findFirst();
     }
@@ -115,6 +122,7 @@ final class Row {
                 revision,
                 state(),
                 Optional.ofNullable(notBefore),
+                Optional.ofNullable(waitUntil),
                 first.createdAt(),
                 updatedAt);
     }

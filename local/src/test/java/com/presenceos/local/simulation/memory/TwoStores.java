@@ -15,7 +15,7 @@ import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostNotices;
-import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostStore;
 import com.presenceos.publishing.SqlAgenda;
 import com.presenceos.publishing.SqlCommentLedger;
@@ -108,20 +108,14 @@ final class TwoStores {
     }
 
     Post insert(Instant dueAt, Optional<String> comment) {
-        Post post = new Post(
+        PostContent content = new PostContent("Buns", List.of("fika"), List.of(), comment);
+        Post post = Post.scheduled(
                 new PostId(ids.next()),
                 workspace,
                 brand,
                 connector,
                 Platform.INSTAGRAM,
-                new PostContent("Buns", List.of("fika"), List.of(), comment),
-                dueAt,
-                ZoneId.of("Europe/Stockholm"),
-                LATENESS,
-                1,
-                new PostState.Scheduled(),
-                Optional.empty(),
-                START,
+                new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), LATENESS),
                 START);
         Instant lookAgainAt = START.plusSeconds(60);
         memory.insert(post, Optional.of(lookAgainAt));

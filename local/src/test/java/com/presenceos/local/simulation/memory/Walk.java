@@ -90,10 +90,11 @@ final class Walk {
             case 7, 8, 9 -> keep(stores.both(each -> each.ledger().claimToReconcile(message, now, later)));
             case 10 -> keep(stores.both(each -> each.ledger().claimToSetAside(message, now, later)));
             case 11, 12, 13, 14, 15 -> record();
-            case 16 -> {
-                Optional<Instant> turn = chance.oneIn(2) ? Optional.of(sendAt) : Optional.empty();
-                stores.both(each -> each.ledger().postpone(message, turn, later, now));
-            }
+            case 16 ->
+                stores.both(
+                        chance.oneIn(2)
+                                ? each -> each.ledger().giveTurn(message, sendAt, now)
+                                : each -> each.ledger().postpone(message, later, now));
             case 17 -> located(message, later);
             case 18 -> keepComment(stores.both(each -> each.comments().claimToComment(message, now, later)));
             case 19 -> keepComment(stores.both(each -> each.comments().claimToReconcileComment(message, now, later)));
