@@ -20,3 +20,6 @@ ALTER TABLE scheduled_posts ADD COLUMN comment_sent_at timestamptz;
 
 -- What was done at the network, and what it answered.
 ALTER TABLE publications ADD COLUMN steps jsonb NOT NULL DEFAULT '[]';
+
+-- Since when the network is being asked whether the visible call took effect.
+ALTER TABLE publications ADD COLUMN asked_since timestamptz;

@@ -65,8 +65,17 @@ public final class Accounts {
         return open(workspace, id);
     }
 
-    /** The network no longer takes the account's token: until it is connected again, nothing goes out through it. */
-    public void expire(WorkspaceId workspace, ConnectorId id, String reason) {
-        database.inWorkspace(workspace, tx -> connectors.expire(tx, id, reason, clock.instant()));
+    /**
+     * The network no longer takes this token: until the account is connected again, nothing goes out through it. Answers
+     * false, and changes nothing, when another token has come meanwhile: that one may well be good.
+     */
+    public boolean expire(WorkspaceId workspace, ConnectorId id, AccessToken refused, String reason) {
+        return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
+                .flatMap(StoredAccount::encryptedToken)
+                .filter(stored -> vault.decrypt(stored).equals(refused))
+                .map(stored -> database.inWorkspace(
+                        workspace, tx -> connectors.expireToken(tx, id, stored, reason, clock.instant())))
+                .map(written -> written > 0)
+                .orElse(false);
     }
 }

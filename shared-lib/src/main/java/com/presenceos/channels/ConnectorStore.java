@@ -59,6 +59,7 @@ public final class ConnectorStore {
     // A new post takes a key share of this row by its foreign key, so it comes either before or after a disconnection.
     private static final String LOCKED = BY_ID + "FOR UPDATE";
     private static final String KEPT = BY_ID + "FOR KEY SHARE";
+    private static final String HELD = BY_ID + "FOR SHARE";
 
     private static final String WAITING = """
             SELECT count(*)
@@ -89,15 +90,6 @@ public final class ConnectorStore {
             RETURNING *
             """;
 
-    private static final String EXPIRE = """
-            UPDATE social_connectors
-            SET status = 'expired',
-                last_error = :reason,
-                updated_at = :now
-            WHERE id = :id
-              AND disconnected_at IS NULL
-            """;
-
     // The token that was traded says that no newer one has come meanwhile. One that came says the account is alive.
     private static final String REPLACE_TOKEN = """
             UPDATE social_connectors
@@ -114,7 +106,15 @@ public final class ConnectorStore {
               AND disconnected_at IS NULL
             """;
 
-    private static final String EXPIRE_TOKEN = EXPIRE + "  AND access_token = :traded";
+    private static final String EXPIRE_TOKEN = """
+            UPDATE social_connectors
+            SET status = 'expired',
+                last_error = :reason,
+                updated_at = :now
+            WHERE id = :id
+              AND access_token = :refused
+              AND disconnected_at IS NULL
+            """;
 
     /** Stores a new account, or new tokens of one that is or was connected to the brand; that one keeps its id. */
     Connector save(
@@ -164,6 +164,11 @@ public final class ConnectorStore {
                 .filter(found -> found.disconnectedAt().isEmpty());
     }
 
+    /** The same for an account as it stands: nobody pauses, resumes or connects it until the transaction ends. */
+    public Optional<Connector> hold(Handle tx, ConnectorId id) {
+        return find(tx, HELD, id).map(StoredAccount::connector);
+    }
+
     Optional<StoredAccount> account(Handle tx, ConnectorId id) {
         return find(tx, BY_ID, id);
     }
@@ -202,18 +207,10 @@ public final class ConnectorStore {
                 .execute();
     }
 
-    int expireToken(Handle tx, ConnectorId id, String traded, String reason, Instant now) {
+    int expireToken(Handle tx, ConnectorId id, String refused, String reason, Instant now) {
         return tx.createUpdate(EXPIRE_TOKEN)
                 .bind("id", id)
-                .bind("traded", traded)
-                .bind("reason", reason)
-                .bind("now", now)
-                .execute();
-    }
-
-    int expire(Handle tx, ConnectorId id, String reason, Instant now) {
-        return tx.createUpdate(EXPIRE)
-                .bind("id", id)
+                .bind("refused", refused)
                 .bind("reason", reason)
                 .bind("now", now)
                 .execute();

@@ -11,8 +11,8 @@ public interface AccountAccess {
     /** Asks the network for a fresh token first: the one we have has run out. */
     Access refresh(Post post);
 
-    /** The network no longer accepts the account's token. */
-    void lost(Post post, String detail);
+    /** The network no longer accepts the token of this account. Answers false when it has a newer one by now. */
+    boolean lost(Post post, Account account, String detail);
 
     /** Whether the account can be used. */
     sealed interface Access {

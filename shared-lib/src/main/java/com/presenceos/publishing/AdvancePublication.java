@@ -50,13 +50,13 @@ public final class AdvancePublication {
         this.queues = queues;
         this.clock = clock;
         this.pause = pause;
-        this.permalinks = new Permalinks(ledger, accounts, clock);
+        this.permalinks = new Permalinks(ledger, accounts, pacing, clock);
         this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
         this.commit = new CommitPublication(ledger, accounts, admission, refusal, clock, pause);
         this.reconcile = new ReconcilePublication(ledger, assembly, accounts, pacing, clock, random);
         SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
         this.comment = new LeaveFirstComment(commentLedger, accounts, pacing, settle, clock, random);
-        this.reconcileComment = new ReconcileFirstComment(commentLedger, accounts, settle, clock, random);
+        this.reconcileComment = new ReconcileFirstComment(commentLedger, accounts, pacing, settle, clock, random);
     }
 
     public void advance(PublicationMessage message) throws InterruptedException {

@@ -7,16 +7,25 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The rows of {@code publications}: one for each attempt to publish a revision, kept for good; one of a post is open at most. */
 final class AttemptRows {
 
     private static final String OPEN = """
             UPDATE publications
-            SET phase = :phase, commit_sent_at = COALESCE(:sendAt, commit_sent_at)
+            SET phase = :phase, commit_sent_at = COALESCE(:sendAt, commit_sent_at), asked_since = NULL
             WHERE post_id = :post
               AND phase <> 'done'
-            RETURNING id, checkpoint, failures, commit_sent_at
+            RETURNING id, checkpoint, failures, commit_sent_at, asked_since
+            """;
+
+    private static final String OPEN_TO_ASK = """
+            UPDATE publications
+            SET phase = 'reconciling', asked_since = COALESCE(asked_since, :now)
+            WHERE post_id = :post
+              AND phase <> 'done'
+            RETURNING id, checkpoint, failures, commit_sent_at, asked_since
             """;
 
     private static final String BEGIN = """
@@ -55,17 +64,24 @@ final class AttemptRows {
 
     /** Moves the open attempt of a claimed post into a phase; empty when none is open. */
     static Optional<Claim> open(Handle tx, Post post, long fence, String phase, Optional<Instant> sendAt) {
-        return tx.createQuery(OPEN)
-                .bind("phase", phase)
-                .bind("sendAt", sendAt.orElse(null))
-                .bind("post", post.id())
+        return claim(tx.createQuery(OPEN).bind("phase", phase).bind("sendAt", sendAt.orElse(null)), post, fence);
+    }
+
+    /** The same for one whose network is to be asked, and remembers since when it is. */
+    static Optional<Claim> openToAsk(Handle tx, Post post, long fence, Instant now) {
+        return claim(tx.createQuery(OPEN_TO_ASK).bind("now", now), post, fence);
+    }
+
+    private static Optional<Claim> claim(Query query, Post post, long fence) {
+        return query.bind("post", post.id())
                 .map((row, _) -> new Claim(
                         post,
                         new PublicationId(Columns.uuid(row, "id")),
                         fence,
                         Json.own(Columns.text(row, "checkpoint"), Checkpoint.class),
                         row.getInt("failures"),
-                        Columns.optionalInstant(row, "commit_sent_at")))
+                        Columns.optionalInstant(row, "commit_sent_at"),
+                        Columns.optionalInstant(row, "asked_since")))
                 .findOne();
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param checkpoint how far the network has been brought
  * @param failures how often in a row a step failed in a way that time may heal
  * @param sentAt when the visible call left, or may have left
+ * @param askedSince since when the network is being asked whether it took effect
  */
 public record Claim(
         Post post,
@@ -18,4 +19,5 @@ public record Claim(
         long fence,
         Checkpoint checkpoint,
         int failures,
-        Optional<Instant> sentAt) {}
+        Optional<Instant> sentAt,
+        Optional<Instant> askedSince) {}

@@ -46,6 +46,11 @@ final class CommitPublication {
         if (clock.instant().isBefore(post.sendAt().minus(Timing.LONGEST_WAIT))) {
             return Optional.of(FollowUp.publish(post.sendAt().minus(Timing.HAND_OVER)));
         }
+        // Before anything that may break: a post that breaks its worker each time must come to an end that people see.
+        Optional<Progress> tooLate = TooLate.verdict(post, clock.instant());
+        if (tooLate.isPresent()) {
+            return setAside(message, tooLate.get());
+        }
         return switch (accounts.open(post)) {
             case AccountAccess.Access.Closed(var error) -> setAside(message, new Progress.Held(error));
             case AccountAccess.Access.Paused paused -> setAside(message, new Progress.Held(paused.error()));
@@ -58,7 +63,11 @@ final class CommitPublication {
         NetworkAccount id = new NetworkAccount(network.platform(), account.id());
         Instant asked = clock.instant();
         return switch (admission.admit(post, id, network.rules())) {
-            case Admission.Go(var at) -> atItsInstant(message, at, Timing.later(at, asked), account, network);
+            // The turn is written also when it is now: a change gives back the place that was taken for it.
+            case Admission.Go(var at) ->
+                at.equals(post.sendAt()) || ledger.giveTurn(message, at, asked)
+                        ? atItsInstant(message, at, Timing.later(at, asked), account, network)
+                        : Optional.empty();
             case Admission.Turn(var at) -> giveTurn(message, at);
             case Admission.Later(var at) -> postpone(message, at);
             case Admission.Never(var end) -> setAside(message, end);
@@ -145,7 +154,7 @@ final class CommitPublication {
                         error,
                         // A container that turned out not to be ready is polled again, anything else is only re-sent.
                         error.kind() == NetworkError.Kind.NOT_READY ? Progress.Stage.PREPARE : Progress.Stage.COMMIT,
-                        new NetworkAccount(network.platform(), account.id()),
+                        account,
                         network.rules(),
                         step);
             case CommitResult.Ambiguous(var error) -> {

@@ -1,5 +1,6 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.Account;
 import com.presenceos.channels.Accounts;
 import com.presenceos.channels.OpenedAccount;
 
@@ -28,8 +29,8 @@ public final class ConnectedAccounts implements AccountAccess {
     }
 
     @Override
-    public void lost(Post post, String detail) {
-        accounts.expire(post.workspace(), post.connector(), detail);
+    public boolean lost(Post post, Account account, String detail) {
+        return accounts.expire(post.workspace(), post.connector(), account.token(), detail);
     }
 
     private static Access access(OpenedAccount opened) {

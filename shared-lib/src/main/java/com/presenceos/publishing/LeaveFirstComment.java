@@ -117,7 +117,10 @@ final class LeaveFirstComment {
                 accounts.refresh(claim.post());
                 yield settle.again(claim, claim.failures() + 1, now, step);
             }
-            case Consequence.CallOperator(var at) -> settle.again(claim, claim.failures(), at, step);
+            case Consequence.CallOperator(var at) -> {
+                OperatorCall.ring(rules, error);
+                yield settle.again(claim, claim.failures(), at, step);
+            }
             case Consequence.Fail _, Consequence.Hold _, Consequence.CoolDown _ ->
                 settle.failed(claim, error.detail(), step);
         };

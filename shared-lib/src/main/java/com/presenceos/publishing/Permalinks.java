@@ -2,6 +2,7 @@ package com.presenceos.publishing;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +17,13 @@ final class Permalinks {
 
     private final Ledger ledger;
     private final AccountAccess accounts;
+    private final AccountPacing pacing;
     private final InstantSource clock;
 
-    Permalinks(Ledger ledger, AccountAccess accounts, InstantSource clock) {
+    Permalinks(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock) {
         this.ledger = ledger;
         this.accounts = accounts;
+        this.pacing = pacing;
         this.clock = clock;
     }
 
@@ -39,7 +42,10 @@ final class Permalinks {
 
     private void look(
             PublicationMessage message, Instant publishedAt, String remoteId, Account account, Network network) {
-        Optional<URI> url = network.permalink(remoteId, account);
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        boolean blocked =
+                pacing.blockedUntil(id).filter(clock.instant()::isBefore).isPresent();
+        Optional<URI> url = blocked ? Optional.empty() : network.permalink(remoteId, account);
         Instant now = clock.instant();
         boolean tryAgain = url.isEmpty() && now.isBefore(publishedAt.plus(GIVEN_UP_AFTER));
         ledger.located(message, url, tryAgain ? Optional.of(now.plus(BETWEEN_TRIES)) : Optional.empty());

@@ -1,5 +1,7 @@
 package com.presenceos.publishing;
 
+import java.util.Set;
+
 /**
  * Why a post did not go out, for the person whose post it is.
  *
@@ -19,4 +21,7 @@ public record PostError(String kind, String detail, String action) {
 
     /** The account's queue is paused; once it is resumed, the post goes on. */
     public static final String PAUSED = "account_paused";
+
+    /** What ends when somebody connects the account again. */
+    static final Set<String> ENDED_BY_CONNECTING = Set.of(RECONNECT, PERMISSION);
 }

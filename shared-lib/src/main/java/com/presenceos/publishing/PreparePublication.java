@@ -79,7 +79,7 @@ final class PreparePublication {
                     watch.stop("Not tried: " + detail));
         }
         PrepareStep step = prepare(claim, account, network);
-        return settle(claim, step, id, rules, watch.stop(Answers.of(step)));
+        return settle(claim, step, account, rules, watch.stop(Answers.of(step)));
     }
 
     /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */
@@ -96,8 +96,7 @@ final class PreparePublication {
         }
     }
 
-    private Optional<FollowUp> settle(
-            Claim claim, PrepareStep result, NetworkAccount account, NetworkRules rules, Step step) {
+    private Optional<FollowUp> settle(Claim claim, PrepareStep result, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
         return switch (result) {
             case PrepareStep.More(var checkpoint, var after) -> {

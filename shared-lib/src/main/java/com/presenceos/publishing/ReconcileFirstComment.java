@@ -2,6 +2,9 @@ package com.presenceos.publishing;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.ReconcileResult;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +16,7 @@ final class ReconcileFirstComment {
 
     private final CommentLedger ledger;
     private final AccountAccess accounts;
+    private final AccountPacing pacing;
     private final SettleFirstComment settle;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -20,11 +24,13 @@ final class ReconcileFirstComment {
     ReconcileFirstComment(
             CommentLedger ledger,
             AccountAccess accounts,
+            AccountPacing pacing,
             SettleFirstComment settle,
             InstantSource clock,
             RandomGenerator random) {
         this.ledger = ledger;
         this.accounts = accounts;
+        this.pacing = pacing;
         this.settle = settle;
         this.clock = clock;
         this.random = random;
@@ -42,27 +48,63 @@ final class ReconcileFirstComment {
         if (account.isEmpty() || claim.remoteId().isEmpty()) {
             return settle.unconfirmed(claim, watch.stop("Not asked: the account cannot be used"));
         }
+        NetworkAccount id = new NetworkAccount(network.platform(), account.get().id());
+        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
+        if (blockedUntil.isPresent()) {
+            return settle.askAgain(
+                    claim, claim.failures(), blockedUntil.get(), watch.stop("Not asked: the account is blocked"));
+        }
         ReconcileResult result =
                 network.reconcileComment(claim.remoteId().get(), claim.text(), claim.sentAt(), account.get());
-        return settled(claim, result, watch.stop(Answers.of(result)));
+        return settled(claim, result, id, network.rules(), watch.stop(Answers.of(result)));
     }
 
-    private Optional<FollowUp> settled(CommentClaim claim, ReconcileResult result, Step step) {
+    private Optional<FollowUp> settled(
+            CommentClaim claim, ReconcileResult result, NetworkAccount account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
-        boolean last = claim.failures() + 1 >= Consequence.MOST_FAILURES;
         return switch (result) {
             case ReconcileResult.Found(var id) -> settle.posted(claim, Optional.of(id), step);
             case ReconcileResult.FoundWithoutId() -> settle.posted(claim, Optional.empty(), step);
             case ReconcileResult.NotFound() ->
-                last
+                isLast(claim)
                         ? settle.failed(claim, "it could not be sent", step)
                         : settle.again(claim, claim.failures() + 1, now, step);
-            case ReconcileResult.NotYet(var after) -> settle.askAgain(claim, claim.failures(), now.plus(after), step);
-            case ReconcileResult.Failed _ -> {
-                Instant at = now.plus(Consequence.backoff(claim.failures(), random));
-                yield last ? settle.unconfirmed(claim, step) : settle.askAgain(claim, claim.failures() + 1, at, step);
-            }
+            case ReconcileResult.NotYet(var after) ->
+                now.isAfter(claim.sentAt().plus(ReconcilePublication.LONGEST_NOT_YET))
+                        ? settle.unconfirmed(claim, step)
+                        : settle.askAgain(claim, claim.failures(), now.plus(after), step);
+            case ReconcileResult.Failed(var error) -> failed(claim, error, account, rules, step);
             case ReconcileResult.Undecidable _ -> settle.unconfirmed(claim, step);
         };
+    }
+
+    /** A refusal to answer says nothing about the comment. */
+    private Optional<FollowUp> failed(
+            CommentClaim claim, NetworkError error, NetworkAccount account, NetworkRules rules, Step step) {
+        Instant now = clock.instant();
+        return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
+            case Consequence.WaitUntil(var at, var reach) -> {
+                reach.block(pacing, account, at);
+                yield settle.askAgain(claim, claim.failures(), at, step);
+            }
+            case Consequence.CallOperator(var at) -> {
+                OperatorCall.ring(rules, error);
+                yield settle.askAgain(claim, claim.failures(), at, step);
+            }
+            case Consequence.TryAgainAt _,
+                    Consequence.Refresh _,
+                    Consequence.Fail _,
+                    Consequence.Hold _,
+                    Consequence.CoolDown _ -> {
+                Instant at = now.plus(Consequence.backoff(claim.failures(), random));
+                yield isLast(claim)
+                        ? settle.unconfirmed(claim, step)
+                        : settle.askAgain(claim, claim.failures() + 1, at, step);
+            }
+        };
+    }
+
+    private static boolean isLast(CommentClaim claim) {
+        return claim.failures() + 1 >= Consequence.MOST_FAILURES;
     }
 }

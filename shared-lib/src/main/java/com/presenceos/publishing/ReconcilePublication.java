@@ -4,16 +4,25 @@ import com.presenceos.channels.Account;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
-import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.ReconcileResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks the network whether a visible call took effect, before anything is sent again. */
 final class ReconcilePublication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReconcilePublication.class);
+
+    /** A network that answers and still cannot tell after so long will not tell any more: a person can. */
+    static final Duration LONGEST_NOT_YET = Duration.ofMinutes(15);
+
+    /** The same for one that cannot be asked: a limit, or whoever runs PresenceOS, may need hours. */
+    private static final Duration LONGEST_DOUBT = Duration.ofHours(6);
 
     private final Ledger ledger;
     private final PostAssembly assembly;
@@ -45,6 +54,9 @@ final class ReconcilePublication {
 
     private Optional<FollowUp> reconcile(Claim claim, Network network) {
         Stopwatch watch = Stopwatch.start("ask", clock);
+        if (askedFor(claim).compareTo(LONGEST_DOUBT) > 0) {
+            return askAPerson(claim, "there was no way to ask", network, watch.stop("Not asked any more"));
+        }
         AccountAccess.Access access = accounts.open(claim.post());
         if (access instanceof AccountAccess.Access.Closed(var error)) {
             return askAPerson(claim, error.detail(), network, watch.stop("Not asked: the account cannot be used"));
@@ -56,13 +68,30 @@ final class ReconcilePublication {
             String detail = network.rules().name() + " takes no calls for the account now";
             return askAgain(claim, network, claim.failures(), blockedUntil.get(), detail, watch.stop("Not asked"));
         }
-        Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
-        if (outgoing.isEmpty()) {
-            return askAPerson(claim, "A picture of this post is no longer there", network, watch.stop("Not asked"));
-        }
         Instant sentAt = claim.sentAt().orElse(claim.post().dueAt());
-        ReconcileResult result = network.reconcile(outgoing.get(), claim.checkpoint(), sentAt, account);
+        ReconcileResult result = ask(claim, sentAt, account, network);
         return settle(claim, result, sentAt, id, network, watch.stop(Answers.of(result)));
+    }
+
+    /** What breaks in here would break each time: it counts as a failure, so that in the end a person is asked. */
+    private ReconcileResult ask(Claim claim, Instant sentAt, Account account, Network network) {
+        try {
+            return assembly.assemble(claim.post(), network.rules())
+                    .map(outgoing -> network.reconcile(outgoing, claim.checkpoint(), sentAt, account))
+                    .orElseGet(() -> new ReconcileResult.Undecidable("a picture of this post is no longer there"));
+        } catch (RuntimeException e) {
+            LOG.error("Asking for post {} broke", claim.post().id(), e);
+            return new ReconcileResult.Failed(new NetworkError(
+                    NetworkError.Kind.PROTOCOL,
+                    e.getClass().getSimpleName(),
+                    "Asking for the post broke",
+                    Optional.empty(),
+                    ""));
+        }
+    }
+
+    private Duration askedFor(Claim claim) {
+        return Duration.between(claim.askedSince().orElse(clock.instant()), clock.instant());
     }
 
     private Optional<FollowUp> settle(
@@ -74,7 +103,9 @@ final class ReconcilePublication {
             case ReconcileResult.NotFound() ->
                 notOut(claim, account, network.rules().name(), step);
             case ReconcileResult.NotYet(var after) ->
-                askAgain(claim, network, claim.failures(), now.plus(after), "It cannot tell yet", step);
+                askedFor(claim).compareTo(LONGEST_NOT_YET) > 0
+                        ? askAPerson(claim, "it has not been able to tell so far", network, step)
+                        : askAgain(claim, network, claim.failures(), now.plus(after), "It cannot tell yet", step);
             case ReconcileResult.Failed(var error) -> failed(claim, error, account, network, step);
             case ReconcileResult.Undecidable(var lookFor) -> askAPerson(claim, lookFor, network, step);
         };
@@ -133,8 +164,10 @@ final class ReconcilePublication {
             }
             case Consequence.TryAgainAt(var at) ->
                 askAgain(claim, network, claim.failures() + 1, at, error.detail(), step);
-            case Consequence.CallOperator(var at) ->
-                askAgain(claim, network, claim.failures(), at, error.detail(), step);
+            case Consequence.CallOperator(var at) -> {
+                OperatorCall.ring(network.rules(), error);
+                yield askAgain(claim, network, claim.failures(), at, error.detail(), step);
+            }
             case Consequence.Fail _, Consequence.Hold _, Consequence.CoolDown _ -> {
                 // A refusal to answer says nothing about the post. Only after a while does a person have to look.
                 Duration wait = Consequence.backoff(claim.failures(), random);

@@ -1,5 +1,6 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.Account;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkRules;
@@ -7,13 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Carries out the consequence of a network's clear no, while nothing has become visible. */
 final class Refusal {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Refusal.class);
 
     private final Ledger ledger;
     private final AccountAccess accounts;
@@ -31,35 +28,28 @@ final class Refusal {
 
     /** @param stage where to go on when another try is worth it */
     Optional<FollowUp> settle(
-            Claim claim,
-            NetworkError error,
-            Progress.Stage stage,
-            NetworkAccount account,
-            NetworkRules rules,
-            Step step) {
+            Claim claim, NetworkError error, Progress.Stage stage, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
+        NetworkAccount id = new NetworkAccount(rules.platform(), account.id());
         return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
             case Consequence.TryAgainAt(var at) -> again(claim, stage, claim.failures() + 1, error.detail(), at, step);
             case Consequence.WaitUntil(var at, var reach) -> {
-                reach.block(pacing, account, at);
+                reach.block(pacing, id, at);
                 yield again(claim, stage, claim.failures(), error.detail(), at, step);
             }
             case Consequence.Refresh() -> refresh(claim, stage, error, now, step);
             case Consequence.CallOperator(var at) -> {
-                // An alarm watches for these words; see template.yaml.
-                LOG.error("Operator needed: {} answered {} {}", rules.name(), error.code(), error.detail());
+                OperatorCall.ring(rules, error);
                 yield again(claim, stage, claim.failures(), rules.name() + " refuses PresenceOS as a whole", at, step);
             }
             case Consequence.Fail(var why) -> end(claim, new Progress.Failed(why), step);
-            case Consequence.Hold(var why, var accountLost) -> {
-                end(claim, new Progress.Held(why), step);
-                if (accountLost) {
-                    accounts.lost(claim.post(), why.detail());
-                }
-                yield Optional.empty();
-            }
+            case Consequence.Hold(var why, var accountLost) ->
+                // It may have been connected again since this worker opened it: then the new token has its try.
+                accountLost && !accounts.lost(claim.post(), account, why.detail())
+                        ? again(claim, stage, claim.failures() + 1, error.detail(), now, step)
+                        : end(claim, new Progress.Held(why), step);
             case Consequence.CoolDown(var why, var until) -> {
-                pacing.blockAccount(account, until);
+                pacing.blockAccount(id, until);
                 yield end(claim, new Progress.Held(why), step);
             }
         };

@@ -31,7 +31,7 @@ public final class ReleaseHeldPosts {
     }
 
     public void afterReconnecting(WorkspaceId workspace, ConnectorId account) {
-        release(workspace, account, Set.of(PostError.RECONNECT, PostError.PERMISSION));
+        release(workspace, account, PostError.ENDED_BY_CONNECTING);
     }
 
     private void release(WorkspaceId workspace, ConnectorId account, Set<String> kinds) {

@@ -1,5 +1,8 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.Connector;
+import com.presenceos.channels.ConnectorStatus;
+import com.presenceos.channels.ConnectorStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Database;
@@ -112,12 +115,14 @@ public final class SqlLedger implements Ledger {
 
     private final Database database;
     private final PostStore posts;
+    private final ConnectorStore connectors;
     private final PostNotices notices;
     private final Ids ids;
 
-    public SqlLedger(Database database, PostStore posts, PostNotices notices, Ids ids) {
+    public SqlLedger(Database database, PostStore posts, ConnectorStore connectors, PostNotices notices, Ids ids) {
         this.database = database;
         this.posts = posts;
+        this.connectors = connectors;
         this.notices = notices;
         this.ids = ids;
     }
@@ -184,7 +189,7 @@ public final class SqlLedger implements Ledger {
         return claim(
                 message,
                 tx -> claimPost(tx, CLAIM_TO_RECONCILE, message, now, leaseUntil)
-                        .flatMap(post -> open(tx, post, "reconciling", Optional.empty())));
+                        .flatMap(post -> AttemptRows.openToAsk(tx, post.post(), post.fence(), now)));
     }
 
     /**
@@ -203,11 +208,37 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public boolean record(Claim claim, Progress progress, Step step, Instant now) {
-        Written written = database.inWorkspace(claim.post().workspace(), tx -> write(tx, claim, progress, step, now));
+        Written written = database.inWorkspace(
+                claim.post().workspace(), tx -> write(tx, claim, asThingsStand(tx, claim, progress, now), step, now));
         if (written.noticeRaised()) {
             notices.send(claim.post().workspace());
         }
         return written.done();
+    }
+
+    /**
+     * Who was to be held for the account's sake and finds that somebody has mended it meanwhile goes on: those that were
+     * held have been released by then, and nobody would release this one.
+     */
+    private Progress asThingsStand(Handle tx, Claim claim, Progress progress, Instant now) {
+        if (progress instanceof Progress.Held(var error)
+                && connectors
+                        .hold(tx, claim.post().connector())
+                        .map(account -> hasEnded(error, account.at(now)))
+                        .orElse(false)) {
+            return new Progress.TryAgain(
+                    Progress.Stage.PREPARE, claim.failures(), "The account can be used again", now);
+        }
+        return progress;
+    }
+
+    private static boolean hasEnded(PostError error, Connector account) {
+        if (error.kind().equals(PostError.PAUSED)) {
+            return account.pausedAt().isEmpty();
+        }
+        return PostError.ENDED_BY_CONNECTING.contains(error.kind())
+                && account.status() == ConnectorStatus.CONNECTED
+                && account.disconnectedAt().isEmpty();
     }
 
     private Written write(Handle tx, Claim claim, Progress progress, Step step, Instant now) {

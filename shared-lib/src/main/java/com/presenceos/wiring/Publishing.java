@@ -73,7 +73,7 @@ public final class Publishing {
         PostNotices notices = new PostNotices(
                 app.notices().store(), workspace -> app.notices().send().sendFor(workspace));
         return new AdvancePublication(
-                new SqlLedger(app.database(), posts, notices, app.ids()),
+                new SqlLedger(app.database(), posts, app.channels().connectors(), notices, app.ids()),
                 new SqlCommentLedger(app.database(), notices),
                 app.channels().networks(),
                 queues.get(),

@@ -49,12 +49,24 @@ final class ConnectedAccountsTest {
     void doesNotOpenAnAccountThatTheNetworkNoLongerAccepts() {
         Connector connector = channels.connect(team, "1784", "token");
 
-        channels.accounts.expire(team.id(), connector.id(), "The password was changed at Instagram");
+        channels.accounts.expire(
+                team.id(), connector.id(), new AccessToken("token"), "The password was changed at Instagram");
 
         assertThat(channels.accounts.open(team.id(), connector.id()))
                 .isEqualTo(new OpenedAccount.Expired("The password was changed at Instagram"));
         assertThat(channels.read.read(team.id(), connector.id()).lastError())
                 .contains("The password was changed at Instagram");
+    }
+
+    @Test
+    void keepsAnAccountThatWasConnectedAgainWhenItsOldTokenIsRefused() {
+        Connector connector = channels.connect(team, "1784", "old");
+        channels.connect(team, "1784", "new");
+
+        assertThat(channels.accounts.expire(team.id(), connector.id(), new AccessToken("old"), "It has run out"))
+                .isFalse();
+
+        assertThat(channels.read.read(team.id(), connector.id()).status()).isEqualTo(ConnectorStatus.CONNECTED);
     }
 
     @Test

@@ -177,7 +177,7 @@ final class ConnectingTest {
     @Test
     void connectingAgainKeepsTheAccountAndTakesTheNewTokens() {
         Connector first = channels.connect(team, "1784", "old", Optional.of(Instant.parse("2026-11-23T10:00:00Z")));
-        channels.accounts.expire(team.id(), first.id(), "Instagram no longer accepts it");
+        channels.accounts.expire(team.id(), first.id(), new AccessToken("old"), "Instagram no longer accepts it");
 
         Connector again = channels.connect(team, "1784", "new", Optional.of(Instant.parse("2027-01-22T09:00:00Z")));
 

@@ -98,7 +98,7 @@ final class RefreshAccountTest {
     @Test
     void asksNoNetworkForAnAccountThatMustBeConnectedAgain() {
         Connector connector = connect("1784", "old");
-        channels.accounts.expire(team.id(), connector.id(), "The password was changed");
+        channels.accounts.expire(team.id(), connector.id(), new AccessToken("old"), "The password was changed");
 
         assertThat(channels.accounts.refresh(team.id(), connector.id()))
                 .isEqualTo(new OpenedAccount.Expired("The password was changed"));

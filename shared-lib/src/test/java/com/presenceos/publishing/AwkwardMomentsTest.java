@@ -114,6 +114,54 @@ final class AwkwardMomentsTest {
         assertThat(world.pacing.blockedUntil(PublishingWorld.ACCOUNT)).isPresent();
     }
 
+    @Test
+    void aNetworkThatNeverCanTellIsNotAskedForEver() throws InterruptedException {
+        Post post = aPostThatIs(LatenessPolicy.STANDARD);
+        world.network.committing.add(ambiguous(NetworkError.Kind.TRANSIENT));
+        for (int i = 0; i < 100; i++) {
+            world.network.reconciling.add(new ReconcileResult.NotYet(Duration.ofSeconds(20)));
+        }
+
+        world.run();
+
+        assertThat(world.clock.instant()).isBetween(DUE.plus(Duration.ofMinutes(15)), DUE.plus(Duration.ofMinutes(17)));
+        assertThat(world.stateOf(post))
+                .isInstanceOfSatisfying(
+                        PostState.Unconfirmed.class,
+                        asked -> assertThat(asked.error().kind()).isEqualTo("undecided"));
+        assertThat(world.notices()).hasSize(1);
+        assertThat(world.changes.resolve(world.read(post), Resolution.PUBLISHED, world.clock.instant()))
+                .isPresent();
+    }
+
+    @Test
+    void aNetworkThatCannotBeAskedForHoursLeavesItToAPerson() throws InterruptedException {
+        Post post = aPostThatIs(LatenessPolicy.STANDARD);
+        world.network.committing.add(ambiguous(NetworkError.Kind.TRANSIENT));
+        for (int i = 0; i < 100; i++) {
+            world.network.reconciling.add(
+                    new ReconcileResult.Failed(ScriptedNetwork.error(NetworkError.Kind.APP_CONFIG)));
+        }
+
+        world.run();
+
+        assertThat(world.clock.instant()).isBefore(DUE.plus(Duration.ofHours(7)));
+        assertThat(world.notices()).hasSize(1);
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Unconfirmed.class);
+    }
+
+    @Test
+    void aPostThatBreaksWhoeverAsksForItComesToAPerson() throws InterruptedException {
+        Post post = aPostThatIs(LatenessPolicy.STANDARD);
+        world.network.committing.add(ambiguous(NetworkError.Kind.TRANSIENT));
+        // Nothing is written down for the question: it throws.
+
+        world.run();
+
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Unconfirmed.class);
+        assertThat(world.notices()).hasSize(1);
+    }
+
     private Post aPostThatIs(LatenessPolicy lateness) {
         Post post = world.aPost(DUE, lateness, Optional.empty());
         world.arm.arm(post.message(), DUE);

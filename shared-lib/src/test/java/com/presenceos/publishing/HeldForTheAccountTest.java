@@ -1,7 +1,9 @@
 package com.presenceos.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.channels.Account;
 import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.ConnectorStore;
 import com.presenceos.channels.NetworkError;
@@ -28,16 +30,13 @@ final class HeldForTheAccountTest {
         world = new PublishingWorld(DATABASE.dataSource());
     }
 
-    private static final PostError PAUSED = new PostError(PostError.PAUSED, "Paused", "Resume it");
-
     @Test
     void holdsWhatBecomesDueWhileTheQueueIsPausedAndLetsItGoOnAfterwards() throws InterruptedException {
         Post post = anArmedPost();
-        world.accountPaused = Optional.of(PAUSED);
+        pauseQueue().pause(world.workspace, world.connector);
         world.run();
-        assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PAUSED));
+        assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PublishingWorld.PAUSED));
 
-        world.accountPaused = Optional.empty();
         pauseQueue().resume(world.workspace, world.connector);
         world.run();
 
@@ -51,6 +50,7 @@ final class HeldForTheAccountTest {
             world.deliverNext();
         }
         // After the account was opened for this post, and before its call is claimed.
+        world.accountAsSeen = Optional.of(new AccountAccess.Access.Open(world.account()));
         pauseQueue().pause(world.workspace, world.connector);
 
         world.run();
@@ -76,10 +76,66 @@ final class HeldForTheAccountTest {
         world.run();
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
 
+        world.connectAgain();
         release().afterReconnecting(world.workspace, world.connector);
         world.run();
 
         assertThat(world.network.visibleCalls).containsExactly(DUE);
+    }
+
+    @Test
+    void isNotHeldByAWorkerThatSawThePauseBeforeItEnded() throws InterruptedException {
+        Post post = anArmedPost();
+        pauseQueue().pause(world.workspace, world.connector);
+        // Those that are held are released; this one is not held yet.
+        pauseQueue().resume(world.workspace, world.connector);
+        world.accountAsSeen = Optional.of(new AccountAccess.Access.Paused(world.account(), PublishingWorld.PAUSED));
+        world.deliverNext();
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Preparing.class);
+        assertThat(world.notices()).isEmpty();
+
+        world.accountAsSeen = Optional.empty();
+        world.clock.forward(Timing.GRACE);
+        world.sweep.run();
+        world.run();
+
+        assertThat(world.network.visibleCalls).hasSize(1);
+    }
+
+    @Test
+    void isNotHeldByAWorkerThatUsedTheTokenOfBefore() throws InterruptedException {
+        Post post = anArmedPost();
+        Account before = world.account();
+        world.connectAgain();
+        world.accountAsSeen = Optional.of(new AccountAccess.Access.Open(before));
+        world.network.committing.add(() -> {
+            world.accountAsSeen = Optional.empty();
+            return new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED));
+        });
+
+        world.run();
+
+        assertThat(world.lostAccounts).isEmpty();
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
+    }
+
+    @Test
+    void isHeldInTheEndAlsoWhenItsAccountCannotEvenBeOpened() throws InterruptedException {
+        Post post = anArmedPost();
+        while (!(world.stateOf(post) instanceof PostState.Ready)) {
+            world.deliverNext();
+        }
+        world.accountCannotBeOpened = true;
+        world.clock.forward(Duration.ofMinutes(10));
+        assertThatThrownBy(() -> world.engine.advance(post.message())).hasMessage("A key is missing");
+
+        world.clock.forward(Duration.ofMinutes(20));
+        world.engine.advance(post.message());
+
+        assertThat(world.stateOf(post))
+                .isInstanceOfSatisfying(
+                        PostState.Held.class,
+                        held -> assertThat(held.error().kind()).isEqualTo("late"));
     }
 
     @Test

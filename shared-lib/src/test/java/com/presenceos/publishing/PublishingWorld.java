@@ -3,7 +3,10 @@ package com.presenceos.publishing;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.AccessToken;
 import com.presenceos.channels.Account;
+import com.presenceos.channels.Connector;
 import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.ConnectorStatus;
+import com.presenceos.channels.ConnectorStore;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.Networks;
 import com.presenceos.channels.OutgoingPost;
@@ -43,11 +46,17 @@ final class PublishingWorld {
     final UserId author = new UserId(ids.next());
     final BrandId brand = new BrandId(ids.next());
     final ConnectorId connector = new ConnectorId(ids.next());
+    static final PostError PAUSED = new PostError(PostError.PAUSED, "Paused", "Resume it");
+    static final PostError EXPIRED = new PostError(PostError.RECONNECT, "Expired", "Connect it again");
+
     final List<Sent> sent = new ArrayList<>();
     final Set<String> schedules = new HashSet<>();
     final List<String> lostAccounts = new ArrayList<>();
-    Optional<PostError> accountClosed = Optional.empty();
-    Optional<PostError> accountPaused = Optional.empty();
+    /** What a worker saw of the account a moment ago; otherwise it sees what is stored. */
+    Optional<AccountAccess.Access> accountAsSeen = Optional.empty();
+
+    boolean accountCannotBeOpened;
+
     Optional<PostId> schedulesRefusing = Optional.empty();
     int refreshed;
 
@@ -74,7 +83,7 @@ final class PublishingWorld {
         PostNotices notices = new PostNotices(new NoticeStore(ids), _ -> {});
         pacing = new PacingInMemory(clock);
         alarm = new AlarmInMemory(clock);
-        ledger = new SqlLedger(database, posts, notices, ids);
+        ledger = new SqlLedger(database, posts, new ConnectorStore(), notices, ids);
         changes = new SqlPostChanges(database, posts);
         Agenda agenda = new SqlAgenda(database);
         arm = new ArmPublication(agenda, new RecordedSchedules(), queues, clock);
@@ -151,6 +160,17 @@ final class PublishingWorld {
         return post;
     }
 
+    /** The account with the newest token. */
+    Account account() {
+        return new Account("1784", "n", new AccessToken("t" + refreshed));
+    }
+
+    /** Somebody connects the account again, which brings a new token. */
+    void connectAgain() {
+        refreshed++;
+        sql("UPDATE social_connectors SET status = 'connected' WHERE id = ?", connector.value());
+    }
+
     List<String> notices() {
         return jdbi.withHandle(tx -> tx.createQuery("SELECT kind FROM notices ORDER BY created_at")
                 .mapTo(String.class)
@@ -209,11 +229,20 @@ final class PublishingWorld {
 
         @Override
         public Access open(Post post) {
-            Account account = new Account("1784", "n", new AccessToken("t" + refreshed));
-            if (accountPaused.isPresent()) {
-                return new Access.Paused(account, accountPaused.get());
+            if (accountCannotBeOpened) {
+                throw new IllegalStateException("A key is missing");
             }
-            return accountClosed.<Access>map(Access.Closed::new).orElseGet(() -> new Access.Open(account));
+            return accountAsSeen.orElseGet(this::stored);
+        }
+
+        private Access stored() {
+            Connector connector = database.inWorkspace(
+                            workspace, tx -> new ConnectorStore().find(tx, PublishingWorld.this.connector))
+                    .orElseThrow();
+            if (connector.status() != ConnectorStatus.CONNECTED) {
+                return new Access.Closed(EXPIRED);
+            }
+            return connector.pausedAt().isPresent() ? new Access.Paused(account(), PAUSED) : new Access.Open(account());
         }
 
         @Override
@@ -223,8 +252,13 @@ final class PublishingWorld {
         }
 
         @Override
-        public void lost(Post post, String detail) {
+        public boolean lost(Post post, Account account, String detail) {
+            if (!account.equals(account())) {
+                return false;
+            }
             lostAccounts.add(detail);
+            sql("UPDATE social_connectors SET status = 'expired' WHERE id = ?", connector.value());
+            return true;
         }
     }
 }

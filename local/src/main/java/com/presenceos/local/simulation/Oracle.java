@@ -2,6 +2,7 @@ package com.presenceos.local.simulation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.presenceos.channels.ConnectorId;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.Platform;
@@ -260,9 +261,14 @@ final class Oracle implements Audience, Departures {
     void judge() {
         intents.values()
                 .forEach(intent -> database.post(intent.post)
-                        .ifPresent(post -> new Verdict(post, intent, database.attentionAt(post.id()))
+                        .ifPresent(post -> new Verdict(
+                                        post, intent, database.attentionAt(post.id()), isWell(post.connector()))
                                 .judge((rule, detail) -> broken.add(
                                         new Broken(rule, time.instant(), Words.of(post.id()) + " " + detail)))));
+    }
+
+    private boolean isWell(ConnectorId connector) {
+        return !database.isPaused(connector) && !database.isLost(connector);
     }
 
     private void hold(Rule rule, boolean kept, PostId post, Supplier<String> detail) {

@@ -24,9 +24,11 @@ import java.util.stream.Collectors;
 final class SimulatedAccounts implements AccountAccess, AccountDirectory {
 
     private static final PostError PAUSED = new PostError(PostError.PAUSED, "The queue is paused", "Resume it");
+    private static final PostError LOST =
+            new PostError(PostError.RECONNECT, "Its token has run out", "Connect it again");
 
     private final Map<ConnectorId, Member> members;
-    private final Map<ConnectorId, PostError> closed = new HashMap<>();
+    private final Map<ConnectorId, Integer> tokens = new HashMap<>();
     private final MemoryDatabase database;
     private final Calls calls;
     private final Supplier<Networks> networks;
@@ -50,7 +52,7 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
             case RefreshResult.Refreshed _ -> open(post);
             case RefreshResult.Refused(NetworkError error) -> {
                 if (error.kind() == NetworkError.Kind.RECONNECT_REQUIRED) {
-                    lost(post, error.detail());
+                    boolean _ = lost(post, account, error.detail());
                 }
                 yield open(post);
             }
@@ -58,9 +60,13 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
     }
 
     @Override
-    public void lost(Post post, String detail) {
-        calls.call(Service.DATABASE, () -> "the account of " + Words.of(post.id()) + " is lost", () -> {
-            closed.put(post.connector(), new PostError(PostError.RECONNECT, detail, "Connect it again"));
+    public boolean lost(Post post, Account account, String detail) {
+        return calls.call(Service.DATABASE, () -> "the account of " + Words.of(post.id()) + " is lost", () -> {
+            if (!account.token().equals(token(post.connector()))) {
+                return false;
+            }
+            database.lose(post.connector());
+            return true;
         });
     }
 
@@ -75,18 +81,18 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
     /** A person connects the account again. */
     void reconnect(ConnectorId connector) {
         calls.call(Service.DATABASE, () -> "connect the account again", () -> {
-            closed.remove(connector);
+            database.connect(connector);
+            tokens.merge(connector, 1, Integer::sum);
         });
     }
 
     boolean isClosed(ConnectorId connector) {
-        return closed.containsKey(connector);
+        return database.isLost(connector);
     }
 
     private Access access(Post post) {
-        PostError why = closed.get(post.connector());
-        if (why != null) {
-            return new Access.Closed(why);
+        if (database.isLost(post.connector())) {
+            return new Access.Closed(LOST);
         }
         Account account = account(post);
         return database.isPaused(post.connector()) ? new Access.Paused(account, PAUSED) : new Access.Open(account);
@@ -94,6 +100,10 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
 
     private Account account(Post post) {
         Member member = Optional.ofNullable(members.get(post.connector())).orElseThrow();
-        return new Account(member.account().id(), member.account().id(), new AccessToken("token"));
+        return new Account(member.account().id(), member.account().id(), token(post.connector()));
+    }
+
+    private AccessToken token(ConnectorId connector) {
+        return new AccessToken("token " + tokens.getOrDefault(connector, 0));
     }
 }

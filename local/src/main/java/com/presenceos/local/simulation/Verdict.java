@@ -2,13 +2,18 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostState;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What the engine believes of one post at the end, held against what can be seen of it. */
-record Verdict(Post post, Intent intent, Optional<Instant> attentionAt) {
+record Verdict(Post post, Intent intent, Optional<Instant> attentionAt, boolean accountIsWell) {
+
+    private static final Set<String> ACCOUNT_REASONS =
+            Set.of(PostError.PAUSED, PostError.RECONNECT, PostError.PERMISSION);
 
     void judge(BiConsumer<Rule, String> broken) {
         if (attentionAt.isPresent()) {
@@ -24,14 +29,22 @@ record Verdict(Post post, Intent intent, Optional<Instant> attentionAt) {
                 }
                 published.comment().ifPresent(comment -> judge(comment, broken));
             }
-            case PostState.Failed _, PostState.Held _, PostState.Cancelled _ -> {
-                if (visible) {
-                    broken.accept(Rule.BELIEF, "is called " + post.state() + " and is there: " + intent.seen);
+            case PostState.Held(var error) -> {
+                notVisible(broken);
+                if (accountIsWell && ACCOUNT_REASONS.contains(error.kind())) {
+                    broken.accept(Rule.HELD_FOR_A_REASON, "is still " + post.state());
                 }
             }
+            case PostState.Failed _, PostState.Cancelled _ -> notVisible(broken);
             case PostState.Unconfirmed _ -> {
                 // A person was asked to look: either is true.
             }
+        }
+    }
+
+    private void notVisible(BiConsumer<Rule, String> broken) {
+        if (!intent.seen.isEmpty()) {
+            broken.accept(Rule.BELIEF, "is called " + post.state() + " and is there: " + intent.seen);
         }
     }
 

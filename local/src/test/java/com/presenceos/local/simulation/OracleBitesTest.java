@@ -250,7 +250,13 @@ final class OracleBitesTest {
 
     private static Claim fenced(Claim claim, long fence) {
         return new Claim(
-                claim.post(), claim.publication(), fence, claim.checkpoint(), claim.failures(), claim.sentAt());
+                claim.post(),
+                claim.publication(),
+                fence,
+                claim.checkpoint(),
+                claim.failures(),
+                claim.sentAt(),
+                claim.askedSince());
     }
 
     private static Progress readyAgain(Instant now) {

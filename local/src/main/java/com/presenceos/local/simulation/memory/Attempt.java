@@ -19,6 +19,9 @@ final class Attempt {
     @Nullable
     Instant sentAt;
 
+    @Nullable
+    Instant askedSince;
+
     Optional<String> outcome = Optional.empty();
 
     Attempt(PublicationId id) {

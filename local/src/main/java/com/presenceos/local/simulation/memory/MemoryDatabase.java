@@ -17,6 +17,7 @@ public final class MemoryDatabase {
 
     private final Map<PostId, Row> rows = new LinkedHashMap<>();
     private final Set<ConnectorId> paused = new HashSet<>();
+    private final Set<ConnectorId> lost = new HashSet<>();
 
     /** A post that somebody has scheduled. */
     public void insert(Post post, Optional<Instant> lookAgainAt) {
@@ -29,6 +30,19 @@ public final class MemoryDatabase {
 
     public void resume(ConnectorId connector) {
         paused.remove(connector);
+    }
+
+    /** The network no longer takes the account's token. */
+    public void lose(ConnectorId connector) {
+        lost.add(connector);
+    }
+
+    public void connect(ConnectorId connector) {
+        lost.remove(connector);
+    }
+
+    public boolean isLost(ConnectorId connector) {
+        return lost.contains(connector);
     }
 
     public boolean isPaused(ConnectorId connector) {

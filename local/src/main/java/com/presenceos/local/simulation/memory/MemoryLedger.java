@@ -7,6 +7,7 @@ import static com.presenceos.publishing.PostStatus.READY;
 import static com.presenceos.publishing.PostStatus.SCHEDULED;
 import static com.presenceos.publishing.PostStatus.UNCONFIRMED;
 
+import com.presenceos.channels.ConnectorId;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.publishing.Claim;
 import com.presenceos.publishing.FirstCommentStatus;
@@ -97,7 +98,7 @@ public final class MemoryLedger implements Ledger {
                 .map(row -> claim(row, UNCONFIRMED, now, leaseUntil))
                 .flatMap(row -> {
                     row.error = row.error == null ? CHECKING : row.error;
-                    return open(row, "reconciling");
+                    return openToAsk(row, now);
                 });
     }
 
@@ -123,7 +124,7 @@ public final class MemoryLedger implements Ledger {
 
     @Override
     public boolean record(Claim claim, Progress progress, Step step, Instant now) {
-        LedgerEntry entry = LedgerEntry.of(claim, progress);
+        LedgerEntry entry = LedgerEntry.of(claim, asThingsStand(claim, progress, now));
         return database.find(claim.post().id())
                 .filter(row -> row.fence == claim.fence())
                 .map(row -> {
@@ -141,6 +142,21 @@ public final class MemoryLedger implements Ledger {
                     return row;
                 })
                 .isPresent();
+    }
+
+    private Progress asThingsStand(Claim claim, Progress progress, Instant now) {
+        return progress instanceof Progress.Held(var error)
+                        && hasEnded(error, claim.post().connector())
+                ? new Progress.TryAgain(Progress.Stage.PREPARE, claim.failures(), "The account can be used again", now)
+                : progress;
+    }
+
+    private boolean hasEnded(PostError error, ConnectorId account) {
+        return switch (error.kind()) {
+            case PostError.PAUSED -> !database.isPaused(account);
+            case PostError.RECONNECT, PostError.PERMISSION -> !database.isLost(account);
+            default -> false;
+        };
     }
 
     @Override
@@ -165,14 +181,28 @@ public final class MemoryLedger implements Ledger {
     private static Optional<Claim> open(Row row, String phase) {
         return row.openAttempt().map(attempt -> {
             attempt.phase = phase;
-            return new Claim(
-                    row.post(),
-                    attempt.id,
-                    row.fence,
-                    attempt.checkpoint,
-                    attempt.failures,
-                    Optional.ofNullable(attempt.sentAt));
+            attempt.askedSince = null;
+            return claim(row, attempt);
         });
+    }
+
+    private static Optional<Claim> openToAsk(Row row, Instant now) {
+        return row.openAttempt().map(attempt -> {
+            attempt.phase = "reconciling";
+            attempt.askedSince = attempt.askedSince == null ? now : attempt.askedSince;
+            return claim(row, attempt);
+        });
+    }
+
+    private static Claim claim(Row row, Attempt attempt) {
+        return new Claim(
+                row.post(),
+                attempt.id,
+                row.fence,
+                attempt.checkpoint,
+                attempt.failures,
+                Optional.ofNullable(attempt.sentAt),
+                Optional.ofNullable(attempt.askedSince));
     }
 
     private static void write(Attempt attempt, LedgerEntry.Attempt entry) {

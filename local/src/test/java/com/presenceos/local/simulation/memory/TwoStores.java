@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.ConnectorStore;
 import com.presenceos.channels.Platform;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.platform.ids.Ids;
@@ -67,7 +68,7 @@ final class TwoStores {
                 new MemoryAgenda(memory),
                 new MemoryPostChanges(memory));
         inSql = new Stores(
-                new SqlLedger(database, posts, notices, ids(2)),
+                new SqlLedger(database, posts, new ConnectorStore(), notices, ids(2)),
                 new SqlCommentLedger(database, notices),
                 new SqlAgenda(database),
                 new SqlPostChanges(database, posts));

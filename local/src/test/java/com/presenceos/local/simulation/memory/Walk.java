@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 final class Walk {
 
     private static final PostError ERROR = new PostError("paused", "Why", "Act");
+    private static final PostError PAUSED = new PostError(PostError.PAUSED, "Why", "Act");
 
     private final Chance chance;
     private final TwoStores stores;
@@ -137,7 +138,7 @@ final class Walk {
             case 6 -> new Progress.Unconfirmed(ERROR, claim.failures() + 1, later());
             case 7 -> new Progress.Published(now, chance.oneIn(3) ? Optional.empty() : Optional.of("remote"), later());
             case 8 -> chance.oneIn(2) ? new Progress.Undecided(ERROR) : new Progress.Failed(ERROR);
-            default -> new Progress.Held(ERROR);
+            default -> new Progress.Held(chance.oneIn(2) ? ERROR : PAUSED);
         };
     }
 
