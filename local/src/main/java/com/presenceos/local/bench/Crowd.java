@@ -107,6 +107,18 @@ final class Crowd {
         return all;
     }
 
+    /** What was done for a post, a line each; nothing for one that is not of this crowd. */
+    List<String> story(String caption) throws IOException {
+        for (Studio studio : studios) {
+            for (Outcome post : studio.outcomes()) {
+                if (post.caption().equals(caption)) {
+                    return studio.story(post);
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** How many posts are in each status. */
     Map<String, Integer> statuses() throws IOException {
         Map<String, Integer> counts = new TreeMap<>();

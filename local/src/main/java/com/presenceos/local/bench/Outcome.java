@@ -1,27 +1,28 @@
 package com.presenceos.local.bench;
 
-import java.util.Set;
-
 /**
  * What became of a post, as the API says.
  *
  * @param status word of the API
+ * @param reason kind of the error that people see, or nothing
  */
-record Outcome(String caption, String status) {
-
-    private static final Set<String> VISIBLY_NOT_OUT = Set.of("failed", "held", "unconfirmed");
+record Outcome(String id, String caption, String status, String reason) {
 
     boolean isPublished() {
         return status.equals("published");
     }
 
-    /** A person sees that it did not go out, or that it may not have. */
+    /** A person sees that it did not go out, or has been asked to look whether it did. */
     boolean isVisiblyNotOut() {
-        return VISIBLY_NOT_OUT.contains(status);
+        return status.equals("failed") || status.equals("held") || isLeftToAPerson();
     }
 
-    /** Nothing more happens without a person. An unconfirmed one is asked about for a while. */
+    /** Nothing more happens without a person. */
     boolean isOver() {
-        return isPublished() || status.equals("failed") || status.equals("held") || status.equals("cancelled");
+        return isPublished() || isVisiblyNotOut() || status.equals("cancelled");
+    }
+
+    private boolean isLeftToAPerson() {
+        return status.equals("unconfirmed") && reason.equals("undecided");
     }
 }

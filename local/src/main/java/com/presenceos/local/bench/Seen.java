@@ -3,6 +3,7 @@ package com.presenceos.local.bench;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ record Seen(List<PlannedPost> planned, List<Visible> visible) {
 
     long early() {
         return visible.stream().filter(one -> one.lateMillis() < 0).count();
+    }
+
+    /** The one that was the longest after its time. */
+    Optional<Visible> latest() {
+        return visible.stream().max(Comparator.comparingLong(Visible::lateMillis));
     }
 
     /** Posts that became visible in each second, from the first that was due to the last that was sent. */

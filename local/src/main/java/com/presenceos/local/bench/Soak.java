@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -52,7 +53,11 @@ final class Soak {
             crowd.schedule(planned);
             int killed = killAgainAndAgain(stack, misbehaviour, first);
             await(crowd, first.plus(plan.over()));
-            return new SoakResult(plan, killed, crowd.network().seen(planned), crowd.outcomes());
+            Seen seen = crowd.network().seen(planned);
+            Optional<Visible> last = seen.latest();
+            List<String> latest =
+                    last.isEmpty() ? List.of() : crowd.story(last.get().post().caption());
+            return new SoakResult(plan, killed, seen, crowd.outcomes(), latest);
         }
     }
 

@@ -6,11 +6,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a soak left: what the network shows, and what the product says of it. */
-record SoakResult(Soak.Plan plan, int kills, Seen seen, List<Outcome> outcomes) {
+/**
+ * What a soak left: what the network shows, and what the product says of it.
+ *
+ * @param latest what was done for the post that was out the longest after its time
+ */
+record SoakResult(Soak.Plan plan, int kills, Seen seen, List<Outcome> outcomes, List<String> latest) {
 
     SoakResult {
         outcomes = List.copyOf(outcomes);
+        latest = List.copyOf(latest);
     }
 
     /** Neither visible nor visibly not out: the one thing that must not happen, beside a post that is out twice. */
@@ -43,6 +48,9 @@ record SoakResult(Soak.Plan plan, int kills, Seen seen, List<Outcome> outcomes) 
                 seed %d, killed and started again %d times
                 lost %d, denied %d
                 %s
-                in the API: %s""".formatted(plan.seed(), kills, lost().size(), denied().size(), seen, statuses);
+                in the API: %s
+                what was done for the latest of them:
+                  %s""".formatted(
+                plan.seed(), kills, lost().size(), denied().size(), seen, statuses, String.join("\n  ", latest));
     }
 }

@@ -69,6 +69,18 @@ final class Studio {
                         Map.of("caption", post.caption(), "media", List.of(Map.of("media_id", media)))));
     }
 
+    /** What was done for a post, a line each. */
+    List<String> story(Outcome post) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode attempt : client.get("/posts/" + post.id() + "/jobs").path("items")) {
+            attempt.path("steps")
+                    .forEach(step -> lines.add(step.path("started_at").asText() + " "
+                            + step.path("name").asText() + ": "
+                            + step.path("answer").asText()));
+        }
+        return lines;
+    }
+
     /** What became of the posts of the brand. */
     List<Outcome> outcomes() throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
@@ -77,8 +89,10 @@ final class Studio {
             JsonNode page = client.get("/posts/brands/" + brand + "?limit=100" + cursor);
             page.path("items")
                     .forEach(post -> outcomes.add(new Outcome(
+                            post.path("id").asText(),
                             post.path("content_snapshot").path("caption").asText(),
-                            post.path("status").asText())));
+                            post.path("status").asText(),
+                            post.path("last_error").path("kind").asText(""))));
             cursor = page.path("next_cursor").isTextual()
                     ? "&cursor=" + page.path("next_cursor").asText()
                     : "";
