@@ -1,7 +1,5 @@
 package com.presenceos.publishing;
 
-import com.presenceos.channels.Connector;
-import com.presenceos.channels.ConnectorStatus;
 import com.presenceos.channels.ConnectorStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.json.Json;
@@ -11,45 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /** The ledger in PostgreSQL. */
 public final class SqlLedger implements Ledger {
-
-    private static final String CLAIM_TO_PREPARE = """
-            UPDATE scheduled_posts
-            SET status = 'preparing', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now
-            WHERE id = :post
-              AND revision = :revision
-              AND (status = 'scheduled'
-                   OR status = 'preparing' AND (lease_until IS NULL OR lease_until <= :now))
-              AND (wait_until IS NULL OR wait_until <= :now)
-            RETURNING %s
-            """.formatted(PostRow.COLUMNS);
-
-    private static final String CLAIM_TO_COMMIT = """
-            UPDATE scheduled_posts
-            SET status = 'committing', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now
-            WHERE id = :post
-              AND revision = :revision
-              AND status = 'ready'
-              -- Its turn may have been moved while the worker waited for it.
-              AND GREATEST(due_at, not_before, wait_until) <= :sendAt
-              AND NOT EXISTS (SELECT
-                              FROM social_connectors
-                              WHERE id = scheduled_posts.connector_id
-                                AND paused_at IS NOT NULL)
-            RETURNING %s
-            """.formatted(PostRow.COLUMNS);
-
-    private static final String CLAIM_TO_SET_ASIDE = """
-            UPDATE scheduled_posts
-            SET status = 'preparing', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now
-            WHERE id = :post
-              AND revision = :revision
-              AND status = 'ready'
-            RETURNING %s
-            """.formatted(PostRow.COLUMNS);
 
     private static final String GIVE_TURN = """
             UPDATE scheduled_posts
@@ -66,26 +28,6 @@ public final class SqlLedger implements Ledger {
               AND revision = :revision
               AND status = 'ready'
             """;
-
-    private static final String CLAIM_TO_RECONCILE = """
-            UPDATE scheduled_posts
-            SET status = 'unconfirmed', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now,
-                last_error = COALESCE(last_error, jsonb_build_object(
-                    'kind', 'unconfirmed',
-                    'detail', 'The worker that published this stopped before it heard back',
-                    'action', 'PresenceOS is asking the network whether the post is out'))
-            WHERE id = :post
-              AND revision = :revision
-              AND status IN ('committing', 'unconfirmed')
-              AND (lease_until IS NULL OR lease_until <= :now)
-              AND (wait_until IS NULL OR wait_until <= :now)
-              -- Once a person has been asked, a late message changes nothing any more.
-              AND EXISTS (SELECT
-                          FROM publications
-                          WHERE post_id = scheduled_posts.id
-                            AND phase <> 'done')
-            RETURNING %s
-            """.formatted(PostRow.COLUMNS);
 
     private static final String RECORD_POST = """
             UPDATE scheduled_posts
@@ -115,14 +57,14 @@ public final class SqlLedger implements Ledger {
 
     private final Database database;
     private final PostStore posts;
-    private final ConnectorStore connectors;
+    private final HeldForItsAccount heldForItsAccount;
     private final PostNotices notices;
     private final Ids ids;
 
     public SqlLedger(Database database, PostStore posts, ConnectorStore connectors, PostNotices notices, Ids ids) {
         this.database = database;
         this.posts = posts;
-        this.connectors = connectors;
+        this.heldForItsAccount = new HeldForItsAccount(connectors);
         this.notices = notices;
         this.ids = ids;
     }
@@ -136,7 +78,7 @@ public final class SqlLedger implements Ledger {
     public Optional<Claim> claimToPrepare(PublicationMessage message, Instant now, Instant leaseUntil) {
         return claim(
                 message,
-                tx -> claimPost(tx, CLAIM_TO_PREPARE, message, now, leaseUntil)
+                tx -> PostClaims.toPrepare(tx, message, now, leaseUntil)
                         .flatMap(post -> open(tx, post, "preparing", Optional.empty())
                                 .or(() -> {
                                     AttemptRows.begin(tx, ids.next(), post.post(), now);
@@ -148,8 +90,7 @@ public final class SqlLedger implements Ledger {
     public Optional<Claim> claimToCommit(PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil) {
         return claim(
                 message,
-                tx -> claimed(query(tx, CLAIM_TO_COMMIT, message, now, leaseUntil)
-                                .bind("sendAt", sendAt))
+                tx -> PostClaims.toCommit(tx, message, now, sendAt, leaseUntil)
                         .flatMap(post -> open(tx, post, "committing", Optional.of(sendAt))));
     }
 
@@ -157,7 +98,7 @@ public final class SqlLedger implements Ledger {
     public Optional<Claim> claimToSetAside(PublicationMessage message, Instant now, Instant leaseUntil) {
         return claim(
                 message,
-                tx -> claimPost(tx, CLAIM_TO_SET_ASIDE, message, now, leaseUntil)
+                tx -> PostClaims.toSetAside(tx, message, now, leaseUntil)
                         .flatMap(post -> open(tx, post, "preparing", Optional.empty())));
     }
 
@@ -188,7 +129,7 @@ public final class SqlLedger implements Ledger {
     public Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil) {
         return claim(
                 message,
-                tx -> claimPost(tx, CLAIM_TO_RECONCILE, message, now, leaseUntil)
+                tx -> PostClaims.toReconcile(tx, message, now, leaseUntil)
                         .flatMap(post -> AttemptRows.openToAsk(tx, post.post(), post.fence(), now)));
     }
 
@@ -209,36 +150,12 @@ public final class SqlLedger implements Ledger {
     @Override
     public boolean record(Claim claim, Progress progress, Step step, Instant now) {
         Written written = database.inWorkspace(
-                claim.post().workspace(), tx -> write(tx, claim, asThingsStand(tx, claim, progress, now), step, now));
+                claim.post().workspace(),
+                tx -> write(tx, claim, heldForItsAccount.ifItStillIs(tx, claim, progress, now), step, now));
         if (written.noticeRaised()) {
             notices.send(claim.post().workspace());
         }
         return written.done();
-    }
-
-    /**
-     * Who was to be held for the account's sake and finds that somebody has mended it meanwhile goes on: those that were
-     * held have been released by then, and nobody would release this one.
-     */
-    private Progress asThingsStand(Handle tx, Claim claim, Progress progress, Instant now) {
-        if (progress instanceof Progress.Held(var error)
-                && connectors
-                        .hold(tx, claim.post().connector())
-                        .map(account -> hasEnded(error, account.at(now)))
-                        .orElse(false)) {
-            return new Progress.TryAgain(
-                    Progress.Stage.PREPARE, claim.failures(), "The account can be used again", now);
-        }
-        return progress;
-    }
-
-    private static boolean hasEnded(PostError error, Connector account) {
-        if (error.kind().equals(PostError.PAUSED)) {
-            return account.pausedAt().isEmpty();
-        }
-        return PostError.ENDED_BY_CONNECTING.contains(error.kind())
-                && account.status() == ConnectorStatus.CONNECTED
-                && account.disconnectedAt().isEmpty();
     }
 
     private Written write(Handle tx, Claim claim, Progress progress, Step step, Instant now) {
@@ -272,30 +189,9 @@ public final class SqlLedger implements Ledger {
                         .execute());
     }
 
-    private static Optional<ClaimedPost> claimPost(
-            Handle tx, String sql, PublicationMessage message, Instant now, Instant leaseUntil) {
-        return claimed(query(tx, sql, message, now, leaseUntil));
-    }
-
-    private static Query query(Handle tx, String sql, PublicationMessage message, Instant now, Instant leaseUntil) {
-        return tx.createQuery(sql)
-                .bind("post", message.post())
-                .bind("revision", message.revision())
-                .bind("now", now)
-                .bind("lease", leaseUntil)
-                .bind("lookAgainAt", leaseUntil.plus(Timing.GRACE));
-    }
-
-    private static Optional<ClaimedPost> claimed(Query query) {
-        return query.map((row, _) -> new ClaimedPost(PostRow.post(row), row.getLong("fence")))
-                .findOne();
-    }
-
-    private static Optional<Claim> open(Handle tx, ClaimedPost claimed, String phase, Optional<Instant> sendAt) {
+    private static Optional<Claim> open(Handle tx, PostClaims.Claimed claimed, String phase, Optional<Instant> sendAt) {
         return AttemptRows.open(tx, claimed.post(), claimed.fence(), phase, sendAt);
     }
-
-    private record ClaimedPost(Post post, long fence) {}
 
     private record Written(boolean done, boolean noticeRaised) {}
 }

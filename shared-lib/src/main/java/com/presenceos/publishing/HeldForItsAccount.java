@@ -1,0 +1,49 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.Connector;
+import com.presenceos.channels.ConnectorStatus;
+import com.presenceos.channels.ConnectorStore;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Holds a post for its account's sake only while there is reason to. Those that were held are released when somebody mends
+ * the account; a worker that saw it before that would leave behind a post that nobody releases.
+ */
+final class HeldForItsAccount {
+
+    private final ConnectorStore connectors;
+
+    HeldForItsAccount(ConnectorStore connectors) {
+        this.connectors = connectors;
+    }
+
+    /** The same progress, or another try when the account has been mended. It stays as it is until the transaction ends. */
+    Progress ifItStillIs(Handle tx, Claim claim, Progress progress, Instant now) {
+        if (progress instanceof Progress.Held(var error)
+                && isAboutTheAccount(error)
+                && account(tx, claim, now)
+                        .map(account -> hasEnded(error, account))
+                        .orElse(false)) {
+            return new Progress.TryAgain(
+                    Progress.Stage.PREPARE, claim.failures(), "The account can be used again", now);
+        }
+        return progress;
+    }
+
+    private Optional<Connector> account(Handle tx, Claim claim, Instant now) {
+        return connectors.hold(tx, claim.post().connector()).map(account -> account.at(now));
+    }
+
+    private static boolean isAboutTheAccount(PostError error) {
+        return error.kind().equals(PostError.PAUSED) || PostError.ENDED_BY_CONNECTING.contains(error.kind());
+    }
+
+    private static boolean hasEnded(PostError error, Connector account) {
+        return error.kind().equals(PostError.PAUSED)
+                ? account.pausedAt().isEmpty()
+                : account.status() == ConnectorStatus.CONNECTED
+                        && account.disconnectedAt().isEmpty();
+    }
+}
