@@ -1,10 +1,10 @@
 import { newIdempotencyKey } from "./idempotency-key";
-import { isUncertain } from "./problem";
+import { ApiProblem, isUncertain } from "./problem";
 
 /**
  * One wish of a person, and the Idempotency-Key it travels under. While the outcome is unknown a retry carries the same
- * key, so that nothing is made twice. A changed wish is another wish. A clear refusal ends the attempt: the same key
- * would only repeat the old answer after the cause was put right.
+ * key, so that nothing is made twice; also while the server still works on the first. A changed wish is another wish. A
+ * clear refusal ends the attempt: the same key would only repeat the old answer after the cause was put right.
  */
 export type Attempt = {
   readonly key: string;
@@ -24,7 +24,12 @@ function attempt(key: string, fingerprint: string | null): Attempt {
       return fingerprint === null || fingerprint === wished ? attempt(key, wished) : attempt(newIdempotencyKey(), wished);
     },
     after(error) {
-      return isUncertain(error) ? attempt(key, fingerprint) : nextAttempt();
+      return isUncertain(error) || isStillRunning(error) ? attempt(key, fingerprint) : nextAttempt();
     },
   };
+}
+
+/** Told apart from other conflicts by its type: those are refusals. */
+function isStillRunning(error: unknown): boolean {
+  return error instanceof ApiProblem && error.problem.type === "/docs/problems/still-running";
 }

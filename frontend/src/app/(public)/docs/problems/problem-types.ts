@@ -59,6 +59,14 @@ export const problemTypes: readonly ProblemType[] = [
     todo: "Read the thing again and decide anew: the detail says which state stands in the way.",
   },
   {
+    slug: "still-running",
+    title: "Still running",
+    status: 409,
+    means: "A request with this Idempotency-Key is being worked on at this moment; this is the same request once more.",
+    causes: ["The button was pressed twice", "A client repeated its request before the first was answered"],
+    todo: "Wait for as many seconds as Retry-After says and send the same request again, with the same Idempotency-Key.",
+  },
+  {
     slug: "precondition-failed",
     title: "Precondition failed",
     status: 412,

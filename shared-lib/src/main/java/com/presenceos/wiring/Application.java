@@ -51,8 +51,8 @@ public final class Application {
         this.database = Lazy.of(() -> new Database(Lazy.of(() -> Pool.open(
                 secrets.get().json(config.text("DATABASE_SECRET")), config.number("DATABASE_POOL_SIZE", 1)))));
         this.ids = Lazy.of(() -> new Ids(clock, () -> this.random.get().nextLong()));
-        this.idempotentAnswers =
-                Lazy.of(() -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), clock));
+        this.idempotentAnswers = Lazy.of(
+                () -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), ids.get(), clock));
         this.channels = Lazy.of(() -> new Channels(this));
         this.media = Lazy.of(() -> new Media(this));
         this.limits = Lazy.of(() -> new Limits(this));

@@ -12,6 +12,7 @@ public abstract sealed class AppException extends RuntimeException
                 MethodNotAllowed,
                 NotFound,
                 PreconditionFailed,
+                StillRunning,
                 TooLarge,
                 Unauthenticated,
                 Unavailable,

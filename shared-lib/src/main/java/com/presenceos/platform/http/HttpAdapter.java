@@ -7,10 +7,12 @@ import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.Forbidden;
 import com.presenceos.platform.failure.TooLarge;
 import com.presenceos.platform.failure.Unauthenticated;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.telemetry.InvocationLog;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,8 +79,9 @@ public final class HttpAdapter {
             throw new Forbidden("Your role may not do this: it lacks "
                     + route.permission().name().toLowerCase(Locale.ROOT));
         }
-        if (route.idempotent() && request.header("idempotency-key").isPresent()) {
-            return answers.get().once(identified, () -> route.endpoint().handle(identified));
+        Optional<Wish> wish = route.idempotent() ? identified.wish() : Optional.empty();
+        if (wish.isPresent()) {
+            return answers.get().once(wish.get(), () -> route.endpoint().handle(identified));
         }
         return route.endpoint().handle(identified);
     }

@@ -1,19 +1,21 @@
 package com.presenceos.platform.http;
 
-import com.presenceos.platform.failure.Conflict;
-import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.failure.AppException;
+import com.presenceos.platform.failure.StillRunning;
+import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.json.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -21,100 +23,110 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 
 /**
  * The first answer to an Idempotency-Key, kept for 24 hours per person. A repeat with the same body gets that answer,
- * one with another body is refused, and one that arrives while the first is still running is told to wait. A failed
- * first attempt frees the key, so that it can be tried again.
+ * one with another body is refused, and one that arrives while the first is still running is told to wait.
+ *
+ * <p>A refusal frees the key, since nothing was written yet. After anything else that is thrown, and when the function
+ * died, the work may be done: the key stays with its request, and a repeat of that works again. What must not happen twice
+ * then is for the work to see to, by the {@link Wish} of the request.
  */
 public final class IdempotentAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdempotentAnswers.class);
 
     private static final Duration KEPT = Duration.ofHours(24);
     // API Gateway gives up after 30 s: a first attempt older than that has died and may be taken over.
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(35);
-    private static final int LONGEST_KEY = 128;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
     private final DynamoDbClient dynamoDb;
     private final String table;
+    private final Ids ids;
     private final InstantSource clock;
 
-    public IdempotentAnswers(DynamoDbClient dynamoDb, String table, InstantSource clock) {
+    public IdempotentAnswers(DynamoDbClient dynamoDb, String table, Ids ids, InstantSource clock) {
         this.dynamoDb = dynamoDb;
         this.table = table;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    Response once(Request request, Supplier<Response> work) {
-        String key = key(request);
-        String fingerprint = sha256(request.method() + " " + request.path() + "\n" + request.body());
-        Instant now = clock.instant();
+    Response once(Wish wish, Supplier<Response> work) {
+        Attempt attempt = new Attempt(wish, ids.next().toString(), clock.instant());
         try {
-            claim(key, fingerprint, now);
+            claim(attempt);
         } catch (ConditionalCheckFailedException e) {
-            return earlier(e.item(), fingerprint);
+            // The client repeats by itself what was not answered, and may meet its own claim.
+            if (!stored(e.item(), "attempt").equals(Optional.of(attempt.id))) {
+                return earlier(e.item(), wish);
+            }
         }
         Response response;
         try {
             response = work.get();
+        } catch (AppException e) {
+            tidy(() -> free(attempt));
+            throw e;
         } catch (RuntimeException e) {
-            dynamoDb.deleteItem(delete -> delete.tableName(table).key(Map.of("key", text(key))));
+            tidy(() -> leave(attempt));
             throw e;
         }
-        store(key, fingerprint, response, now);
+        tidy(() -> keep(attempt, response));
         return response;
     }
 
-    private void claim(String key, String fingerprint, Instant now) {
+    private void claim(Attempt attempt) {
         dynamoDb.putItem(put -> put.tableName(table)
-                .item(Map.of(
-                        "key", text(key),
-                        "fingerprint", text(fingerprint),
-                        "claimed_at", number(now.getEpochSecond()),
-                        "expires_at", number(now.plus(KEPT).getEpochSecond())))
-                .conditionExpression("attribute_not_exists(#key) OR expires_at < :now"
-                        + " OR (attribute_not_exists(answer) AND claimed_at < :abandoned)")
+                .item(attempt.item(attempt.at, Map.of()))
+                .conditionExpression(
+                        "attribute_not_exists(#key) OR expires_at < :now"
+                                + " OR (attribute_not_exists(answer) AND fingerprint = :fingerprint AND claimed_at < :abandoned)")
                 .expressionAttributeNames(Map.of("#key", "key"))
                 .expressionAttributeValues(Map.of(
-                        ":now", number(now.getEpochSecond()),
-                        ":abandoned", number(now.minus(LONGEST_REQUEST).getEpochSecond())))
+                        ":now", seconds(attempt.at),
+                        ":fingerprint", text(attempt.wish.fingerprint()),
+                        ":abandoned", seconds(attempt.at.minus(LONGEST_REQUEST))))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
     }
 
-    private static Response earlier(Map<String, AttributeValue> item, String fingerprint) {
-        if (!fingerprint.equals(stored(item, "fingerprint").orElse(""))) {
-            throw new Invalid("Idempotency-Key", "was used for another request; a new request needs a new key");
-        }
+    private static Response earlier(Map<String, AttributeValue> item, Wish wish) {
+        wish.mustBe(stored(item, "fingerprint").orElse(""));
         Answer answer = stored(item, "answer")
                 .map(json -> Json.own(json, Answer.class))
-                .orElseThrow(() -> new Conflict("The first request with this Idempotency-Key is still running"));
+                .orElseThrow(() -> new StillRunning("This very request is still being worked on.", LOOK_AGAIN));
         return new Response(answer.status, answer.headers, List.of(), answer.body)
                 .withHeader("Idempotency-Replayed", "true");
     }
 
-    private void store(String key, String fingerprint, Response response, Instant now) {
+    private void keep(Attempt attempt, Response response) {
         String body = response.body() == null ? "" : Json.text(response.body());
         Answer answer = new Answer(response.status(), response.headers(), body);
+        dynamoDb.putItem(put ->
+                put.tableName(table).item(attempt.item(attempt.at, Map.of("answer", text(Json.text(answer))))));
+    }
+
+    private void free(Attempt attempt) {
+        dynamoDb.deleteItem(delete -> delete.tableName(table)
+                .key(Map.of("key", text(attempt.wish.key())))
+                .conditionExpression("attempt = :attempt")
+                .expressionAttributeValues(Map.of(":attempt", text(attempt.id))));
+    }
+
+    /** As if claimed so long ago that the same request may take over. */
+    private void leave(Attempt attempt) {
         dynamoDb.putItem(put -> put.tableName(table)
-                .item(Map.of(
-                        "key", text(key),
-                        "fingerprint", text(fingerprint),
-                        "claimed_at", number(now.getEpochSecond()),
-                        "answer", text(Json.text(answer)),
-                        "expires_at", number(now.plus(KEPT).getEpochSecond()))));
+                .item(attempt.item(Instant.EPOCH, Map.of()))
+                .conditionExpression("attempt = :attempt")
+                .expressionAttributeValues(Map.of(":attempt", text(attempt.id))));
     }
 
-    private static String key(Request request) {
-        String given = request.header("idempotency-key").orElse("");
-        if (given.isBlank() || given.length() > LONGEST_KEY) {
-            throw new Invalid(
-                    "Idempotency-Key", "has " + given.length() + " characters; 1 to " + LONGEST_KEY + " are allowed");
-        }
-        return request.caller().workspace() + "#" + request.caller().user() + "#" + given;
-    }
-
-    private static String sha256(String text) {
+    /** The caller's answer does not depend on this: a claim that stays behind is over after {@link #LONGEST_REQUEST}. */
+    private static void tidy(Runnable change) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+            change.run();
+        } catch (ConditionalCheckFailedException e) {
+            LOG.info("Another attempt has taken over meanwhile");
+        } catch (SdkException e) {
+            LOG.warn("An Idempotency-Key does not say what became of its request", e);
         }
     }
 
@@ -126,9 +138,23 @@ public final class IdempotentAnswers {
         return AttributeValue.fromS(value);
     }
 
-    private static AttributeValue number(long value) {
-        return AttributeValue.fromN(Long.toString(value));
+    private static AttributeValue seconds(Instant at) {
+        return AttributeValue.fromN(Long.toString(at.getEpochSecond()));
     }
 
     private record Answer(int status, Map<String, String> headers, String body) {}
+
+    /** @param id tells it from others under the same key */
+    private record Attempt(Wish wish, String id, Instant at) {
+
+        Map<String, AttributeValue> item(Instant claimedAt, Map<String, AttributeValue> more) {
+            Map<String, AttributeValue> item = new HashMap<>(more);
+            item.put("key", text(wish.key()));
+            item.put("fingerprint", text(wish.fingerprint()));
+            item.put("attempt", text(id));
+            item.put("claimed_at", seconds(claimedAt));
+            item.put("expires_at", seconds(at.plus(KEPT)));
+            return item;
+        }
+    }
 }

@@ -10,6 +10,7 @@ import com.presenceos.platform.failure.Malformed;
 import com.presenceos.platform.failure.MethodNotAllowed;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.PreconditionFailed;
+import com.presenceos.platform.failure.StillRunning;
 import com.presenceos.platform.failure.TooLarge;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.Unavailable;
@@ -38,6 +39,9 @@ record Problem(
             case NotFound e -> response(requestId, 404, "not-found", "Not found", e);
             case MethodNotAllowed e -> response(requestId, 405, "method-not-allowed", "Method not allowed", e);
             case Conflict e -> response(requestId, 409, "conflict", "Conflict", e);
+            case StillRunning e ->
+                response(requestId, 409, "still-running", "Still running", e)
+                        .withHeader("Retry-After", seconds(e.retryAfter()));
             case PreconditionFailed e -> response(requestId, 412, "precondition-failed", "Changed meanwhile", e);
             case TooLarge e -> response(requestId, 413, "too-large", "Too large", e);
             case UnsupportedMediaType e ->

@@ -4,6 +4,7 @@ import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.UnsupportedMediaType;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.json.JsonBody;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,12 @@ public record Request(
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What is to be had once, when the caller says so by an Idempotency-Key. */
+    public Optional<Wish> wish() {
+        return header("idempotency-key")
+                .map(key -> Wish.of(caller().workspace(), caller().user(), key, method + " " + path + "\n" + body));
     }
 
     /** How many items a page should hold: 1 to 100, 50 unless asked. */

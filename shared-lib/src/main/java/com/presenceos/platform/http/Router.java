@@ -67,7 +67,10 @@ public final class Router {
             return add("POST", template, permission, false, endpoint);
         }
 
-        /** A POST that creates or spends: it honours Idempotency-Key. */
+        /**
+         * A POST that creates or spends: it honours Idempotency-Key. Its endpoint refuses before it writes, since a refusal
+         * frees the key, and finds by the request's wish what an attempt whose answer was lost has made.
+         */
         public Builder create(String template, Permission permission, Endpoint endpoint) {
             return add("POST", template, permission, true, endpoint);
         }

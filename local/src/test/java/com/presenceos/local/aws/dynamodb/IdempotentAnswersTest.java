@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.presenceos.local.aws.LocalClients;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
 import com.presenceos.platform.failure.Conflict;
@@ -16,22 +17,33 @@ import com.presenceos.platform.http.Permission;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
 import com.presenceos.platform.http.Router;
+import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.testing.HttpCall;
 import com.presenceos.testing.TestClock;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What the platform promises about Idempotency-Key, on a real DynamoDB and through the adapter. */
@@ -48,16 +60,12 @@ final class IdempotentAnswersTest {
     private static DynamoDbClient dynamo;
 
     private final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
+    private final Ids ids = new Ids(clock, new Random());
     private final Map<String, UserId> people =
             Map.of("mara", new UserId(UUID.randomUUID()), "eve", new UserId(UUID.randomUUID()));
-    private final HttpAdapter adapter = new HttpAdapter(
-            Router.builder()
-                    .create("/notes", Permission.POSTS_WRITE, this::write)
-                    .build(),
-            this::caller,
-            () -> new IdempotentAnswers(dynamo, "idempotency", clock),
-            URI.create("https://presence.example.com"));
+    private final HttpAdapter adapter = adapter(() -> dynamo);
     private int written;
+    private String padding = "";
     private Runnable meanwhile = () -> {};
 
     @BeforeAll
@@ -78,7 +86,7 @@ final class IdempotentAnswersTest {
         APIGatewayV2HTTPResponse repeat = call("mara", "k", "{}").to(adapter);
 
         assertThat(repeat.getStatusCode()).isEqualTo(201);
-        assertThat(repeat.getBody()).isEqualTo(first.getBody()).isEqualTo("{\"number\":1}");
+        assertThat(repeat.getBody()).isEqualTo(first.getBody()).isEqualTo("{\"number\":1,\"text\":\"\"}");
         assertThat(repeat.getHeaders())
                 .containsEntry("Location", "/api/v1/notes/1")
                 .containsEntry("Idempotency-Replayed", "true");
@@ -125,17 +133,66 @@ final class IdempotentAnswersTest {
     }
 
     @Test
-    void aRepeatWhileTheFirstStillRunsIsToldSo() {
+    void aRepeatWhileTheFirstStillRunsIsToldSoApartFromOtherConflicts() {
         meanwhile = () -> {
             meanwhile = () -> {};
-            assertThat(HttpCall.json(call("mara", "k", "{}").to(adapter))
-                            .path("detail")
-                            .asText())
-                    .isEqualTo("The first request with this Idempotency-Key is still running");
+            APIGatewayV2HTTPResponse told = call("mara", "k", "{}").to(adapter);
+            assertThat(told.getStatusCode()).isEqualTo(409);
+            assertThat(told.getHeaders()).containsEntry("Retry-After", "3");
+            assertThat(HttpCall.json(told).path("type").asText()).isEqualTo("/docs/problems/still-running");
+            assertThat(HttpCall.json(told).path("detail").asText())
+                    .isEqualTo("This very request is still being worked on.");
         };
 
         assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
         assertThat(written).isEqualTo(1);
+    }
+
+    @Test
+    void whatMayHaveHappenedKeepsTheKeyForTheSameRequest() {
+        meanwhile = () -> {
+            throw new IllegalStateException("The reply of the database was lost");
+        };
+        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(500);
+        meanwhile = () -> {};
+
+        assertThat(call("mara", "k", "{ }").to(adapter).getStatusCode()).isEqualTo(422);
+        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).getHeaders()).containsEntry("Idempotency-Replayed", "true");
+    }
+
+    @Test
+    void anAnswerThatCannotBeKeptIsGivenAllTheSame() {
+        // DynamoDB keeps 400 KB in an item.
+        meanwhile = () -> padding = "x".repeat(500_000);
+
+        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void anAttemptThatIsLateWithItsRefusalLeavesTheKeyToTheOneThatTookOver() {
+        meanwhile = () -> {
+            meanwhile = () -> {};
+            clock.forward(Duration.ofSeconds(36));
+            call("mara", "k", "{}").to(adapter);
+            throw new Conflict("Not now");
+        };
+        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(409);
+
+        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(written).isEqualTo(1);
+    }
+
+    @Test
+    void anAttemptThatDiedIsTakenOverByTheSameRequestOnly() {
+        meanwhile = () -> {
+            throw new OutOfMemoryError("the sandbox is gone");
+        };
+        assertThatThrownBy(() -> call("mara", "k", "{}").to(adapter)).isInstanceOf(OutOfMemoryError.class);
+        meanwhile = () -> {};
+        clock.forward(Duration.ofSeconds(36));
+
+        assertThat(call("mara", "k", "{ }").to(adapter).getStatusCode()).isEqualTo(422);
     }
 
     @Test
@@ -149,6 +206,23 @@ final class IdempotentAnswersTest {
         assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(409);
         clock.forward(Duration.ofSeconds(36));
         assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aClaimWhoseReplyWasLostIsNotTakenForSomebodyElses() {
+        AtomicInteger sent = new AtomicInteger();
+        SdkHttpClient http = UrlConnectionHttpClient.create();
+        DynamoDbClient unlucky = DynamoDbClient.builder()
+                .httpClient(new LosesTheFirstReply(http, sent))
+                .endpointOverride(tables.url())
+                .region(Region.of(ACCOUNT.region()))
+                .credentialsProvider(LocalClients.credentials())
+                .build();
+        HttpAdapter on = adapter(() -> unlucky);
+
+        assertThat(call("mara", "k", "{}").to(on).getStatusCode()).isEqualTo(201);
+        assertThat(sent.get()).isGreaterThan(2);
+        assertThat(written).isEqualTo(1);
     }
 
     @Test
@@ -173,12 +247,50 @@ final class IdempotentAnswersTest {
         assertThat(call("mara", " ", "{}").to(adapter).getStatusCode()).isEqualTo(422);
     }
 
-    record Note(int number) {}
+    private HttpAdapter adapter(Supplier<DynamoDbClient> client) {
+        return new HttpAdapter(
+                Router.builder()
+                        .create("/notes", Permission.POSTS_WRITE, this::write)
+                        .build(),
+                this::caller,
+                () -> new IdempotentAnswers(client.get(), "idempotency", ids, clock),
+                URI.create("https://presence.example.com"));
+    }
+
+    private record LosesTheFirstReply(SdkHttpClient http, AtomicInteger sent) implements SdkHttpClient {
+
+        @Override
+        public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+            ExecutableHttpRequest call = http.prepareRequest(request);
+            return new ExecutableHttpRequest() {
+                @Override
+                public HttpExecuteResponse call() throws IOException {
+                    HttpExecuteResponse reply = call.call();
+                    if (sent.incrementAndGet() == 1) {
+                        throw new IOException("The connection broke");
+                    }
+                    return reply;
+                }
+
+                @Override
+                public void abort() {
+                    call.abort();
+                }
+            };
+        }
+
+        @Override
+        public void close() {
+            http.close();
+        }
+    }
+
+    record Note(int number, String text) {}
 
     private Response write(Request request) {
         meanwhile.run();
         written++;
-        return Response.created("/notes/" + written, new Note(written));
+        return Response.created("/notes/" + written, new Note(written, padding));
     }
 
     private static HttpCall call(String person, String key, String body) {
