@@ -412,7 +412,7 @@ export interface paths {
          *     time that the clocks skip moves forward by the gap; one that comes twice is the earlier, unless `overlap` says
          *     later. Either way the answer has a `time_note`.
          *
-         *     The network's quota is reserved now: a post for which no room is left around its instant is refused with 409.
+         *     The network's quota is reserved now: a post for which no room is left around its instant is refused with 422.
          */
         post: operations["schedulePost"];
         delete?: never;
@@ -1201,7 +1201,7 @@ export interface components {
         Limit: number;
         /** @description The `next_cursor` of the page before */
         Cursor: string;
-        /** @description Any string of the client's, up to 128 characters; keep it for retries of the same request */
+        /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
         IdempotencyKey: string;
     };
     requestBodies: never;
@@ -1357,7 +1357,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any string of the client's, up to 128 characters; keep it for retries of the same request */
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -1811,7 +1811,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any string of the client's, up to 128 characters; keep it for retries of the same request */
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -1960,7 +1960,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any string of the client's, up to 128 characters; keep it for retries of the same request */
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {

@@ -2,6 +2,7 @@ package com.presenceos.brands;
 
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.http.Cursor;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Columns;
 import java.sql.ResultSet;
@@ -18,8 +19,10 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public final class BrandStore {
 
     private static final String INSERT = """
-            INSERT INTO brands (id, workspace_id, name, brand_type, description, website, timezone, created_at, updated_at)
-            VALUES (:id, :workspace, :name, :type, :description, :website, :timezone, :createdAt, :updatedAt)
+            INSERT INTO brands (id, workspace_id, name, brand_type, description, website, timezone, created_at, updated_at,
+                                wish_fingerprint)
+            VALUES (:id, :workspace, :name, :type, :description, :website, :timezone, :createdAt, :updatedAt, :wish)
+            ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String READ = """
@@ -27,6 +30,12 @@ public final class BrandStore {
             FROM brands
             WHERE id = :id
               AND deleted_at IS NULL
+            """;
+
+    private static final String FINGERPRINT = """
+            SELECT wish_fingerprint
+            FROM brands
+            WHERE id = :id
             """;
 
     private static final String NEWEST = """
@@ -59,11 +68,24 @@ public final class BrandStore {
             WHERE id = :id
             """;
 
-    void insert(Handle tx, Brand brand) {
-        write(tx.createUpdate(INSERT), brand)
+    /** @return whether it was; not, when it has been already */
+    boolean insert(Handle tx, Brand brand, Optional<Wish> wish) {
+        int written = write(tx.createUpdate(INSERT), brand)
                 .bind("workspace", brand.workspace())
                 .bind("createdAt", brand.createdAt())
+                .bind("wish", wish.map(Wish::fingerprint).orElse(null))
                 .execute();
+        return written == 1;
+    }
+
+    /** The brand that was made for a wish, as it is now; empty when it is deleted. */
+    Optional<Brand> madeFor(Handle tx, Wish wish) {
+        String fingerprint = tx.createQuery(FINGERPRINT)
+                .bind("id", wish.id())
+                .map((row, _) -> Columns.optionalText(row, "wish_fingerprint").orElse(""))
+                .one();
+        wish.mustBe(fingerprint);
+        return find(tx, READ, new BrandId(wish.id()));
     }
 
     /** @throws NotFound when the workspace has no such brand */
@@ -108,11 +130,11 @@ public final class BrandStore {
     }
 
     private static Brand one(Handle tx, String sql, BrandId id) {
-        return tx.createQuery(sql)
-                .bind("id", id)
-                .map((row, _) -> brand(row))
-                .findOne()
-                .orElseThrow(() -> new NotFound("No brand with id " + id));
+        return find(tx, sql, id).orElseThrow(() -> new NotFound("No brand with id " + id));
+    }
+
+    private static Optional<Brand> find(Handle tx, String sql, BrandId id) {
+        return tx.createQuery(sql).bind("id", id).map((row, _) -> brand(row)).findOne();
     }
 
     private static <S extends SqlStatement<S>> S write(S statement, Brand brand) {

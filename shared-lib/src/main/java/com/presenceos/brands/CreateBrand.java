@@ -1,10 +1,13 @@
 package com.presenceos.brands;
 
+import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Writes down a new brand, with a voice to start from. */
 public final class CreateBrand {
@@ -23,12 +26,18 @@ public final class CreateBrand {
         this.clock = clock;
     }
 
-    public Brand create(WorkspaceId workspace, BrandProfile.Input input) {
+    /** @param wish tells a repeat, which gets the brand that is there already, from another brand */
+    public Brand create(WorkspaceId workspace, BrandProfile.Input input, Optional<Wish> wish) {
         BrandProfile profile = input.complete();
         Instant now = clock.instant();
-        Brand brand = profile.brand(new BrandId(ids.next()), workspace, now);
+        Brand brand = profile.brand(new BrandId(wish.map(Wish::id).orElseGet(ids::next)), workspace, now);
         return database.inWorkspace(workspace, tx -> {
-            brands.insert(tx, brand);
+            if (!brands.insert(tx, brand, wish)) {
+                return brands.madeFor(tx, wish.orElseThrow())
+                        .orElseThrow(
+                                () -> new Conflict(
+                                        "The brand of this request was deleted meanwhile; another needs a new Idempotency-Key"));
+            }
             voices.insert(tx, brand, Voice.unspoken(now));
             return brand;
         });

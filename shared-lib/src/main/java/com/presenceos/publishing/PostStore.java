@@ -2,6 +2,7 @@ package com.presenceos.publishing;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
 import java.time.Instant;
@@ -16,14 +17,21 @@ public final class PostStore {
     private static final String INSERT = """
             INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone,
                                          lateness, late_after_minutes, content, attention_at, comment_status, created_by,
-                                         created_at, updated_at)
+                                         created_at, updated_at, wish_fingerprint)
             VALUES (:id, :workspace, :brand, :connector, :platform, 'scheduled', :revision, :dueAt, :zone,
                     :lateness, :lateAfter, CAST(:content AS jsonb), :lookAgainAt, :commentStatus, :author,
-                    :createdAt, :createdAt)
+                    :createdAt, :createdAt, :wish)
+            ON CONFLICT (id) DO NOTHING
             """;
 
     private static final String FIND = """
             SELECT %s
+            FROM scheduled_posts
+            WHERE id = :id
+            """.formatted(PostRow.COLUMNS);
+
+    private static final String MADE_FOR = """
+            SELECT %s, wish_fingerprint
             FROM scheduled_posts
             WHERE id = :id
             """.formatted(PostRow.COLUMNS);
@@ -45,8 +53,9 @@ public final class PostStore {
             ORDER BY attempt
             """;
 
-    void insert(Handle tx, Post post, UserId author, Instant lookAgainAt) {
-        tx.createUpdate(INSERT)
+    /** @return whether it was; not, when it has been already */
+    boolean insert(Handle tx, Post post, UserId author, Optional<Wish> wish, Instant lookAgainAt) {
+        int written = tx.createUpdate(INSERT)
                 .bind("id", post.id())
                 .bind("workspace", post.workspace())
                 .bind("brand", post.brand())
@@ -62,7 +71,19 @@ public final class PostStore {
                 .bind("lookAgainAt", lookAgainAt)
                 .bind("author", author)
                 .bind("createdAt", post.createdAt())
+                .bind("wish", wish.map(Wish::fingerprint).orElse(null))
                 .execute();
+        return written == 1;
+    }
+
+    /** The post that was made for a wish, as it is now. */
+    Optional<Post> madeFor(Handle tx, Wish wish) {
+        Optional<Made> made = tx.createQuery(MADE_FOR)
+                .bind("id", wish.id())
+                .map((row, _) -> new Made(PostRow.post(row), Columns.optionalText(row, "wish_fingerprint")))
+                .findOne();
+        made.ifPresent(found -> wish.mustBe(found.fingerprint.orElse("")));
+        return made.map(Made::post);
     }
 
     Optional<Post> find(Handle tx, PostId id) {
@@ -102,4 +123,6 @@ public final class PostStore {
                         List.of(Json.own(Columns.text(row, "steps"), Step[].class))))
                 .list();
     }
+
+    private record Made(Post post, Optional<String> fingerprint) {}
 }

@@ -10,6 +10,8 @@ import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.JsonBody;
 import com.presenceos.platform.sql.Database;
@@ -65,8 +67,21 @@ final class BrandsTest {
     }
 
     @Test
+    void aWishForABrandThatWasDeletedMakesNoOther() {
+        Optional<Wish> wish = Optional.of(Wish.of(ours, new UserId(author), "k", "{}"));
+        BrandProfile.Input norr = input("Café Norr", null, null, null, "UTC");
+        Brand brand = createBrand.create(ours, norr, wish);
+        deleteBrand.delete(ours, brand.id());
+
+        assertThatThrownBy(() -> createBrand.create(ours, norr, wish))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("The brand of this request was deleted meanwhile; another needs a new Idempotency-Key");
+    }
+
+    @Test
     void aBrandNeedsOnlyANameAndAZone() {
-        Brand brand = createBrand.create(ours, input("Café Norr", null, null, null, "Europe/Stockholm"));
+        Brand brand =
+                createBrand.create(ours, input("Café Norr", null, null, null, "Europe/Stockholm"), Optional.empty());
 
         assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
         assertThat(brand.type()).isEqualTo(BrandType.OTHER);
@@ -77,7 +92,9 @@ final class BrandsTest {
     @Test
     void hearsAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> createBrand.create(
-                        ours, input(" ", null, "x".repeat(2001), "javascript:alert(1)", "Europe/Atlantis")))
+                        ours,
+                        input(" ", null, "x".repeat(2001), "javascript:alert(1)", "Europe/Atlantis"),
+                        Optional.empty()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         e -> assertThat(e.violations())
@@ -96,14 +113,17 @@ final class BrandsTest {
     @ValueSource(
             strings = {"ftp://example.com", "example.com", "https://", "http:example", "//example.com", "https://a b"})
     void refusesAWebsiteThatIsNone(String address) {
-        assertThatThrownBy(() -> createBrand.create(ours, input("Café Norr", null, null, address, "UTC")))
+        assertThatThrownBy(() ->
+                        createBrand.create(ours, input("Café Norr", null, null, address, "UTC"), Optional.empty()))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
     void changesOnlyWhatIsSaid() {
         Brand brand = createBrand.create(
-                ours, input("Café Norr", BrandType.RESTAURANT, "Coffee", "https://norr.example", "Europe/Stockholm"));
+                ours,
+                input("Café Norr", BrandType.RESTAURANT, "Coffee", "https://norr.example", "Europe/Stockholm"),
+                Optional.empty());
         clock.forward(Duration.ofMinutes(1));
 
         Brand changed = changeBrand.change(ours, brand.id(), input(null, null, "Coffee and buns", null, null));
@@ -124,7 +144,8 @@ final class BrandsTest {
 
     @Test
     void anEmptyWebsiteRemovesIt() {
-        Brand brand = createBrand.create(ours, input("Café Norr", null, null, "https://norr.example", "UTC"));
+        Brand brand = createBrand.create(
+                ours, input("Café Norr", null, null, "https://norr.example", "UTC"), Optional.empty());
 
         assertThat(changeBrand
                         .change(ours, brand.id(), input(null, null, null, "", null))
@@ -326,7 +347,7 @@ final class BrandsTest {
 
     private Brand aBrand(String name) {
         clock.forward(Duration.ofMinutes(1));
-        return createBrand.create(ours, input(name, null, null, null, "Europe/Stockholm"));
+        return createBrand.create(ours, input(name, null, null, null, "Europe/Stockholm"), Optional.empty());
     }
 
     private void post(Brand brand, String status) {

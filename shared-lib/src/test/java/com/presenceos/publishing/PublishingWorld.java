@@ -154,8 +154,8 @@ final class PublishingWorld {
                 new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness),
                 clock.instant());
         database.inWorkspace(workspace, tx -> {
-            posts.insert(tx, post, author, clock.instant().plus(Timing.GRACE));
-            return post;
+            return posts.insert(
+                    tx, post, author, Optional.empty(), clock.instant().plus(Timing.GRACE));
         });
         return post;
     }

@@ -15,13 +15,16 @@ import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Violation;
+import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +70,105 @@ final class SchedulePostTest {
         world.sweep.run();
 
         assertThat(world.schedules).containsExactly(post.id() + "@2026-11-23T10:55:00Z");
+    }
+
+    @Test
+    void findsThePostOfAnAttemptThatDiedBeforeArmingIt() {
+        MediaId picture = aPicture(1000, 1000);
+        PublicationQueues dead = (_, _, _) -> {
+            throw new OutOfMemoryError("the sandbox is gone");
+        };
+        ArmPublication deadly = new ArmPublication(new SqlAgenda(world.database), new NoSchedules(), dead, world.clock);
+        Instant soon = PublishingWorld.START.plusSeconds(30);
+        assertThatThrownBy(() -> schedule(use(deadly), soon, picture, wish("buns")))
+                .isInstanceOf(OutOfMemoryError.class);
+
+        Post post = schedule(use(world.arm), soon, picture, wish("buns"));
+
+        assertThat(world.sent).extracting(PublishingWorld.Sent::message).containsExactly(post.message());
+        assertThat(posts()).isEqualTo(1);
+        assertThat(placesTaken()).isEqualTo(1);
+    }
+
+    @Test
+    void answersARepeatWithThePostAsItIsNow() {
+        MediaId picture = aPicture(1000, 1000);
+        Post moved = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        Instant later = IN_AN_HOUR.plus(Duration.ofDays(3));
+        world.change.change(world.workspace, moved.id(), OptionalInt.empty(), plan -> plan.at(later));
+
+        // Long after, when the time that was asked for has passed.
+        world.clock.forward(Duration.ofHours(30));
+        Post again = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+
+        assertThat(again).isEqualTo(world.read(moved));
+        assertThat(again.dueAt()).isEqualTo(later);
+        assertThat(posts()).isEqualTo(1);
+        assertThat(placesTaken()).isZero();
+    }
+
+    @Test
+    void doesNotReviveACancelledPost() {
+        MediaId picture = aPicture(1000, 1000);
+        Post post = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty());
+
+        Post again = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+
+        assertThat(again.state()).isEqualTo(new PostState.Cancelled());
+        assertThat(world.schedules).isEmpty();
+        assertThat(placesTaken()).isZero();
+    }
+
+    @Test
+    void refusesAnotherRequestUnderTheSameKey() {
+        MediaId picture = aPicture(1000, 1000);
+        schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+
+        Invalid refusal =
+                catchThrowableOfType(Invalid.class, () -> schedule(use(world.arm), IN_AN_HOUR, picture, wish("bread")));
+
+        assertThat(refusal.violations())
+                .containsExactly(new Violation(
+                        "Idempotency-Key", "was used for another request; a new request needs a new key"));
+        assertThat(placesTaken()).isEqualTo(1);
+    }
+
+    @Test
+    void makesOnePostOfTwoAttemptsAtOnce() {
+        MediaId picture = aPicture(1000, 1000);
+        List<Post> faster = new ArrayList<>();
+
+        Post slower = schedule(
+                use(
+                        world.arm,
+                        whenAnnounced(() -> faster.add(schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"))))),
+                IN_AN_HOUR,
+                picture,
+                wish("buns"));
+
+        assertThat(faster).extracting(Post::id).containsExactly(slower.id());
+        assertThat(posts()).isEqualTo(1);
+        assertThat(placesTaken()).isEqualTo(1);
+    }
+
+    @Test
+    void leavesNoPlaceTakenWhenTheFasterAttemptsPostWasCancelledMeanwhile() {
+        MediaId picture = aPicture(1000, 1000);
+
+        Post slower = schedule(
+                use(world.arm, whenAnnounced(() -> {
+                    Post faster = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+                    world.cancel.cancel(world.workspace, faster.id(), OptionalInt.empty());
+                    world.quotas.reserve(
+                            PublishingWorld.ACCOUNT, faster.id(), IN_AN_HOUR, ScriptedNetwork.RULES.quota());
+                })),
+                IN_AN_HOUR,
+                picture,
+                wish("buns"));
+
+        assertThat(slower.state()).isEqualTo(new PostState.Cancelled());
+        assertThat(placesTaken()).isZero();
     }
 
     @Test
@@ -116,7 +218,8 @@ final class SchedulePostTest {
                                 world.author,
                                 world.brand,
                                 world.connector,
-                                plan(IN_AN_HOUR, picture)))
+                                plan(IN_AN_HOUR, picture),
+                                Optional.empty()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -133,7 +236,13 @@ final class SchedulePostTest {
         Invalid refusal = catchThrowableOfType(
                 Invalid.class,
                 () -> use(world.arm)
-                        .schedule(world.workspace, world.author, other, world.connector, plan(IN_AN_HOUR, picture)));
+                        .schedule(
+                                world.workspace,
+                                world.author,
+                                other,
+                                world.connector,
+                                plan(IN_AN_HOUR, picture),
+                                Optional.empty()));
 
         assertThat(refusal.violations()).extracting(Violation::pointer).containsExactly("/connector_id");
     }
@@ -154,11 +263,37 @@ final class SchedulePostTest {
     }
 
     private Post schedule(ArmPublication arm, Instant dueAt, MediaId picture) {
+        return schedule(use(arm), dueAt, picture, Optional.empty());
+    }
+
+    private Post schedule(SchedulePost use, Instant dueAt, MediaId picture, Optional<Wish> wish) {
         ConnectorId account = world.connector;
-        return use(arm).schedule(world.workspace, world.author, world.brand, account, plan(dueAt, picture));
+        return use.schedule(world.workspace, world.author, world.brand, account, plan(dueAt, picture), wish);
+    }
+
+    private Optional<Wish> wish(String request) {
+        return Optional.of(Wish.of(world.workspace, world.author, "k", request));
+    }
+
+    private int posts() {
+        return world.database.inWorkspace(
+                world.workspace,
+                tx -> world.posts
+                        .list(tx, world.brand, Optional.empty(), Optional.empty(), 100)
+                        .size());
+    }
+
+    private int placesTaken() {
+        return world.quotas
+                .around(PublishingWorld.ACCOUNT, IN_AN_HOUR, ScriptedNetwork.RULES.quota())
+                .used();
     }
 
     private SchedulePost use(ArmPublication arm) {
+        return use(arm, world.alarm);
+    }
+
+    private SchedulePost use(ArmPublication arm, SweepAlarm alarm) {
         return new SchedulePost(
                 world.database,
                 new BrandStore(),
@@ -171,7 +306,7 @@ final class SchedulePostTest {
                         new MediaStore(),
                         new Networks(List.of(world.network))),
                 world.quotas,
-                world.alarm,
+                alarm,
                 arm,
                 world.ids,
                 world.clock);
@@ -198,5 +333,35 @@ final class SchedulePostTest {
                 width,
                 height);
         return id;
+    }
+
+    /** Something else happens between the looking and the writing. */
+    private SweepAlarm whenAnnounced(Runnable meanwhile) {
+        return new SweepAlarm() {
+            @Override
+            public void noLaterThan(Instant at) {
+                meanwhile.run();
+                world.alarm.noLaterThan(at);
+            }
+
+            @Override
+            public Optional<Reading> ring(Instant now) {
+                return world.alarm.ring(now);
+            }
+
+            @Override
+            public void set(Reading reading, Instant next, Instant now) {
+                world.alarm.set(reading, next, now);
+            }
+        };
+    }
+
+    private static final class NoSchedules implements PublicationSchedules {
+
+        @Override
+        public void create(PublicationMessage message, Instant at) {}
+
+        @Override
+        public void delete(PublicationMessage message) {}
     }
 }

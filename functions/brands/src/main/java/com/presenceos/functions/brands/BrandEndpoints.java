@@ -39,7 +39,8 @@ final class BrandEndpoints {
     }
 
     Response create(Request request) {
-        Brand brand = createBrand.create(request.caller().workspace(), request.body(BrandProfile.Input.class));
+        Brand brand = createBrand.create(
+                request.caller().workspace(), request.body(BrandProfile.Input.class), request.wish());
         return Response.created("/brands/" + brand.id(), BrandResponse.of(brand));
     }
 

@@ -40,7 +40,13 @@ final class PostEndpoints {
         ScheduleRequest.Checked body = request.body(ScheduleRequest.class).checked();
         Post post = app.publishing()
                 .schedule()
-                .schedule(request.caller().workspace(), request.caller().user(), brand, body.connector(), body.plan());
+                .schedule(
+                        request.caller().workspace(),
+                        request.caller().user(),
+                        brand,
+                        body.connector(),
+                        body.plan(),
+                        request.wish());
         return Response.created("/posts/" + post.id(), PostView.of(post, body.note()))
                 .withHeader("ETag", etag(post));
     }
