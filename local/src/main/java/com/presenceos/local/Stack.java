@@ -44,6 +44,8 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** Everything of one machine, started side by side where one part does not need another. */
 final class Stack {
@@ -123,7 +125,7 @@ final class Stack {
                 .route("/_fake/mail", mail.inbox())
                 .route("/_fake/scheduler", new SchedulerSwitches(firing));
         front.open(new HttpApi(functions, clock), switches, new Pages(Checkout.file("frontend/out")));
-        parts.add(Part.POLLERS, EventSources.start(functions, clients.sqs(), account));
+        parts.add(Part.POLLERS, EventSources.start(functions, longPolling(), account));
         new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + account.id() + ":role/" + NAME + "-scheduler")
                 .deploy(infrastructure.scheduleGroups(), definitions);
         if (options.demo() && !data.hasDemo()) {
@@ -133,6 +135,13 @@ final class Stack {
         aws.fireSchedules();
         String ready = "ready: " + front.url();
         return data.hasDemo() ? ready + "  " + DemoWorkspace.EMAIL + "  " + DemoWorkspace.PASSWORD : ready;
+    }
+
+    /** A poll waits for messages longer than the functions' own client waits for anything. */
+    private static SqsClient longPolling() {
+        return SqsClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
     }
 
     private static void loadDemo(URI url) {
