@@ -68,10 +68,10 @@ public final class Router {
         }
 
         /**
-         * A POST that creates or spends: it honours Idempotency-Key. Its endpoint refuses before it writes, since a refusal
-         * frees the key, and finds by the request's wish what an attempt whose answer was lost has made.
+         * A POST that must not happen twice: it honours Idempotency-Key. Its endpoint refuses before it writes, since a
+         * refusal frees the key, and sees, by the request's wish for one, what an attempt whose answer was lost has done.
          */
-        public Builder create(String template, Permission permission, Endpoint endpoint) {
+        public Builder once(String template, Permission permission, Endpoint endpoint) {
             return add("POST", template, permission, true, endpoint);
         }
 

@@ -24,7 +24,7 @@ public final class BrandsFunction implements RequestHandler<APIGatewayV2HTTPEven
         VoiceEndpoints voices = new VoiceEndpoints(app.brands());
         this.router = Router.builder()
                 .get("/workspaces/{workspace_id}/brands", Permission.BRANDS_READ, brands::list)
-                .create("/brands", Permission.BRANDS_WRITE, brands::create)
+                .once("/brands", Permission.BRANDS_WRITE, brands::create)
                 .get("/brands/{brand_id}", Permission.BRANDS_READ, brands::read)
                 .patch("/brands/{brand_id}", Permission.BRANDS_WRITE, brands::change)
                 .delete("/brands/{brand_id}", Permission.BRANDS_WRITE, brands::delete)

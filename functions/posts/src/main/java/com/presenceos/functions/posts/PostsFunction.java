@@ -23,7 +23,7 @@ public final class PostsFunction implements RequestHandler<APIGatewayV2HTTPEvent
         PostEndpoints posts = new PostEndpoints(app);
         NoticeEndpoints notices = new NoticeEndpoints(app);
         router = Router.builder()
-                .create("/posts/brands/{brand_id}", Permission.POSTS_WRITE, posts::schedule)
+                .once("/posts/brands/{brand_id}", Permission.POSTS_WRITE, posts::schedule)
                 .get("/posts/brands/{brand_id}", Permission.POSTS_READ, posts::list)
                 .get("/posts/{post_id}", Permission.POSTS_READ, posts::read)
                 .patch("/posts/{post_id}", Permission.POSTS_WRITE, posts::change)

@@ -250,7 +250,7 @@ final class IdempotentAnswersTest {
     private HttpAdapter adapter(Supplier<DynamoDbClient> client) {
         return new HttpAdapter(
                 Router.builder()
-                        .create("/notes", Permission.POSTS_WRITE, this::write)
+                        .once("/notes", Permission.POSTS_WRITE, this::write)
                         .build(),
                 this::caller,
                 () -> new IdempotentAnswers(client.get(), "idempotency", ids, clock),
