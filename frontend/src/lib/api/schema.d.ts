@@ -435,7 +435,8 @@ export interface paths {
         /**
          * Move several posts by the same amount
          * @description Days keep the time on the wall in each post's own zone, also over a change of the clocks; minutes are added to the
-         *     instant. Each post is moved or refused on its own.
+         *     instant. Each post is moved or refused on its own, and only in the revision that is given: sent again after an answer
+         *     that was lost, a request moves what was not moved yet. What is not reached within 15 s is among the refused.
          */
         post: operations["movePosts"];
         delete?: never;
@@ -993,7 +994,11 @@ export interface components {
             outcome: "published" | "not_published";
         };
         MovePosts: {
-            post_ids: components["schemas"]["Uuid"][];
+            posts: {
+                id: components["schemas"]["Uuid"];
+                /** @description The post's revision as it was read */
+                revision: number;
+            }[];
             days?: number;
             minutes?: number;
         };
@@ -2018,7 +2023,10 @@ export interface operations {
     movePosts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 brand_id: components["parameters"]["BrandId"];
             };
@@ -2028,8 +2036,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "post_ids": [
-                 *         "0193a0a0-0000-7000-8000-000000000006"
+                 *       "posts": [
+                 *         {
+                 *           "id": "0193a0a0-0000-7000-8000-000000000006",
+                 *           "revision": 1
+                 *         }
                  *       ],
                  *       "days": 1,
                  *       "minutes": 0

@@ -19,6 +19,7 @@ export type SchedulePost = Schemas["SchedulePost"];
 export type PostContent = Schemas["PostContent"];
 export type LatenessPolicy = Schemas["LatenessPolicy"];
 export type ChangePost = Schemas["ChangePost"];
+export type MovePosts = Schemas["MovePosts"];
 export type MovedPosts = Schemas["MovedPosts"];
 export type QuotaUse = Schemas["QuotaUse"];
 export type Notice = Schemas["Notice"];

@@ -1,6 +1,6 @@
 import { mutationOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
-import type { ChangePost, Post } from "@/lib/api/types";
+import type { ChangePost, MovePosts, Post } from "@/lib/api/types";
 import type { ReadPost } from "./post-queries";
 
 export type Outcome = "published" | "not_published";
@@ -22,8 +22,13 @@ export const postChanges = {
     }),
   move: (brandId: string) =>
     mutationOptions({
-      mutationFn: (move: { post_ids: string[]; days: number; minutes: number }) =>
-        body(api.POST("/posts/brands/{brand_id}/move", { params: { path: { brand_id: brandId } }, body: move })),
+      mutationFn: ({ key, move }: { key: string; move: MovePosts }) =>
+        body(
+          api.POST("/posts/brands/{brand_id}/move", {
+            params: { path: { brand_id: brandId }, header: { "Idempotency-Key": key } },
+            body: move,
+          }),
+        ),
     }),
 };
 

@@ -1,12 +1,13 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
+import { nextAttempt } from "@/lib/api/attempt";
 import { inWords } from "@/lib/api/problem";
 import type { MovedPosts, Post } from "@/lib/api/types";
 import { fullTime } from "@/lib/time/words";
@@ -22,11 +23,18 @@ export function MoveSelected({ brandId, posts, zone, onMoved, onClose }: MoveSel
   const [unit, setUnit] = useState<MoveUnit>("days");
   const [direction, setDirection] = useState<"later" | "earlier">("later");
   const queryClient = useQueryClient();
+  const attempt = useRef(nextAttempt());
   // The names are those of before: a moved post has left the selection.
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const move = useMutation({
     ...postChanges.move(brandId),
-    onSuccess: onMoved,
+    onSuccess: (moved) => {
+      attempt.current = nextAttempt();
+      onMoved(moved);
+    },
+    onError: (error) => {
+      attempt.current = attempt.current.after(error);
+    },
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ["posts"] }),
   });
   const count = Number(amount);
@@ -36,7 +44,10 @@ export function MoveSelected({ brandId, posts, zone, onMoved, onClose }: MoveSel
   function submit() {
     if (!isAmount || !some) return;
     setNames(new Map(posts.map((post) => [post.id, nameOf(post)])));
-    move.mutate({ post_ids: posts.map(({ id }) => id), ...moveOf(direction === "later" ? count : -count, unit) });
+    // Each as it is shown: one that was moved since is refused, not moved a second time.
+    const wish = { posts: posts.map(({ id, revision }) => ({ id, revision })), ...moveOf(direction === "later" ? count : -count, unit) };
+    attempt.current = attempt.current.for(wish);
+    move.mutate({ key: attempt.current.key, move: wish });
   }
 
   return (

@@ -61,9 +61,41 @@ it("moves several by days, and says of each what became of it", async () => {
   expect(await screen.findByText("1 moved, 1 not")).toBeVisible();
   expect(screen.getByText("Closed on Sunday: It is being published")).toBeVisible();
   expect(screen.getByText(/now Thursday 26 November 2026 at 08:30:00/)).toBeVisible();
-  expect(bodies).toEqual([{ post_ids: [aPost().id, other.id], days: 2, minutes: 0 }]);
+  expect(bodies).toEqual([
+    {
+      posts: [
+        { id: aPost().id, revision: 1 },
+        { id: other.id, revision: 1 },
+      ],
+      days: 2,
+      minutes: 0,
+    },
+  ]);
   expect(screen.getByRole("checkbox", { name: "Select Closed on Sunday" })).toBeChecked();
   expect(screen.getByRole("checkbox", { name: "Select Warm cardamom buns from seven." })).not.toBeChecked();
+});
+
+it("asks again under the same key while it is not known whether the posts were moved", async () => {
+  const user = userEvent.setup();
+  const keys: (string | null)[] = [];
+  answer(aPost());
+  server.use(
+    http.post("*/api/v1/posts/brands/:id/move", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return keys.length === 1 ? problem(500, "Something broke") : HttpResponse.json({ moved: [aPost()], refused: [] });
+    }),
+  );
+  renderAt("/posts", list);
+
+  await user.click(await screen.findByRole("button", { name: "Select several" }));
+  await user.click(screen.getByRole("checkbox", { name: "Select Warm cardamom buns from seven." }));
+  await user.click(screen.getByRole("button", { name: "Move" }));
+  await screen.findByRole("alert");
+  await user.click(screen.getByRole("button", { name: "Move" }));
+
+  expect(await screen.findByText("1 moved")).toBeVisible();
+  expect(keys[0]).not.toBeNull();
+  expect(keys[1]).toBe(keys[0]);
 });
 
 it("offers nothing to move that is out", async () => {

@@ -115,7 +115,7 @@ public final class Publishing {
     }
 
     public MovePosts move() {
-        return new MovePosts(changes, change());
+        return new MovePosts(changes, change(), app.clock());
     }
 
     public CancelPost cancel() {

@@ -219,7 +219,10 @@ final class People {
 
     private void moveAll() {
         Member member = chance.pick(world.town.members());
-        List<PostId> posts = planned.values().stream().map(Post::id).toList();
+        List<MovePosts.Seen> posts = planned.values().stream()
+                .flatMap(post -> world.database.post(post.id()).stream())
+                .map(post -> new MovePosts.Seen(post.id(), post.revision()))
+                .toList();
         world.move.move(member.workspace(), member.brand(), posts, new MovePosts.Shift(0, chance.between(1, 30)));
     }
 

@@ -118,7 +118,7 @@ final class World {
         sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);
         cancel = new CancelPost(changes, accounts, quotas, arm, clock);
         change = new ChangePost(changes, check, quotas, alarm, arm, clock);
-        move = new MovePosts(changes, change);
+        move = new MovePosts(changes, change, clock);
         resolve = new ResolvePost(changes, clock);
         release = new ReleaseHeldPosts(changes, alarm, arm, clock);
         engine = new AdvancePublication(

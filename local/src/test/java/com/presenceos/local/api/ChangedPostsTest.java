@@ -92,7 +92,7 @@ final class ChangedPostsTest {
 
         Answer moved = mara.post(
                 "/posts/brands/" + brand + "/move",
-                Map.of("post_ids", List.of(first.text("id"), cancelled.text("id")), "days", 1));
+                Map.of("posts", List.of(seen(first, 1), seen(cancelled, 2)), "days", 1));
 
         assertThat(moved.body().path("moved"))
                 .singleElement()
@@ -102,6 +102,56 @@ final class ChangedPostsTest {
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.path("detail").asText())
                         .isEqualTo("The post is cancelled and cannot be changed"));
+    }
+
+    @Test
+    void doesNotMoveAgainWhatWasMovedWhenTheSameIsAskedTwice() throws Exception {
+        Answer post = schedule(Map.of("scheduled_at", "2027-03-01T09:00:00Z"));
+        Map<String, Object> move = Map.of("posts", List.of(seen(post, 1)), "minutes", 60);
+
+        mara.post("/posts/brands/" + brand + "/move", move);
+        Answer again = mara.post("/posts/brands/" + brand + "/move", move);
+
+        assertThat(again.body().at("/refused/0/detail").asText())
+                .isEqualTo("You read revision 1; the post is at revision 2 now");
+        assertThat(mara.get("/posts/" + post.text("id")).text("scheduled_at")).isEqualTo("2027-03-01T10:00:00Z");
+    }
+
+    @Test
+    void givesTheFirstAnswerAgainToAMoveUnderTheSameKey() throws Exception {
+        Answer post = schedule(Map.of("scheduled_at", "2027-03-01T09:00:00Z"));
+        Map<String, Object> move = Map.of("posts", List.of(seen(post, 1)), "minutes", 60);
+        mara.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        Answer first = mara.post("/posts/brands/" + brand + "/move", move);
+        Answer again = mara.post("/posts/brands/" + brand + "/move", move);
+        mara.without("Idempotency-Key");
+
+        assertThat(first.body().path("moved")).hasSize(1);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void aMoveNeedsTheRevisionThatWasSeenOfEachPostOnce() throws Exception {
+        String id = UUID.randomUUID().toString();
+
+        Answer refused = mara.post(
+                "/posts/brands/" + brand + "/move",
+                Map.of(
+                        "posts",
+                        List.of(
+                                Map.of("id", id),
+                                Map.of("id", id, "revision", 1),
+                                Map.of("id", id, "revision", 2),
+                                Map.of("revision", 1)),
+                        "days",
+                        1));
+
+        assertThat(refused.errors())
+                .containsExactly(
+                        "/posts/0/revision: is missing",
+                        "/posts/2: names a post that is named before",
+                        "/posts/3/id: is missing");
     }
 
     @Test
@@ -174,6 +224,10 @@ final class ChangedPostsTest {
 
     private Map<String, Object> content(String text) {
         return new HashMap<>(Map.of("caption", text, "media", List.of(Map.of("media_id", media))));
+    }
+
+    private static Map<String, Object> seen(Answer post, int revision) {
+        return Map.of("id", post.text("id"), "revision", revision);
     }
 
     private long seen(String text) throws IOException, InterruptedException {

@@ -1,16 +1,18 @@
 package com.presenceos.functions.posts;
 
 import com.presenceos.platform.failure.Violations;
+import com.presenceos.publishing.MovePosts.Seen;
 import com.presenceos.publishing.MovePosts.Shift;
 import com.presenceos.publishing.PostId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request to move many posts. */
 record MoveRequest(
-        @Nullable List<@Nullable UUID> postIds,
+        @Nullable List<@Nullable SeenPost> posts,
         @Nullable Integer days,
         @Nullable Integer minutes) {
 
@@ -18,29 +20,43 @@ record MoveRequest(
     private static final int MOST_DAYS = 366;
     private static final int MOST_MINUTES = 24 * 60;
 
-    record Checked(List<PostId> posts, Shift shift) {}
+    record SeenPost(@Nullable UUID id, @Nullable Integer revision) {}
+
+    record Checked(List<Seen> posts, Shift shift) {}
 
     Checked checked() {
         Violations violations = new Violations();
-        if (violations.present("/post_ids", postIds) && postIds != null) {
-            violations.check(
-                    !postIds.isEmpty() && postIds.size() <= MOST_POSTS,
-                    "/post_ids",
-                    "names " + postIds.size() + " posts; 1 to " + MOST_POSTS + " are allowed");
-            for (int i = 0; i < postIds.size(); i++) {
-                violations.present("/post_ids/" + i, postIds.get(i));
-            }
-        }
+        List<Seen> seen = seen(violations);
         int byDays = inRange("/days", days, MOST_DAYS, violations);
         int byMinutes = inRange("/minutes", minutes, MOST_MINUTES, violations);
         violations.check(byDays != 0 || byMinutes != 0, "/days", "is needed, or minutes: by how much to move");
         violations.throwIfAny();
-        List<PostId> posts = Objects.requireNonNull(postIds).stream()
-                .map(Objects::requireNonNull)
-                .distinct()
-                .map(PostId::new)
-                .toList();
-        return new Checked(posts, new Shift(byDays, byMinutes));
+        return new Checked(seen, new Shift(byDays, byMinutes));
+    }
+
+    private List<Seen> seen(Violations violations) {
+        if (!violations.present("/posts", posts) || posts == null) {
+            return List.of();
+        }
+        violations.check(
+                !posts.isEmpty() && posts.size() <= MOST_POSTS,
+                "/posts",
+                "names " + posts.size() + " posts; 1 to " + MOST_POSTS + " are allowed");
+        Map<PostId, Seen> seen = new LinkedHashMap<>();
+        for (int i = 0; i < posts.size(); i++) {
+            SeenPost post = posts.get(i);
+            String pointer = "/posts/" + i;
+            if (violations.present(pointer, post) && post != null) {
+                violations.present(pointer + "/id", post.id);
+                violations.present(pointer + "/revision", post.revision);
+                if (post.id != null && post.revision != null) {
+                    PostId id = new PostId(post.id);
+                    boolean first = seen.put(id, new Seen(id, post.revision)) == null;
+                    violations.check(first, pointer, "names a post that is named before");
+                }
+            }
+        }
+        return List.copyOf(seen.values());
     }
 
     private static int inRange(String pointer, @Nullable Integer value, int most, Violations violations) {

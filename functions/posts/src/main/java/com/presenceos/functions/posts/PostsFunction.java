@@ -30,7 +30,7 @@ public final class PostsFunction implements RequestHandler<APIGatewayV2HTTPEvent
                 .post("/posts/{post_id}/publish-now", Permission.POSTS_WRITE, posts::publishNow)
                 .post("/posts/{post_id}/retry", Permission.POSTS_WRITE, posts::retry)
                 .post("/posts/{post_id}/resolve", Permission.POSTS_WRITE, posts::resolve)
-                .post("/posts/brands/{brand_id}/move", Permission.POSTS_WRITE, posts::move)
+                .once("/posts/brands/{brand_id}/move", Permission.POSTS_WRITE, posts::move)
                 .post("/posts/{post_id}/cancel", Permission.POSTS_WRITE, posts::cancel)
                 .get("/posts/{post_id}/jobs", Permission.POSTS_READ, posts::publications)
                 .get("/notices", Permission.POSTS_READ, notices::list)
