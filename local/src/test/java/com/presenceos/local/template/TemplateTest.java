@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +216,34 @@ final class TemplateTest {
                                 queue -> assertThat(queue.visibilityTimeout()).isGreaterThan(function.timeout()));
             }
         }
+    }
+
+    @Test
+    void tellsAnOperatorOfEveryQueueAndWorkerThatStops() throws IOException {
+        Map<String, String> alarms = alarms();
+
+        assertThat(alarms.values())
+                .allSatisfy(alarm -> assertThat(alarm).contains("AlarmActions: [!Ref OperatorTopic]"))
+                .anySatisfy(alarm -> assertThat(alarm).contains("!Ref UpkeepFunction", "TreatMissingData: breaching"));
+        assertThat(String.join("\n", alarms.values()))
+                .contains("!GetAtt DueQueue.QueueName", "!GetAtt DueDeadLetterQueue.QueueName")
+                .contains("!GetAtt PublishQueue.QueueName", "!GetAtt PublishDeadLetterQueue.QueueName")
+                .contains("!Ref PublisherFunction");
+    }
+
+    @Test
+    void saysOfEveryAlarmWhatToDo() throws IOException {
+        assertThat(Files.readString(Checkout.file("docs/publishing.md")))
+                .contains(alarms().keySet().stream()
+                        .map(alarm -> "| `" + alarm + "`")
+                        .toList());
+    }
+
+    private static Map<String, String> alarms() throws IOException {
+        return Pattern.compile("^  (\\w+):\\n    Type: AWS::CloudWatch::Alarm\\n((?:    .*\\n)+)", Pattern.MULTILINE)
+                .matcher(Files.readString(Checkout.file("template.yaml")))
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
     }
 
     private Template template(String yaml) throws IOException {
