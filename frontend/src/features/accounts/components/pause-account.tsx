@@ -32,20 +32,21 @@ export function PauseAccount({ account }: { account: Connector }) {
   const pause = useMutation({ ...accountMutations.pause(), ...shown(`${name} is paused. Its posts wait.`) });
   const resume = useMutation({ ...accountMutations.resume(), ...shown(`${name} goes on. Its posts go out again.`) });
 
-  if (account.paused_at !== null) {
-    return (
-      <Button size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
-        <Play aria-hidden />
-        Resume<span className="sr-only"> {name}</span>
-      </Button>
-    );
-  }
+  // Two buttons, each with a key of its own: one that turned into the other would fade from its colours to the other's, and
+  // have words nobody can read on the way.
   return (
     <>
-      <Button variant="secondary" size="small" onClick={() => setAsking(true)}>
-        <Pause aria-hidden />
-        Pause<span className="sr-only"> {name}</span>
-      </Button>
+      {account.paused_at !== null ? (
+        <Button key="resume" size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
+          <Play aria-hidden />
+          Resume<span className="sr-only"> {name}</span>
+        </Button>
+      ) : (
+        <Button key="pause" variant="secondary" size="small" onClick={() => setAsking(true)}>
+          <Pause aria-hidden />
+          Pause<span className="sr-only"> {name}</span>
+        </Button>
+      )}
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
