@@ -69,6 +69,7 @@ test("a paused account keeps its posts back until it is resumed", async ({ page 
   await expectAccessible(page);
   await page.getByRole("alertdialog").getByRole("button", { name: "Pause" }).click();
   await expect(page.getByText("Paused", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Resume/ })).toBeFocused();
   await expectAccessible(page);
 
   await schedule(page, "Waits for the account", 15);
@@ -78,6 +79,7 @@ test("a paused account keeps its posts back until it is resumed", async ({ page 
   await go(page, "Accounts");
   await page.getByRole("button", { name: /^Resume/ }).click();
   await expect(page.getByText("Paused", { exact: true })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Pause/ })).toBeFocused();
   await go(page, "Posts");
   await expect(page.getByRole("article", { name: "Waits for the account" }).getByText("Published")).toBeVisible({ timeout: 90_000 });
 });

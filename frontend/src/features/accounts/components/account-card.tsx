@@ -16,9 +16,9 @@ import { accountMutations, accountQueries } from "../api/account-queries";
 import { accountStatus } from "../model/account-status";
 import { PauseAccount } from "./pause-account";
 
-type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void; onDisconnected: () => void };
+type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void };
 
-export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected }: AccountCardProps) {
+export function AccountCard({ account, zone, isNew, onReconnect }: AccountCardProps) {
   const { label, tone, meaning } = accountStatus[account.status];
   return (
     <Card className={isNew ? "border-accent/60 p-5 sm:p-6" : "p-5 sm:p-6"}>
@@ -52,14 +52,14 @@ export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected 
             </Button>
           )}
           <PauseAccount account={account} />
-          <Disconnect account={account} onDisconnected={onDisconnected} />
+          <Disconnect account={account} />
         </div>
       </div>
     </Card>
   );
 }
 
-function Disconnect({ account, onDisconnected }: { account: Connector; onDisconnected: () => void }) {
+function Disconnect({ account }: { account: Connector }) {
   const [asking, setAsking] = useState(false);
   const queryClient = useQueryClient();
   const toast = useToast();
@@ -73,7 +73,6 @@ function Disconnect({ account, onDisconnected }: { account: Connector; onDisconn
           list === undefined ? list : { items: list.items.filter((other) => other.id !== account.id) },
         );
         toast("good", `@${account.account_username} is disconnected.`);
-        onDisconnected();
       },
       onError: (error) => {
         setAsking(false);

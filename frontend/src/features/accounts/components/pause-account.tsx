@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toaster";
+import { useFocusHome } from "@/components/ui/use-focus-home";
 import { inWords } from "@/lib/api/problem";
 import type { Connector } from "@/lib/api/types";
 import { accountMutations, accountQueries } from "../api/account-queries";
@@ -15,6 +16,7 @@ export function PauseAccount({ account }: { account: Connector }) {
   const [asking, setAsking] = useState(false);
   const queryClient = useQueryClient();
   const toast = useToast();
+  const { home, watch } = useFocusHome();
   const name = `@${account.account_username}`;
   const shown = (words: string) => ({
     onSuccess: (changed: Connector) => {
@@ -35,14 +37,14 @@ export function PauseAccount({ account }: { account: Connector }) {
   // Two buttons, each with a key of its own: one that turned into the other would fade from its colours to the other's, and
   // have words nobody can read on the way.
   return (
-    <>
+    <div className="contents" {...watch}>
       {account.paused_at !== null ? (
-        <Button key="resume" size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
+        <Button key="resume" ref={home} size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
           <Play aria-hidden />
           Resume<span className="sr-only"> {name}</span>
         </Button>
       ) : (
-        <Button key="pause" variant="secondary" size="small" onClick={() => setAsking(true)}>
+        <Button key="pause" ref={home} variant="secondary" size="small" onClick={() => setAsking(true)}>
           <Pause aria-hidden />
           Pause<span className="sr-only"> {name}</span>
         </Button>
@@ -57,6 +59,6 @@ export function PauseAccount({ account }: { account: Connector }) {
         busy={pause.isPending}
         onConfirm={() => pause.mutate(account.id)}
       />
-    </>
+    </div>
   );
 }

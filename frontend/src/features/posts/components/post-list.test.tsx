@@ -66,6 +66,24 @@ it("moves several by days, and says of each what became of it", async () => {
   expect(screen.getByRole("checkbox", { name: "Select Warm cardamom buns from seven." })).not.toBeChecked();
 });
 
+it("keeps the keyboard's place while several are moved", async () => {
+  const user = userEvent.setup();
+  answer(aPost());
+  server.use(http.post("*/api/v1/posts/brands/:id/move", () => HttpResponse.json({ moved: [aPost()], refused: [] })));
+  renderAt("/posts", list);
+  const panel = () => screen.getByRole("region", { name: "Move several posts" });
+
+  await user.click(await screen.findByRole("button", { name: "Select several" }));
+  await waitFor(() => expect(panel()).toHaveFocus());
+  await user.click(screen.getByRole("checkbox"));
+  await user.click(screen.getByRole("button", { name: "Move" }));
+  expect(await screen.findByText("1 moved")).toBeVisible();
+  await waitFor(() => expect(panel()).toHaveFocus());
+  await user.click(screen.getByRole("button", { name: "Done" }));
+
+  await waitFor(() => expect(screen.getByRole("button", { name: "Select several" })).toHaveFocus());
+});
+
 it("offers nothing to move that is out", async () => {
   const user = userEvent.setup();
   answer(aPost(), aPost({ id: "0193a0a0-0000-7000-8000-000000000016", status: "published" }));

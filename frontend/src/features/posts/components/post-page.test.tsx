@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
@@ -48,6 +48,7 @@ it("cancels after asking, for the version it was shown", async () => {
 
   expect(await screen.findByText("Cancelled")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.getByText("It will not be published.")).toHaveFocus());
   expect(asked).toEqual([{ match: '"7"', body: null }]);
 });
 
@@ -67,6 +68,21 @@ it("does not change what somebody else has changed meanwhile, and shows how it s
   expect(await screen.findByText("Cancelled")).toBeVisible();
 });
 
+it("shows what became of a post whose buttons went while one of them had the focus", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ scheduled_at: Temporal.Now.instant().toString() }));
+  renderAt("/posts", page);
+
+  (await screen.findByRole("button", { name: "Move" })).focus();
+  answer(aPost({ status: "committing" }));
+
+  await waitFor(() => expect(screen.getByText("The visible call is being made.")).toHaveFocus());
+  await user.tab();
+  expect(screen.getByText("The visible call is being made.")).not.toHaveFocus();
+  answer(aPost({ status: "published" }));
+  expect(await screen.findByText("People can see it.")).not.toHaveFocus();
+});
+
 it("moves to another moment", async () => {
   const user = userEvent.setup();
   const later = tomorrow.add({ hours: 1 });
@@ -82,6 +98,7 @@ it("moves to another moment", async () => {
   await user.click(dialog.getByRole("button", { name: "Move post" }));
 
   expect(await screen.findByText(/^Moved to/)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Move" })).toHaveFocus());
   expect(asked).toEqual([{ match: '"1"', body: { scheduled_at: later.toString(), timezone: "Europe/Stockholm" } }]);
 });
 
@@ -121,6 +138,7 @@ it("says why a post failed, and tries again", async () => {
 
   expect(await screen.findByText("It is tried again now.")).toBeVisible();
   expect(screen.getByText("Preparing")).toBeVisible();
+  await waitFor(() => expect(screen.getByText(/The picture is being handed over/)).toHaveFocus());
 });
 
 it("takes the word of a person who looked when the network cannot tell", async () => {
@@ -132,6 +150,7 @@ it("takes the word of a person who looked when the network cannot tell", async (
   await user.click(await screen.findByRole("button", { name: "I looked: it is out" }));
 
   expect(await screen.findByText("Noted: the post is out.")).toBeVisible();
+  await waitFor(() => expect(screen.getByText("People can see it.")).toHaveFocus());
   expect(asked[0]?.body).toEqual({ outcome: "published" });
 });
 

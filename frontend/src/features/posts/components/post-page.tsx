@@ -9,6 +9,7 @@ import { LoadProblem } from "@/components/load-problem";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { ApiProblem } from "@/lib/api/problem";
 import type { Brand, Connector, Network, Post } from "@/lib/api/types";
@@ -80,11 +81,12 @@ type PostWholeProps = { read: ReadPost; zone: string; account: Connector | undef
 function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
   const { post } = read;
   const heading = useRef<HTMLHeadingElement>(null);
+  const { home, watch } = useFocusHome();
   // The page changed without a load; whoever cannot see that is set down at its beginning.
   useEffect(() => heading.current?.focus(), []);
   const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username} on ${networkNames[post.platform]}`;
   return (
-    <article aria-labelledby="post-title" className="grid gap-6">
+    <article aria-labelledby="post-title" className="grid gap-6" {...watch}>
       <StatusAnnouncer posts={[post]} />
       <header className="flex gap-4 sm:gap-6">
         <Thumbnail address={picture} className="sm:size-28" />
@@ -102,7 +104,10 @@ function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
         </div>
       </header>
       <div className="grid gap-4">
-        <p>{statusMeaning(post, zone)}</p>
+        {/* What became of the post: where whoever pressed a button that is gone reads on. */}
+        <p ref={home} tabIndex={-1} className="rounded-sm">
+          {statusMeaning(post, zone)}
+        </p>
         <PostTrouble post={post} />
         <PostActions read={read} zone={zone} network={network} />
         {post.platform_post_url !== null && (
