@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { CaptionFields } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
+import { PictureFields } from "@/components/picture-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { WhenFields } from "@/components/when-fields";
@@ -17,14 +18,13 @@ import { type Draft, useComposer } from "../model/composer-store";
 import { type DraftProblems, draftProblems, refusedFields, requestOf } from "../model/draft-problems";
 import { AccountPicker } from "./account-picker";
 import { InstagramPreview } from "./instagram-preview";
-import { PictureFields } from "./picture-fields";
 import { QuotaLeft } from "./quota-left";
 
 type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[]; network: Network; onScheduled: (post: Post) => void };
 
 export function Composer({ brand, draft, accounts, network, onScheduled }: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
-  const { change, clear } = useComposer.getState();
+  const { change, changePictures, clear } = useComposer.getState();
   const account = accounts.find(({ id }) => id === draft.accountId);
   const finish = (post: Post) => {
     clear();
@@ -49,7 +49,7 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
         }}
       >
         <AccountPicker accounts={accounts} value={draft.accountId} onChange={(accountId) => change({ accountId })} error={problems.account} />
-        <PictureFields draft={draft} network={network} error={problems.pictures} />
+        <PictureFields brandId={brand.id} value={draft.pictures} onChange={changePictures} network={network} error={problems.pictures} />
         <CaptionFields value={draft} onChange={change} network={network} problems={problems} />
         <div className="grid gap-3">
           <WhenFields value={draft} onChange={change} error={problems.when} />
