@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { ApiProblem, inWords } from "@/lib/api/problem";
+import { inWords } from "@/lib/api/problem";
+import { refusedFields } from "@/lib/api/refused-fields";
 import type { Connector, Network, SchedulePost } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
 import { mediaOf, picturesProblem } from "@/lib/pictures/picture";
@@ -50,11 +51,7 @@ const fields: readonly [pointer: string, field: DraftField][] = [
 ];
 
 /** The server's refusal, beside the fields it is about. */
-export function refusedFields(error: unknown): DraftProblems {
-  const problems: DraftProblems = {};
-  for (const { pointer, detail } of error instanceof ApiProblem ? error.fieldErrors : []) {
-    const field = fields.find(([prefix]) => pointer.startsWith(prefix))?.[1] ?? "whole";
-    problems[field] = problems[field] === undefined ? detail : `${problems[field]}. ${detail}`;
-  }
+export function refusedDraft(error: unknown): DraftProblems {
+  const problems = refusedFields(error, fields);
   return Object.keys(problems).length > 0 ? problems : { whole: inWords(error) };
 }

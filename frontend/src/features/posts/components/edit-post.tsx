@@ -6,6 +6,7 @@ import { LatenessFields } from "@/components/lateness-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FieldError } from "@/components/ui/field";
+import { useFocusWrong } from "@/components/ui/use-focus-wrong";
 import type { ChangePost, Network, Post } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
 import { postChanges } from "../api/post-changes";
@@ -33,6 +34,7 @@ function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
   const [words, setWords] = useState<Words>(() => wordsOf(post));
   const [lateness, setLateness] = useState(post.lateness);
   const [problems, setProblems] = useState<EditProblems>({});
+  const form = useFocusWrong(problems);
   const edit = useChange(post.id, { options: postChanges.change(), done: () => "The post is changed.", onDone: onClose });
 
   function submit() {
@@ -45,6 +47,7 @@ function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
 
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-6"
       onSubmit={(event) => {
