@@ -36,16 +36,40 @@ export function isUnderWay(post: Post): boolean {
 }
 
 const NEAR_MS = 10 * 60_000;
+const LINK_MS = 2 * 60_000;
 const WATCHING_MS = 2_000;
 const WAITING_MS = 30_000;
 
 /** How often to look again: closely while something happens or is about to, now and then while something waits. */
 export function pollInterval(posts: readonly Post[], nowMs: number): number | false {
-  const isActive = (post: Post) =>
-    isUnderWay(post) ||
-    post.status === "ready" ||
-    ["pending", "sending", "checking"].includes((post.status === "published" ? post.first_comment?.status : undefined) ?? "") ||
-    (post.status === "scheduled" && Date.parse(post.scheduled_at) - nowMs < NEAR_MS);
-  if (posts.some(isActive)) return WATCHING_MS;
+  if (posts.some((post) => isActive(post, nowMs))) return WATCHING_MS;
   return posts.some((post) => post.status === "scheduled" || post.status === "held" || needsAPerson(post)) ? WAITING_MS : false;
+}
+
+function isActive(post: Post, nowMs: number): boolean {
+  switch (post.status) {
+    case "scheduled":
+      return Date.parse(post.scheduled_at) - nowMs < NEAR_MS;
+    case "published":
+      return isCommentUnderWay(post) || awaitsLink(post, nowMs);
+    case "preparing":
+    case "ready":
+    case "committing":
+      return true;
+    case "unconfirmed":
+      return !needsAPerson(post);
+    case "failed":
+    case "held":
+    case "cancelled":
+      return false;
+  }
+}
+
+function isCommentUnderWay({ first_comment: comment }: Post): boolean {
+  return comment !== null && ["pending", "sending", "checking"].includes(comment.status);
+}
+
+/** The link is read some seconds after the post is out; a network that has none to give is not asked about for ever. */
+function awaitsLink({ platform_post_url, published_at }: Post, nowMs: number): boolean {
+  return platform_post_url === null && published_at !== null && nowMs - Date.parse(published_at) < LINK_MS;
 }
