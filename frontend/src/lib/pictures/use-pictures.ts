@@ -1,9 +1,11 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { newIdempotencyKey } from "@/lib/api/idempotency-key";
 import { inWords } from "@/lib/api/problem";
 import type { Network } from "@/lib/api/types";
+import { libraryKey } from "./library-key";
 import { fileProblem, type Picture, type PictureState } from "./picture";
 import { deletePicture, UploadRefused, uploadPicture } from "./upload-picture";
 
@@ -14,6 +16,7 @@ const running = new Map<string, AbortController>();
 
 /** Adds, describes and removes the pictures of a post. An upload goes on while the person looks at another page. */
 export function usePictures(brandId: string, rules: Network["picture"], change: ChangePictures) {
+  const queryClient = useQueryClient();
   const changeOne = (id: string, next: (picture: Picture) => Picture) =>
     change((pictures) => pictures.map((picture) => (picture.id === id ? next(picture) : picture)));
   const become = (id: string, state: PictureState) => changeOne(id, ({ fileName, preview, altText }) => ({ id, fileName, preview, altText, ...state }));
@@ -35,6 +38,7 @@ export function usePictures(brandId: string, rules: Network["picture"], change: 
         onSent: () => become(id, { status: "checking" }),
       });
       become(id, { status: "ready", media });
+      void queryClient.invalidateQueries({ queryKey: libraryKey(brandId) });
     } catch (error) {
       if (upload.signal.aborted) return;
       become(id, { status: "refused", reason: error instanceof UploadRefused ? error.message : inWords(error) });

@@ -3,34 +3,45 @@
 import { useState } from "react";
 import { CaptionFields, type Words } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
+import { PictureFields } from "@/components/picture-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FieldError } from "@/components/ui/field";
 import { useFocusWrong } from "@/components/ui/use-focus-wrong";
-import type { ChangePost, Network, Post } from "@/lib/api/types";
+import type { ChangePost, Network, Post, PostContent } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
+import { mediaOf, type Picture, picturesProblem } from "@/lib/pictures/picture";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
 import { type EditProblems, refusedEdit } from "../model/edit-problems";
 import { useChange } from "../model/use-change";
+import { usePicturesOf } from "../model/use-pictures-of";
 
-type EditPostProps = { read: ReadPost; network: Network; open: boolean; onClose: () => void };
+type EditPostProps = {
+  read: ReadPost;
+  network: Network;
+  /** Where its pictures can be seen, by id. */
+  addresses: ReadonlyMap<string, string>;
+  open: boolean;
+  onClose: () => void;
+};
 
-export function EditPost({ read, network, open, onClose }: EditPostProps) {
+export function EditPost({ open, ...form }: EditPostProps) {
   return (
     <Dialog
       open={open}
-      onOpenChange={(stays) => !stays && onClose()}
+      onOpenChange={(stays) => !stays && form.onClose()}
       title="Edit this post"
-      description="Its picture and its time stay. For another picture, compose a new post."
+      description="Its time stays as it is; Move changes that."
     >
-      <EditForm read={read} network={network} onClose={onClose} />
+      <EditForm {...form} />
     </Dialog>
   );
 }
 
-function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
+function EditForm({ read, network, addresses, onClose }: Omit<EditPostProps, "open">) {
   const { post } = read;
+  const [pictures, setPictures] = usePicturesOf(post, addresses);
   const [words, setWords] = useState<Words>(() => wordsOf(post));
   const [lateness, setLateness] = useState(post.lateness);
   const [problems, setProblems] = useState<EditProblems>({});
@@ -38,10 +49,10 @@ function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
   const edit = useChange(post.id, { options: postChanges.change(), done: () => "The post is changed.", onDone: onClose });
 
   function submit() {
-    const found = problemsOf(words, network);
+    const found = problemsOf(pictures, words, network);
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    const change: ChangePost = { content: contentOf(post, words), lateness };
+    const change: ChangePost = { content: contentOf(pictures, words), lateness };
     edit.mutate({ read, change }, { onError: (error) => setProblems(refusedEdit(error)) });
   }
 
@@ -55,6 +66,7 @@ function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
         submit();
       }}
     >
+      <PictureFields brandId={post.brand_id} value={pictures} onChange={setPictures} network={network} error={problems.pictures} />
       <CaptionFields value={words} onChange={(change) => setWords({ ...words, ...change })} network={network} problems={problems} />
       <LatenessFields value={lateness} onChange={setLateness} error={problems.lateness} />
       {problems.whole !== undefined && <FieldError>{problems.whole}</FieldError>}
@@ -74,18 +86,19 @@ function wordsOf({ content_snapshot: { caption, hashtags, first_comment } }: Pos
   return { caption, hashtags: hashtags ?? [], firstComment: first_comment ?? "" };
 }
 
-function contentOf({ content_snapshot: { media } }: Post, words: Words): NonNullable<ChangePost["content"]> {
+function contentOf(pictures: readonly Picture[], words: Words): PostContent {
   const firstComment = words.firstComment.trim();
   return {
     caption: words.caption.trim(),
     hashtags: [...words.hashtags],
-    media: media.map(({ media_id, alt_text }) => ({ media_id, ...(typeof alt_text === "string" && { alt_text }) })),
+    media: mediaOf(pictures),
     ...(firstComment !== "" && { first_comment: firstComment }),
   };
 }
 
-function problemsOf(words: Words, network: Network): EditProblems {
+function problemsOf(chosen: readonly Picture[], words: Words, network: Network): EditProblems {
+  const pictures = picturesProblem(chosen, network);
   const caption = captionProblem(wholeCaption(words.caption.trim(), words.hashtags), network);
   const firstComment = firstCommentProblem(words.firstComment, network);
-  return { ...(caption !== null && { caption }), ...(firstComment !== null && { firstComment }) };
+  return { ...(pictures !== null && { pictures }), ...(caption !== null && { caption }), ...(firstComment !== null && { firstComment }) };
 }

@@ -16,10 +16,10 @@ import { MovePost } from "./move-post";
 import { ResolvePost } from "./resolve-post";
 import { nameOf } from "./status-announcer";
 
-type PostActionsProps = { read: ReadPost; zone: string; network: Network | undefined };
+type PostActionsProps = { read: ReadPost; zone: string; network: Network | undefined; addresses: ReadonlyMap<string, string> };
 
 /** What can be done about a post as it is now. */
-export function PostActions({ read, zone, network }: PostActionsProps) {
+export function PostActions({ read, zone, network, addresses }: PostActionsProps) {
   const [asking, setAsking] = useState<PostAction | null>(null);
   const { post } = read;
   const close = () => setAsking(null);
@@ -48,7 +48,7 @@ export function PostActions({ read, zone, network }: PostActionsProps) {
       </div>
       {possible.includes("resolve") && <ResolvePost read={read} />}
       <MovePost read={read} open={asking === "move"} onClose={close} />
-      {network !== undefined && <EditPost read={read} network={network} open={asking === "edit"} onClose={close} />}
+      {network !== undefined && <EditPost read={read} network={network} addresses={addresses} open={asking === "edit"} onClose={close} />}
       <ConfirmDialog
         open={asking === "publishNow"}
         onOpenChange={(open) => !open && close()}

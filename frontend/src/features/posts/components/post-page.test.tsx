@@ -4,10 +4,11 @@ import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import type { Post } from "@/lib/api/types";
-import { aBrand, anAccount, aNetwork, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
+import { acceptUploads, aFile } from "@/testing/uploads";
 import { PostPage } from "./post-page";
 
 const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} networks={[aNetwork()]} pictures={new Map()} />;
@@ -125,6 +126,29 @@ it("edits the words and keeps the picture", async () => {
     },
     lateness: { policy: "drop", after_minutes: 15 },
   });
+});
+
+it("puts another picture in the place of the one it has, and describes it", async () => {
+  const user = userEvent.setup();
+  const other = aPicture({ id: "0193a0a0-0000-7000-8000-000000000055" });
+  answer(aPost());
+  acceptUploads([], other);
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Edit this post" }));
+  await user.click(dialog.getByRole("button", { name: "Remove Current picture" }));
+  await user.click(dialog.getByRole("button", { name: "Save changes" }));
+  expect(await dialog.findByText("Add a picture; Instagram needs at least 1")).toBeVisible();
+  expect(dialog.getByLabelText(/Choose a picture/)).toHaveFocus();
+  await user.upload(dialog.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  expect(await dialog.findByText("Ready, 1080 × 1080 pixels")).toBeVisible();
+  await user.type(dialog.getByLabelText(/Alternative text/), "A bun");
+  await user.click(dialog.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText("The post is changed.")).toBeVisible();
+  expect(asked).toMatchObject([{ match: '"1"', body: { content: { media: [{ media_id: other.id, alt_text: "A bun" }] } } }]);
 });
 
 it("says why a post failed, and tries again", async () => {

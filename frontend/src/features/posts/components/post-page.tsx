@@ -57,7 +57,7 @@ export function PostPage({ brand, postId, accounts, networks, pictures }: PostPa
           zone={brand.timezone}
           account={accounts.find(({ id }) => id === read.data.post.connector_id)}
           network={networks.find(({ platform }) => platform === read.data.post.platform)}
-          picture={pictures.get(read.data.post.content_snapshot.media[0]?.media_id ?? "")}
+          pictures={pictures}
         />
       )}
     </>
@@ -76,9 +76,15 @@ function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
   );
 }
 
-type PostWholeProps = { read: ReadPost; zone: string; account: Connector | undefined; network: Network | undefined; picture: string | undefined };
+type PostWholeProps = {
+  read: ReadPost;
+  zone: string;
+  account: Connector | undefined;
+  network: Network | undefined;
+  pictures: ReadonlyMap<string, string>;
+};
 
-function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
+function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
   const { post } = read;
   const heading = useRef<HTMLHeadingElement>(null);
   const { home, watch } = useFocusHome();
@@ -89,7 +95,7 @@ function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
     <article aria-labelledby="post-title" className="grid gap-6" {...watch}>
       <StatusAnnouncer posts={[post]} />
       <header className="flex gap-4 sm:gap-6">
-        <Thumbnail address={picture} className="sm:size-28" />
+        <Thumbnail address={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")} className="sm:size-28" />
         <div className="min-w-0 flex-1">
           <h1 id="post-title" ref={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight outline-none sm:text-2xl">
             {nameOf(post)}
@@ -109,7 +115,7 @@ function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
           {statusMeaning(post, zone)}
         </p>
         <PostTrouble post={post} />
-        <PostActions read={read} zone={zone} network={network} />
+        <PostActions read={read} zone={zone} network={network} addresses={pictures} />
         {post.platform_post_url !== null && (
           <Button asChild variant="secondary" size="small" className="justify-self-start">
             <a href={post.platform_post_url} target="_blank" rel="noreferrer">

@@ -1,9 +1,10 @@
 import { refusedFields } from "@/lib/api/refused-fields";
 
-type EditField = "caption" | "hashtags" | "firstComment" | "lateness";
+type EditField = "pictures" | "caption" | "hashtags" | "firstComment" | "lateness";
 export type EditProblems = Partial<Record<EditField | "whole", string>>;
 
 const fields: readonly [pointer: string, field: EditField][] = [
+  ["/content/media", "pictures"],
   ["/content/caption", "caption"],
   ["/content/hashtags", "hashtags"],
   ["/content/first_comment", "firstComment"],
