@@ -39,7 +39,9 @@ export function EditPost({ open, ...form }: EditPostProps) {
   );
 }
 
-function EditForm({ read, network, addresses, onClose }: Omit<EditPostProps, "open">) {
+function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostProps, "open">) {
+  // The page behind reads on; what is edited here is the version that was opened, and the server is to know that.
+  const [read] = useState(latest);
   const { post } = read;
   const [pictures, setPictures] = usePicturesOf(post, addresses);
   const [words, setWords] = useState<Words>(() => wordsOf(post));

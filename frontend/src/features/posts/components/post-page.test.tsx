@@ -151,6 +151,22 @@ it("puts another picture in the place of the one it has, and describes it", asyn
   expect(asked).toMatchObject([{ match: '"1"', body: { content: { media: [{ media_id: other.id, alt_text: "A bun" }] } } }]);
 });
 
+it("does not write over what somebody else changed while the dialog was open", async () => {
+  const user = userEvent.setup();
+  const soon = Temporal.Now.instant().add({ minutes: 5 }).toString();
+  answer(aPost({ scheduled_at: soon }));
+  const asked = listen("patch", "", () => problem(412, "The post is at revision 2"));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  answer(aPost({ scheduled_at: soon, revision: 2, content_snapshot: { caption: "Cold buns", media: [{ media_id: aPicture().id }] } }));
+  expect(await screen.findByRole("heading", { name: "Cold buns", level: 1, hidden: true })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText(/has changed since you opened it/)).toBeVisible();
+  expect(asked[0]?.match).toBe('"1"');
+});
+
 it("says why a post failed, and tries again", async () => {
   const user = userEvent.setup();
   answer(aPost({ status: "failed", last_error: error }));
