@@ -105,7 +105,7 @@ it("moves to another moment", async () => {
 
 it("edits the words and keeps the picture", async () => {
   const user = userEvent.setup();
-  answer(aPost());
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
   const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
   renderAt("/posts", page);
 
@@ -131,7 +131,7 @@ it("edits the words and keeps the picture", async () => {
 it("puts another picture in the place of the one it has, and describes it", async () => {
   const user = userEvent.setup();
   const other = aPicture({ id: "0193a0a0-0000-7000-8000-000000000055" });
-  answer(aPost());
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
   acceptUploads([], other);
   const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
   renderAt("/posts", page);
@@ -149,6 +149,37 @@ it("puts another picture in the place of the one it has, and describes it", asyn
 
   expect(await screen.findByText("The post is changed.")).toBeVisible();
   expect(asked).toMatchObject([{ match: '"1"', body: { content: { media: [{ media_id: other.id, alt_text: "A bun" }] } } }]);
+});
+
+it("asks for another time with the edit of a post whose own has passed", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "failed", scheduled_at: "2026-11-01T07:30:00Z", last_error: error }));
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Edit this post" }));
+  expect(dialog.getByText(/Its time has passed/)).toBeVisible();
+  const wall = tomorrow.toZonedDateTimeISO("Europe/Stockholm");
+  fireEvent.change(dialog.getByLabelText("Date"), { target: { value: wall.toPlainDate().toString() } });
+  fireEvent.change(dialog.getByLabelText("Time"), { target: { value: wall.toPlainTime().toString({ smallestUnit: "second" }) } });
+  await user.click(dialog.getByRole("button", { name: "Save and schedule" }));
+
+  expect(await screen.findByText("The post is changed.")).toBeVisible();
+  expect(asked[0]?.body).toMatchObject({ scheduled_at: tomorrow.toString(), timezone: "Europe/Stockholm" });
+});
+
+it("asks for another time when the post's own passes while it is edited", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  listen("patch", "", () => problem(422, "1 value is wrong", [{ pointer: "/scheduled_at", detail: "It is in the past" }]));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText("It is in the past")).toBeVisible();
+  expect(screen.getByLabelText("Date")).toHaveFocus();
 });
 
 it("does not write over what somebody else changed while the dialog was open", async () => {
