@@ -117,7 +117,7 @@ function PictureCard({ picture, onDescribe, onRemove }: PictureCardProps) {
               maxLength={1000}
               onChange={(event) => onDescribe(event.target.value)}
               className="min-h-16"
-              placeholder="A bun on a blue plate"
+              placeholder="For example: a bun on a blue plate"
             />
           )}
         </Field>

@@ -32,7 +32,7 @@ export function PauseAccount({ account }: { account: Connector }) {
     },
   });
   const pause = useMutation({ ...accountMutations.pause(), ...shown(`${name} is paused. Its posts wait.`) });
-  const resume = useMutation({ ...accountMutations.resume(), ...shown(`${name} goes on. Its posts go out again.`) });
+  const resume = useMutation({ ...accountMutations.resume(), ...shown(`${name} is resumed. Its posts go out again.`) });
 
   // Two buttons, each with a key of its own: one that turned into the other would fade from its colours to the other's, and
   // have words nobody can read on the way.
@@ -53,9 +53,9 @@ export function PauseAccount({ account }: { account: Connector }) {
         open={asking}
         onOpenChange={setAsking}
         title={`Pause ${name}?`}
-        description="Nothing goes out until you resume it. You can go on scheduling. A post whose time comes meanwhile waits; once you resume, it goes by what you chose for late posts."
+        description="Nothing goes out until you resume it; you can still schedule posts. A post whose time passes meanwhile is held, and follows its own setting for late posts once you resume."
         confirm="Pause"
-        keep="Go on"
+        keep="Keep publishing"
         busy={pause.isPending}
         onConfirm={() => pause.mutate(account.id)}
       />

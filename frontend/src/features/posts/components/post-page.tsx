@@ -12,17 +12,17 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { ApiProblem } from "@/lib/api/problem";
-import type { Brand, Connector, Network, Post } from "@/lib/api/types";
+import type { Brand, Connector, Network } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
 import { fullTime } from "@/lib/time/words";
 import { postQueries, type ReadPost } from "../api/post-queries";
-import { statusWords } from "../model/post-status";
 import { PostActions } from "./post-actions";
 import { PostAttempts } from "./post-attempts";
 import { PostFacts } from "./post-facts";
 import { PostTrouble } from "./post-trouble";
 import { nameOf, StatusAnnouncer } from "./status-announcer";
 import { StatusBadge } from "./status-badge";
+import { StatusMeaning } from "./status-meaning";
 import { Thumbnail } from "./thumbnail";
 
 type PostPageProps = {
@@ -110,10 +110,7 @@ function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
         </div>
       </header>
       <div className="grid gap-4">
-        {/* What became of the post: where whoever pressed a button that is gone reads on. */}
-        <p ref={home} tabIndex={-1} className="rounded-sm">
-          {statusMeaning(post, zone)}
-        </p>
+        <StatusMeaning ref={home} post={post} zone={zone} />
         <PostTrouble post={post} />
         <PostActions read={read} zone={zone} network={network} addresses={pictures} />
         {post.platform_post_url !== null && (
@@ -132,11 +129,4 @@ function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
       </Card>
     </article>
   );
-}
-
-function statusMeaning(post: Post, zone: string): string {
-  if (post.not_before !== null) {
-    return `It is late, and so are others of this account. They go out one after another; its turn is on ${fullTime(post.not_before, zone)}.`;
-  }
-  return statusWords(post).meaning;
 }

@@ -4,12 +4,12 @@ import type { Post, PostStatus } from "@/lib/api/types";
 type StatusWords = { label: string; tone: BadgeTone; meaning: string };
 
 export const postStatus: Record<PostStatus, StatusWords> = {
-  scheduled: { label: "Scheduled", tone: "quiet", meaning: "Waits for its moment." },
-  preparing: { label: "Preparing", tone: "busy", meaning: "The picture is being handed over; nothing is visible yet." },
-  ready: { label: "Ready", tone: "accent", meaning: "Everything is in place for its second." },
-  committing: { label: "Publishing", tone: "busy", meaning: "The visible call is being made." },
+  scheduled: { label: "Scheduled", tone: "quiet", meaning: "It waits for its time." },
+  preparing: { label: "Preparing", tone: "busy", meaning: "It is being prepared on the network; nobody can see it yet." },
+  ready: { label: "Ready", tone: "accent", meaning: "Everything is prepared." },
+  committing: { label: "Publishing", tone: "busy", meaning: "It is being published right now and can no longer be changed." },
   published: { label: "Published", tone: "good", meaning: "People can see it." },
-  failed: { label: "Failed", tone: "bad", meaning: "It is not out, and nothing more is tried by itself." },
+  failed: { label: "Failed", tone: "bad", meaning: "It did not go out. PresenceOS does not try again unless you say so." },
   unconfirmed: { label: "Checking", tone: "warn", meaning: "The network gave no clear answer. PresenceOS is asking whether the post is there; it will not be sent twice." },
   held: { label: "On hold", tone: "warn", meaning: "It waits for you: something has to be put right or decided before it can go out." },
   cancelled: { label: "Cancelled", tone: "quiet", meaning: "It will not be published." },
