@@ -77,9 +77,9 @@ it("shows what became of a post whose buttons went while one of them had the foc
   (await screen.findByRole("button", { name: "Move" })).focus();
   answer(aPost({ status: "committing" }));
 
-  await waitFor(() => expect(screen.getByText("The visible call is being made.")).toHaveFocus());
+  await waitFor(() => expect(screen.getByText(/being published right now/)).toHaveFocus());
   await user.tab();
-  expect(screen.getByText("The visible call is being made.")).not.toHaveFocus();
+  expect(screen.getByText(/being published right now/)).not.toHaveFocus();
   answer(aPost({ status: "published" }));
   expect(await screen.findByText("People can see it.")).not.toHaveFocus();
 });
@@ -204,12 +204,40 @@ it("says why a post failed, and tries again", async () => {
   listen("post", "/retry", () => HttpResponse.json(aPost({ status: "preparing" })));
   renderAt("/posts", page);
 
-  expect(await screen.findByText("The picture is too wide")).toBeVisible();
+  expect(await screen.findByText("The picture is too wide.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Try again" }));
 
   expect(await screen.findByText("It is tried again now.")).toBeVisible();
   expect(screen.getByText("Preparing")).toBeVisible();
-  await waitFor(() => expect(screen.getByText(/The picture is being handed over/)).toHaveFocus());
+  await waitFor(() => expect(screen.getByText(/^It is being prepared/)).toHaveFocus());
+});
+
+it("leads to changing a post that the network would not have", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "failed", last_error: error }));
+  renderAt("/posts", page);
+
+  const actions = within(await screen.findByRole("group", { name: "What to do with this post" }));
+  expect(actions.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Edit", "Try again", "Move"]);
+  await user.click(actions.getByRole("button", { name: "Edit" }));
+  expect(screen.getByRole("dialog", { name: "Edit this post" })).toBeVisible();
+});
+
+it("leads to the accounts while the account keeps a post back, and offers nothing that cannot help", async () => {
+  const paused = { kind: "account_paused", detail: "The account's queue is paused", action: "Resume it; the post then goes on by itself" };
+  answer(aPost({ status: "held", last_error: paused }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("Resume it; the post then goes on by itself.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to accounts" })).toHaveAttribute("href", `/accounts?brand=${aBrand().id}`);
+  expect(screen.queryByRole("button", { name: "Publish now" })).not.toBeInTheDocument();
+});
+
+it("says when a scheduled post goes out", async () => {
+  answer(aPost({ scheduled_at: Temporal.Now.instant().add({ hours: 3, minutes: 5 }).toString() }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("It waits for its time. It goes out in 3 hours.")).toBeVisible();
 });
 
 it("takes the word of a person who looked when the network cannot tell", async () => {
@@ -267,7 +295,7 @@ it("says what became of the first comment, which never fails the post", async ()
   renderAt("/posts", page);
 
   expect(await screen.findByText("Until nine.")).toBeVisible();
-  expect(screen.getByText(/the post itself is out. Commenting is not allowed. Leave it yourself./)).toBeVisible();
+  expect(screen.getByText("Commenting is not allowed. Leave it yourself.")).toBeVisible();
 });
 
 it("does not know the post of somebody else", async () => {
