@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { Temporal } from "temporal-polyfill";
 import { toInputs } from "../src/lib/time/local-time";
 import { expectAccessible } from "./support/accessible";
-import { connectInstagram, createBrand, go, openPost, register, schedule } from "./support/steps";
+import { addPicture, connectInstagram, createBrand, go, openPost, register, schedule } from "./support/steps";
 
 const ZONE = "Europe/Stockholm";
 const DAY = 24 * 3600;
@@ -26,6 +26,8 @@ test("a post is moved and edited, and then goes out at once", async ({ page }) =
 
   await page.getByRole("button", { name: "Edit" }).click();
   const edit = page.getByRole("dialog", { name: "Edit this post" });
+  await edit.getByRole("button", { name: "Remove Current picture" }).click();
+  await addPicture(page, 1080, 566);
   await edit.getByLabel("Caption").fill("Warm buns from eight");
   await edit.getByLabel("Then").selectOption("Publish it anyway");
   await expectAccessible(page);
@@ -37,6 +39,8 @@ test("a post is moved and edited, and then goes out at once", async ({ page }) =
   await page.getByRole("alertdialog").getByRole("button", { name: "Publish now" }).click();
   await expect(page.getByText("Published", { exact: true })).toBeVisible({ timeout: 90_000 });
   await expectAccessible(page);
+  await page.goto((await page.getByRole("link", { name: /See it on Instagram/ }).getAttribute("href")) ?? "");
+  await expect(page.getByRole("img").first()).toHaveJSProperty("naturalHeight", 566);
 });
 
 test("several posts are moved by a day and keep their time on the clock", async ({ page }) => {
@@ -69,6 +73,7 @@ test("a paused account keeps its posts back until it is resumed", async ({ page 
   await expectAccessible(page);
   await page.getByRole("alertdialog").getByRole("button", { name: "Pause" }).click();
   await expect(page.getByText("Paused", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Resume/ })).toBeFocused();
   await expectAccessible(page);
 
   await schedule(page, "Waits for the account", 15);
@@ -78,6 +83,7 @@ test("a paused account keeps its posts back until it is resumed", async ({ page 
   await go(page, "Accounts");
   await page.getByRole("button", { name: /^Resume/ }).click();
   await expect(page.getByText("Paused", { exact: true })).toBeHidden();
+  await expect(page.getByRole("button", { name: /^Pause/ })).toBeFocused();
   await go(page, "Posts");
   await expect(page.getByRole("article", { name: "Waits for the account" }).getByText("Published")).toBeVisible({ timeout: 90_000 });
 });

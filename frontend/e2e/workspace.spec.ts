@@ -18,6 +18,7 @@ test("a scheduled post can be cancelled, and keeps its account", async ({ page }
   await page.getByRole("alertdialog").getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByRole("status").getByText(/post waits to be published/)).toBeVisible();
   await expect(page.getByText("Connected", { exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Disconnect/ })).toBeFocused();
 
   await go(page, "Posts");
   await post.getByRole("link", { name: /^Open/ }).click();
@@ -25,6 +26,7 @@ test("a scheduled post can be cancelled, and keeps its account", async ({ page }
   await expectAccessible(page);
   await page.getByRole("alertdialog").getByRole("button", { name: "Cancel post" }).click();
   await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
+  await expect(page.getByText("It will not be published.", { exact: true })).toBeFocused();
   await expectAccessible(page);
 });
 

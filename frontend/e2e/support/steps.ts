@@ -76,8 +76,8 @@ export async function drawPicture(page: Page, width: number, height: number): Pr
   return Buffer.from(base64, "base64");
 }
 
-export async function addPicture(page: Page): Promise<void> {
-  const buffer = await drawPicture(page, 1080, 1080);
+export async function addPicture(page: Page, width = 1080, height = 1080): Promise<void> {
+  const buffer = await drawPicture(page, width, height);
   await page.getByLabel(/Choose a picture/).setInputFiles({ name: "bun.jpg", mimeType: "image/jpeg", buffer });
-  await expect(page.getByText("Ready, 1080 × 1080 pixels")).toBeVisible();
+  await expect(page.getByText(`Ready, ${width} × ${height} pixels`)).toBeVisible();
 }

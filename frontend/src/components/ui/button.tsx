@@ -5,11 +5,11 @@ import { cn } from "@/lib/cn";
 import { Spinner } from "./spinner";
 
 export const buttonVariants = cva(
-  "inline-flex shrink-0 items-center justify-center gap-2 rounded-lg font-medium whitespace-nowrap transition-[background-color,border-color,opacity] duration-150 disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55 [&_svg]:size-4 [&_svg]:shrink-0",
+  "inline-flex shrink-0 items-center justify-center gap-2 rounded-lg font-medium whitespace-nowrap transition-[background-color,border-color] duration-150 disabled:cursor-not-allowed disabled:opacity-55 aria-busy:cursor-progress [&_svg]:size-4 [&_svg]:shrink-0",
   {
     variants: {
       variant: {
-        primary: "bg-accent text-accent-ink hover:bg-accent/88",
+        primary: "bg-accent text-accent-ink hover:bg-accent-hover",
         secondary: "border border-line bg-raised text-ink hover:border-field",
         ghost: "text-ink-soft hover:bg-raised hover:text-ink",
         danger: "border border-transparent bg-bad-soft text-bad hover:border-bad/50",
@@ -27,7 +27,9 @@ export const buttonVariants = cva(
 
 type ButtonProps = ComponentProps<"button"> & VariantProps<typeof buttonVariants> & { asChild?: boolean; busy?: boolean };
 
-/** While busy the button stays focusable and says so: a disabled one would drop the keyboard's place on the page. */
+/**
+ * While busy the button stays focusable and readable, and says so: a disabled one would drop the keyboard's place on the page.
+ */
 export function Button({ className, variant, size, asChild = false, busy = false, children, ...props }: ButtonProps) {
   const classes = cn(buttonVariants({ variant, size }), className);
   if (asChild) {

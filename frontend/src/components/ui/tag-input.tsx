@@ -89,7 +89,7 @@ export function TagInput({ value, onChange, parse = trimmed, name, placeholder, 
           event.preventDefault();
           add(text);
         }}
-        className="h-8 min-w-32 flex-1 bg-transparent px-1.5 text-base outline-none placeholder:text-ink-soft/80 sm:h-7 sm:text-sm"
+        className="h-8 min-w-32 flex-1 bg-transparent px-1.5 text-base outline-none placeholder:text-ink-soft sm:h-7 sm:text-sm"
       />
       <span role="status" className="sr-only">
         {spoken}

@@ -11,14 +11,15 @@ import { useToast } from "@/components/ui/toaster";
 import { inWords } from "@/lib/api/problem";
 import type { Connector } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
+import { sentence } from "@/lib/sentence";
 import { fullTime, plainDate } from "@/lib/time/words";
 import { accountMutations, accountQueries } from "../api/account-queries";
 import { accountStatus } from "../model/account-status";
 import { PauseAccount } from "./pause-account";
 
-type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void; onDisconnected: () => void };
+type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void };
 
-export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected }: AccountCardProps) {
+export function AccountCard({ account, zone, isNew, onReconnect }: AccountCardProps) {
   const { label, tone, meaning } = accountStatus[account.status];
   return (
     <Card className={isNew ? "border-accent/60 p-5 sm:p-6" : "p-5 sm:p-6"}>
@@ -38,13 +39,13 @@ export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected 
       {meaning !== null && <p className="mt-4 text-sm">{meaning}</p>}
       {account.paused_at !== null && (
         <p className="mt-4 text-sm">
-          Paused since {fullTime(account.paused_at, zone)}. Posts can be scheduled and nothing goes out; what falls due meanwhile goes by its own rule for
-          late posts once you resume.
+          Paused since {fullTime(account.paused_at, zone)}. You can still schedule posts; nothing goes out until you resume. A post whose time passes
+          meanwhile is held, and follows its own setting for late posts then.
         </p>
       )}
-      {account.last_error !== null && <p className="mt-2 text-sm text-ink-soft">{account.last_error}</p>}
+      {account.last_error !== null && <p className="mt-2 text-sm text-ink-soft">The reason given: {sentence(account.last_error)}</p>}
       <div className="mt-5 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
-        <p className="text-sm text-ink-soft">Since {plainDate(account.created_at, zone)}</p>
+        <p className="text-sm text-ink-soft">Connected since {plainDate(account.created_at, zone)}</p>
         <div className="flex flex-wrap gap-2">
           {account.status !== "connected" && (
             <Button size="small" onClick={onReconnect}>
@@ -52,14 +53,14 @@ export function AccountCard({ account, zone, isNew, onReconnect, onDisconnected 
             </Button>
           )}
           <PauseAccount account={account} />
-          <Disconnect account={account} onDisconnected={onDisconnected} />
+          <Disconnect account={account} />
         </div>
       </div>
     </Card>
   );
 }
 
-function Disconnect({ account, onDisconnected }: { account: Connector; onDisconnected: () => void }) {
+function Disconnect({ account }: { account: Connector }) {
   const [asking, setAsking] = useState(false);
   const queryClient = useQueryClient();
   const toast = useToast();
@@ -73,7 +74,6 @@ function Disconnect({ account, onDisconnected }: { account: Connector; onDisconn
           list === undefined ? list : { items: list.items.filter((other) => other.id !== account.id) },
         );
         toast("good", `@${account.account_username} is disconnected.`);
-        onDisconnected();
       },
       onError: (error) => {
         setAsking(false);

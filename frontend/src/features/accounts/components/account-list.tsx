@@ -3,13 +3,14 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Plug } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { EmptyState } from "@/components/empty-state";
 import { LoadProblem } from "@/components/load-problem";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toaster";
+import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { inWords } from "@/lib/api/problem";
 import type { Brand, Connector, Platform } from "@/lib/api/types";
@@ -20,7 +21,7 @@ type AccountListProps = { brand: Brand; justConnected: readonly string[] };
 
 export function AccountList({ brand, justConnected }: AccountListProps) {
   const accounts = useQuery(accountQueries.ofBrand(brand.id));
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { home, watch } = useFocusHome();
   const { connect, connecting } = useConnect(brand.id);
 
   if (accounts.isPending) return <Skeleton className="h-44" />;
@@ -31,7 +32,7 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
         icon={Plug}
         title={`Connect ${brand.name} to Instagram`}
         action={
-          <Button busy={connecting} onClick={() => connect("instagram")}>
+          <Button ref={home} busy={connecting} onClick={() => connect("instagram")}>
             Connect Instagram
           </Button>
         }
@@ -41,13 +42,13 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
     );
   }
   return (
-    <section aria-labelledby="accounts" className="grid gap-5">
+    <section aria-labelledby="accounts" className="grid gap-5" {...watch}>
       <Connected accounts={accounts.data.filter((account) => justConnected.includes(account.id))} brandId={brand.id} />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 id="accounts" ref={heading} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
+        <h2 id="accounts" className="text-lg font-semibold tracking-tight">
           Connected to {brand.name}
         </h2>
-        <Button variant="secondary" busy={connecting} onClick={() => connect("instagram")}>
+        <Button ref={home} variant="secondary" busy={connecting} onClick={() => connect("instagram")}>
           Connect Instagram
         </Button>
       </div>
@@ -59,7 +60,6 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
               zone={brand.timezone}
               isNew={justConnected.includes(account.id)}
               onReconnect={() => connect(account.platform)}
-              onDisconnected={() => heading.current?.focus()}
             />
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toaster";
+import { useFocusHome } from "@/components/ui/use-focus-home";
 import { inWords } from "@/lib/api/problem";
 import type { Connector } from "@/lib/api/types";
 import { accountMutations, accountQueries } from "../api/account-queries";
@@ -15,6 +16,7 @@ export function PauseAccount({ account }: { account: Connector }) {
   const [asking, setAsking] = useState(false);
   const queryClient = useQueryClient();
   const toast = useToast();
+  const { home, watch } = useFocusHome();
   const name = `@${account.account_username}`;
   const shown = (words: string) => ({
     onSuccess: (changed: Connector) => {
@@ -30,32 +32,33 @@ export function PauseAccount({ account }: { account: Connector }) {
     },
   });
   const pause = useMutation({ ...accountMutations.pause(), ...shown(`${name} is paused. Its posts wait.`) });
-  const resume = useMutation({ ...accountMutations.resume(), ...shown(`${name} goes on. Its posts go out again.`) });
+  const resume = useMutation({ ...accountMutations.resume(), ...shown(`${name} is resumed. Its posts go out again.`) });
 
-  if (account.paused_at !== null) {
-    return (
-      <Button size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
-        <Play aria-hidden />
-        Resume<span className="sr-only"> {name}</span>
-      </Button>
-    );
-  }
+  // Two buttons, each with a key of its own: one that turned into the other would fade from its colours to the other's, and
+  // have words nobody can read on the way.
   return (
-    <>
-      <Button variant="secondary" size="small" onClick={() => setAsking(true)}>
-        <Pause aria-hidden />
-        Pause<span className="sr-only"> {name}</span>
-      </Button>
+    <div className="contents" {...watch}>
+      {account.paused_at !== null ? (
+        <Button key="resume" ref={home} size="small" busy={resume.isPending} onClick={() => resume.mutate(account.id)}>
+          <Play aria-hidden />
+          Resume<span className="sr-only"> {name}</span>
+        </Button>
+      ) : (
+        <Button key="pause" ref={home} variant="secondary" size="small" onClick={() => setAsking(true)}>
+          <Pause aria-hidden />
+          Pause<span className="sr-only"> {name}</span>
+        </Button>
+      )}
       <ConfirmDialog
         open={asking}
         onOpenChange={setAsking}
         title={`Pause ${name}?`}
-        description="Nothing goes out until you resume it. You can go on scheduling. A post whose time comes meanwhile waits; once you resume, it goes by what you chose for late posts."
+        description="Nothing goes out until you resume it; you can still schedule posts. A post whose time passes meanwhile is held, and follows its own setting for late posts once you resume."
         confirm="Pause"
-        keep="Go on"
+        keep="Keep publishing"
         busy={pause.isPending}
         onConfirm={() => pause.mutate(account.id)}
       />
-    </>
+    </div>
   );
 }

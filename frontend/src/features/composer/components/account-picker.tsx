@@ -40,9 +40,7 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
               <Avatar name={account.account_username} src={account.avatar_url} />
               <span className="min-w-0">
                 <span className="block truncate text-sm font-medium">@{account.account_username}</span>
-                <span className="block truncate text-sm text-ink-soft">
-                  {accountNote(account)}
-                </span>
+                <span className="block text-sm text-ink-soft">{accountNote(account)}</span>
               </span>
             </label>
           );
@@ -59,5 +57,5 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
 
 function accountNote(account: Connector): string {
   if (account.status !== "connected") return "Connect this account again first";
-  return account.paused_at === null ? networkNames[account.platform] : "Paused: its posts wait until you resume it";
+  return account.paused_at === null ? networkNames[account.platform] : "Paused: posts wait until you resume it";
 }

@@ -8,6 +8,7 @@ import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
+import { acceptUploads, aFile } from "@/testing/uploads";
 import { useComposer } from "../model/composer-store";
 import { firstDraft } from "../model/first-draft";
 import { Composer } from "./composer";
@@ -16,9 +17,6 @@ const accounts = [anAccount()];
 const tomorrow = Temporal.Now.instant().add({ hours: 24 });
 
 beforeEach(() => {
-  // jsdom has no object URLs.
-  URL.createObjectURL = () => "blob:picture";
-  URL.revokeObjectURL = () => undefined;
   useComposer.getState().begin(firstDraft(aBrand(), accounts, tomorrow));
 });
 
@@ -34,36 +32,9 @@ function show() {
   return { scheduled, user: userEvent.setup({ applyAccept: false }) };
 }
 
-const file = (type: string) => new File(["bytes"], "bun.jpg", { type });
-
 beforeEach(() => {
   server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
 });
-
-function acceptUploads(sent: Request[] = []) {
-  server.use(
-    http.post("*/media/brands/:id/presigned-url", () =>
-      HttpResponse.json(
-        {
-          media_id: aPicture().id,
-          method: "PUT",
-          url: "http://localhost:9000/pictures/bun",
-          headers: { "Content-Type": "image/jpeg", "x-amz-checksum-sha256": "c3Vt" },
-          expires_at: "2026-11-24T07:30:00Z",
-        },
-        { status: 201 },
-      ),
-    ),
-    http.put("http://localhost:9000/pictures/bun", ({ request }) => {
-      sent.push(request);
-      return new HttpResponse(null, { headers: { "Access-Control-Allow-Origin": "*" } });
-    }),
-    http.options("http://localhost:9000/pictures/bun", () =>
-      new HttpResponse(null, { headers: { "Access-Control-Allow-Origin": "*", "Access-Control-Allow-Headers": "*", "Access-Control-Allow-Methods": "PUT" } }),
-    ),
-    http.post("*/media/:id/complete", () => HttpResponse.json(aPicture())),
-  );
-}
 
 it("uploads with the headers it was told, schedules, and retries the same wish under the same key", async () => {
   const sent: Request[] = [];
@@ -79,7 +50,7 @@ it("uploads with the headers it was told, schedules, and retries the same wish u
   );
   const { user, scheduled } = show();
 
-  await user.upload(screen.getByLabelText(/Choose a picture/), file("image/jpeg"));
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
   await screen.findByText(/Ready, 1080 × 1080/);
   await user.type(screen.getByLabelText(/Alternative text/), "A bun");
   await user.type(screen.getByLabelText("Caption"), "Warm buns");
@@ -121,7 +92,7 @@ it("shows why the server would not take a picture", async () => {
   );
   const { user } = show();
 
-  await user.upload(screen.getByLabelText(/Choose a picture/), file("image/jpeg"));
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
 
   expect(await screen.findByText("The file is GIF inside; JPEG or PNG is needed")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Remove bun.jpg" }));
@@ -131,7 +102,7 @@ it("shows why the server would not take a picture", async () => {
 it("refuses a file of another type before anything is sent", async () => {
   const { user } = show();
 
-  await user.upload(screen.getByLabelText(/Choose a picture/), file("image/gif"));
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/gif"));
 
   expect(await screen.findByText("This is image/gif; image/jpeg or image/png can be used")).toBeVisible();
 });

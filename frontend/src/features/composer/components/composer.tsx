@@ -1,12 +1,14 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { CaptionFields } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
+import { PictureFields } from "@/components/picture-fields";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useFocusWrong } from "@/components/ui/use-focus-wrong";
 import { WhenFields } from "@/components/when-fields";
 import { nextAttempt } from "@/lib/api/attempt";
 import type { Brand, Connector, Network, Post } from "@/lib/api/types";
@@ -14,28 +16,22 @@ import { useNow } from "@/lib/time/use-now";
 import { momentOf, settledInstant } from "@/lib/time/moment";
 import { schedulePost } from "../api/schedule-post";
 import { type Draft, useComposer } from "../model/composer-store";
-import { type DraftProblems, draftProblems, refusedFields, requestOf } from "../model/draft-problems";
+import { type DraftProblems, draftProblems, refusedDraft, requestOf } from "../model/draft-problems";
 import { AccountPicker } from "./account-picker";
 import { InstagramPreview } from "./instagram-preview";
-import { PictureFields } from "./picture-fields";
 import { QuotaLeft } from "./quota-left";
 
 type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[]; network: Network; onScheduled: (post: Post) => void };
 
 export function Composer({ brand, draft, accounts, network, onScheduled }: ComposerProps) {
-  const form = useRef<HTMLFormElement>(null);
-  const { change, clear } = useComposer.getState();
+  const { change, changePictures, clear } = useComposer.getState();
   const account = accounts.find(({ id }) => id === draft.accountId);
   const finish = (post: Post) => {
     clear();
     onScheduled(post);
   };
   const { problems, submit, pending } = useSchedule({ brand, draft, account, network, onScheduled: finish });
-
-  // After a refusal the focus goes to the first field that is wrong.
-  useEffect(() => {
-    if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>(WRONG_CONTROL)?.focus();
-  }, [problems]);
+  const form = useFocusWrong(problems);
 
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
@@ -49,7 +45,7 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
         }}
       >
         <AccountPicker accounts={accounts} value={draft.accountId} onChange={(accountId) => change({ accountId })} error={problems.account} />
-        <PictureFields draft={draft} network={network} error={problems.pictures} />
+        <PictureFields brandId={brand.id} value={draft.pictures} onChange={changePictures} network={network} error={problems.pictures} />
         <CaptionFields value={draft} onChange={change} network={network} problems={problems} />
         <div className="grid gap-3">
           <WhenFields value={draft} onChange={change} error={problems.when} />
@@ -79,9 +75,6 @@ function QuotaAround({ draft, account }: { draft: Draft; account: Connector | un
   return account === undefined || at === null ? null : <QuotaLeft account={account} at={at} />;
 }
 
-// A radio button cannot be invalid by itself, only its group can; it is marked for this search alone.
-const WRONG_CONTROL = ":is(input, textarea, select):is([aria-invalid=true], [data-invalid=true]):enabled";
-
 const NONE: DraftProblems = {};
 
 type ScheduleInput = Omit<ComposerProps, "accounts"> & { account: Connector | undefined };
@@ -109,7 +102,7 @@ function useSchedule({ brand, draft, account, network, onScheduled }: ScheduleIn
         onSuccess: onScheduled,
         onError: (error) => {
           attempt.current = current.after(error);
-          setRefusal({ draft, problems: refusedFields(error) });
+          setRefusal({ draft, problems: refusedDraft(error) });
         },
       },
     );

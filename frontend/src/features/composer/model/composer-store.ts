@@ -1,7 +1,8 @@
 import { create } from "zustand";
 import type { LatenessPolicy } from "@/lib/api/types";
+import type { Picture } from "@/lib/pictures/picture";
+import { type ChangePictures, letGo } from "@/lib/pictures/use-pictures";
 import type { Wall } from "@/lib/time/moment";
-import type { Picture, PictureState } from "./picture";
 
 export type Draft = Wall & {
   brandId: string;
@@ -17,10 +18,7 @@ type ComposerStore = {
   draft: Draft | null;
   begin: (draft: Draft) => void;
   change: (change: Partial<Omit<Draft, "brandId" | "pictures">>) => void;
-  addPicture: (picture: Picture) => void;
-  changePicture: (id: string, state: PictureState) => void;
-  describePicture: (id: string, altText: string) => void;
-  removePicture: (id: string) => void;
+  changePictures: ChangePictures;
   clear: () => void;
 };
 
@@ -28,8 +26,6 @@ type ComposerStore = {
 export const useComposer = create<ComposerStore>()((set, get) => {
   const edit = (change: (draft: Draft) => Partial<Draft>) =>
     set(({ draft }) => ({ draft: draft === null ? null : { ...draft, ...change(draft) } }));
-  const editPicture = (id: string, change: (picture: Picture) => Picture) =>
-    edit(({ pictures }) => ({ pictures: pictures.map((picture) => (picture.id === id ? change(picture) : picture)) }));
 
   return {
     draft: null,
@@ -38,22 +34,10 @@ export const useComposer = create<ComposerStore>()((set, get) => {
       set({ draft });
     },
     change: (change) => edit(() => change),
-    addPicture: (picture) => edit(({ pictures }) => ({ pictures: [...pictures, picture] })),
-    changePicture: (id, state) => editPicture(id, ({ fileName, preview, altText }) => ({ id, fileName, preview, altText, ...state })),
-    describePicture: (id, altText) => editPicture(id, (picture) => ({ ...picture, altText })),
-    removePicture: (id) =>
-      edit(({ pictures }) => {
-        release(pictures.filter((picture) => picture.id === id));
-        return { pictures: pictures.filter((picture) => picture.id !== id) };
-      }),
+    changePictures: (change) => edit(({ pictures }) => ({ pictures: change(pictures) })),
     clear: () => {
-      release(get().draft?.pictures ?? []);
+      letGo(get().draft?.pictures ?? []);
       set({ draft: null });
     },
   };
 });
-
-/** A preview of a local file holds the whole file in memory until it is let go. */
-function release(pictures: readonly Picture[]): void {
-  for (const picture of pictures) if (picture.preview.startsWith("blob:")) URL.revokeObjectURL(picture.preview);
-}

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { paths } from "@/config/paths";
 import type { Notice } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
+import { sentence } from "@/lib/sentence";
 import { useNow } from "@/lib/time/use-now";
 import { distanceInWords, fullTime } from "@/lib/time/words";
 
@@ -25,8 +26,8 @@ export function NoticeItem({ notice, zone, onOpen, onRead }: NoticeItemProps) {
           {now === null ? "" : distanceInWords(notice.created_at, now)}
         </time>
       </div>
-      <p className="mt-1">{notice.detail}</p>
-      <p className="mt-1 text-ink-soft">{notice.action}</p>
+      <p className="mt-1">{sentence(notice.detail)}</p>
+      <p className="mt-1 text-ink-soft">{sentence(notice.action)}</p>
       <div className="-mb-1 -ml-2.5 mt-1.5 flex flex-wrap gap-x-1">
         <Button asChild variant="ghost" size="small" className="px-2.5 text-accent hover:text-accent">
           <Link href={paths.post(notice.brand_id, notice.post_id)} onClick={onOpen}>

@@ -1,50 +1,79 @@
 "use client";
 
 import { useState } from "react";
+import { Temporal } from "temporal-polyfill";
 import { CaptionFields, type Words } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
+import { PictureFields } from "@/components/picture-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { FieldError } from "@/components/ui/field";
-import type { ChangePost, Network, Post } from "@/lib/api/types";
+import { Notice } from "@/components/ui/notice";
+import { useFocusWrong } from "@/components/ui/use-focus-wrong";
+import { WhenFields } from "@/components/when-fields";
+import type { ChangePost, Network, Post, PostContent } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
+import { mediaOf, type Picture, picturesProblem } from "@/lib/pictures/picture";
+import { momentOf, momentProblem, settledInstant, type Wall } from "@/lib/time/moment";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
 import { type EditProblems, refusedEdit } from "../model/edit-problems";
+import { hasPassed, planned } from "../model/planned";
 import { useChange } from "../model/use-change";
+import { usePicturesOf } from "../model/use-pictures-of";
 
-type EditPostProps = { read: ReadPost; network: Network; open: boolean; onClose: () => void };
+type EditPostProps = {
+  read: ReadPost;
+  network: Network;
+  /** Where its pictures can be seen, by id. */
+  addresses: ReadonlyMap<string, string>;
+  open: boolean;
+  onClose: () => void;
+};
 
-export function EditPost({ read, network, open, onClose }: EditPostProps) {
+export function EditPost({ open, ...form }: EditPostProps) {
   return (
     <Dialog
       open={open}
-      onOpenChange={(stays) => !stays && onClose()}
+      onOpenChange={(stays) => !stays && form.onClose()}
       title="Edit this post"
-      description="Its picture and its time stay. For another picture, compose a new post."
+      description="What people see, and what becomes of it if it cannot go out in time."
     >
-      <EditForm read={read} network={network} onClose={onClose} />
+      <EditForm {...form} />
     </Dialog>
   );
 }
 
-function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
+function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostProps, "open">) {
+  // The page behind reads on; what is edited here is the version that was opened, and the server is to know that.
+  const [read] = useState(latest);
   const { post } = read;
+  const [pictures, setPictures] = usePicturesOf(post, addresses);
   const [words, setWords] = useState<Words>(() => wordsOf(post));
   const [lateness, setLateness] = useState(post.lateness);
+  const [wall, setWall] = useState<Wall>(() => planned(post, Temporal.Now.instant()));
+  const [isMissed] = useState(() => hasPassed(post, Temporal.Now.instant()));
   const [problems, setProblems] = useState<EditProblems>({});
+  const form = useFocusWrong(problems);
   const edit = useChange(post.id, { options: postChanges.change(), done: () => "The post is changed.", onDone: onClose });
+  // A post that has failed, or whose time passes just now, needs another time as well.
+  const asksWhen = isMissed || problems.when !== undefined;
 
   function submit() {
-    const found = problemsOf(words, network);
+    const moment = momentOf(wall, Temporal.Now.instant());
+    const instant = settledInstant(moment);
+    const when = asksWhen ? momentProblem(moment) : null;
+    const found = { ...problemsOf(pictures, words, network), ...(when !== null && { when }) };
     setProblems(found);
     if (Object.keys(found).length > 0) return;
-    const change: ChangePost = { content: contentOf(post, words), lateness };
+    const move = asksWhen && instant !== null ? { scheduled_at: instant.toString(), timezone: wall.zone } : {};
+    const change: ChangePost = { content: contentOf(pictures, words), lateness, ...move };
     edit.mutate({ read, change }, { onError: (error) => setProblems(refusedEdit(error)) });
   }
 
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-6"
       onSubmit={(event) => {
@@ -52,7 +81,14 @@ function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
         submit();
       }}
     >
+      <PictureFields brandId={post.brand_id} value={pictures} onChange={setPictures} network={network} error={problems.pictures} />
       <CaptionFields value={words} onChange={(change) => setWords({ ...words, ...change })} network={network} problems={problems} />
+      {asksWhen && (
+        <div className="grid gap-3">
+          <Notice tone="warn">Its time has passed. Choose when it is to go out now.</Notice>
+          <WhenFields value={wall} onChange={(change) => setWall({ ...wall, ...change })} error={problems.when} />
+        </div>
+      )}
       <LatenessFields value={lateness} onChange={setLateness} error={problems.lateness} />
       {problems.whole !== undefined && <FieldError>{problems.whole}</FieldError>}
       <div className="flex flex-wrap justify-end gap-3">
@@ -60,7 +96,7 @@ function EditForm({ read, network, onClose }: Omit<EditPostProps, "open">) {
           Leave it as it is
         </Button>
         <Button type="submit" busy={edit.isPending}>
-          Save changes
+          {asksWhen ? "Save and schedule" : "Save changes"}
         </Button>
       </div>
     </form>
@@ -71,18 +107,19 @@ function wordsOf({ content_snapshot: { caption, hashtags, first_comment } }: Pos
   return { caption, hashtags: hashtags ?? [], firstComment: first_comment ?? "" };
 }
 
-function contentOf({ content_snapshot: { media } }: Post, words: Words): NonNullable<ChangePost["content"]> {
+function contentOf(pictures: readonly Picture[], words: Words): PostContent {
   const firstComment = words.firstComment.trim();
   return {
     caption: words.caption.trim(),
     hashtags: [...words.hashtags],
-    media: media.map(({ media_id, alt_text }) => ({ media_id, ...(typeof alt_text === "string" && { alt_text }) })),
+    media: mediaOf(pictures),
     ...(firstComment !== "" && { first_comment: firstComment }),
   };
 }
 
-function problemsOf(words: Words, network: Network): EditProblems {
+function problemsOf(chosen: readonly Picture[], words: Words, network: Network): EditProblems {
+  const pictures = picturesProblem(chosen, network);
   const caption = captionProblem(wholeCaption(words.caption.trim(), words.hashtags), network);
   const firstComment = firstCommentProblem(words.firstComment, network);
-  return { ...(caption !== null && { caption }), ...(firstComment !== null && { firstComment }) };
+  return { ...(pictures !== null && { pictures }), ...(caption !== null && { caption }), ...(firstComment !== null && { firstComment }) };
 }

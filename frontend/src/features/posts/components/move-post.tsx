@@ -6,12 +6,11 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { WhenFields } from "@/components/when-fields";
 import { ApiProblem, inWords } from "@/lib/api/problem";
-import type { Post } from "@/lib/api/types";
-import { toInputs } from "@/lib/time/local-time";
 import { momentOf, momentProblem, settledInstant, type Wall } from "@/lib/time/moment";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
+import { planned } from "../model/planned";
 import { useChange } from "../model/use-change";
 import { nameOf } from "./status-announcer";
 
@@ -31,7 +30,7 @@ export function MovePost({ read, open, onClose }: MovePostProps) {
 }
 
 function MoveForm({ read, onClose }: Omit<MovePostProps, "open">) {
-  const [wall, setWall] = useState<Wall>(() => planned(read.post));
+  const [wall, setWall] = useState<Wall>(() => planned(read.post, Temporal.Now.instant()));
   const [problem, setProblem] = useState<string | undefined>();
   const move = useChange(read.post.id, {
     options: postChanges.change(),
@@ -76,22 +75,4 @@ function MoveForm({ read, onClose }: Omit<MovePostProps, "open">) {
       </div>
     </form>
   );
-}
-
-/**
- * Where it stands now, in the zone it was planned in; of a time that comes twice, the one that was chosen. What has passed
- * is no place to start from: then the next full hour.
- */
-function planned({ scheduled_at, timezone }: Post): Wall {
-  const now = Temporal.Now.instant();
-  const due = Temporal.Instant.from(scheduled_at);
-  const instant = Temporal.Instant.compare(due, now) > 0 ? due : nextHour(now, timezone);
-  const inputs = toInputs(instant, timezone);
-  const earlier = Temporal.PlainDateTime.from(`${inputs.date}T${inputs.time}`).toZonedDateTime(timezone, { disambiguation: "earlier" });
-  const isFirst = earlier.toInstant().epochMilliseconds >= instant.round("second").epochMilliseconds;
-  return { ...inputs, zone: timezone, which: isFirst ? "first" : "second" };
-}
-
-function nextHour(now: Temporal.Instant, zone: string): Temporal.Instant {
-  return now.toZonedDateTimeISO(zone).round({ smallestUnit: "hour", roundingMode: "ceil" }).toInstant();
 }

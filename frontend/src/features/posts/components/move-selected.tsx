@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { type Ref, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -15,10 +15,17 @@ import { postChanges } from "../api/post-changes";
 import { type MoveUnit, moveOf, mostOf, unitWords } from "../model/bulk-move";
 import { nameOf } from "./status-announcer";
 
-type MoveSelectedProps = { brandId: string; posts: readonly Post[]; zone: string; onMoved: (moved: MovedPosts) => void; onClose: () => void };
+type MoveSelectedProps = {
+  ref: Ref<HTMLElement>;
+  brandId: string;
+  posts: readonly Post[];
+  zone: string;
+  onMoved: (moved: MovedPosts) => void;
+  onClose: () => void;
+};
 
 /** Moves what is selected by the same amount, and says of each post what became of it. */
-export function MoveSelected({ brandId, posts, zone, onMoved, onClose }: MoveSelectedProps) {
+export function MoveSelected({ ref, brandId, posts, zone, onMoved, onClose }: MoveSelectedProps) {
   const [amount, setAmount] = useState("1");
   const [unit, setUnit] = useState<MoveUnit>("days");
   const [direction, setDirection] = useState<"later" | "earlier">("later");
@@ -51,7 +58,12 @@ export function MoveSelected({ brandId, posts, zone, onMoved, onClose }: MoveSel
   }
 
   return (
-    <section aria-label="Move several posts" className="z-20 rounded-2xl border border-line bg-raised p-4 shadow-lg shadow-black/15 sm:sticky sm:top-18 lg:top-4">
+    <section
+      ref={ref}
+      tabIndex={-1}
+      aria-label="Move several posts"
+      className="z-20 rounded-2xl border border-line bg-raised p-4 shadow-lg shadow-black/15 sm:sticky sm:top-18 lg:top-4"
+    >
       <form
         noValidate
         className="flex flex-wrap items-end gap-3"

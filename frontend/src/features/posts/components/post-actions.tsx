@@ -6,20 +6,20 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { Network } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
-import { clockTime, fullTime } from "@/lib/time/words";
+import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
-import { actionsOf, type PostAction } from "../model/post-actions";
+import { actionsOf, mainActionOf, type PostAction } from "../model/post-actions";
 import { useChange } from "../model/use-change";
 import { EditPost } from "./edit-post";
 import { MovePost } from "./move-post";
 import { ResolvePost } from "./resolve-post";
 import { nameOf } from "./status-announcer";
 
-type PostActionsProps = { read: ReadPost; zone: string; network: Network | undefined };
+type PostActionsProps = { read: ReadPost; zone: string; network: Network | undefined; addresses: ReadonlyMap<string, string> };
 
 /** What can be done about a post as it is now. */
-export function PostActions({ read, zone, network }: PostActionsProps) {
+export function PostActions({ read, zone, network, addresses }: PostActionsProps) {
   const [asking, setAsking] = useState<PostAction | null>(null);
   const { post } = read;
   const close = () => setAsking(null);
@@ -29,31 +29,42 @@ export function PostActions({ read, zone, network }: PostActionsProps) {
 
   const possible = actionsOf(post);
   if (possible.length === 0) return null;
+  if (possible.includes("resolve")) return <ResolvePost read={read} />;
+  const main = mainActionOf(post);
+  const asks = (action: PostAction, icon: ReactNode, label: string) => (
+    <Button variant={action === main ? "primary" : "secondary"} size="small" onClick={() => setAsking(action)}>
+      {icon}
+      {label}
+    </Button>
+  );
   const buttons: Record<Exclude<PostAction, "resolve">, ReactNode> = {
-    move: <ActionButton icon={<CalendarClock aria-hidden />} label="Move" onClick={() => setAsking("move")} />,
-    edit: <ActionButton icon={<Pencil aria-hidden />} label="Edit" onClick={() => setAsking("edit")} />,
-    publishNow: <ActionButton icon={<Send aria-hidden />} label="Publish now" onClick={() => setAsking("publishNow")} />,
+    move: asks("move", <CalendarClock aria-hidden />, "Move"),
+    edit: asks("edit", <Pencil aria-hidden />, "Edit"),
+    publishNow: asks("publishNow", <Send aria-hidden />, "Publish now"),
     retry: (
-      <Button size="small" busy={retry.isPending} onClick={() => retry.mutate(read)}>
+      <Button variant={main === "retry" ? "primary" : "secondary"} size="small" busy={retry.isPending} onClick={() => retry.mutate(read)}>
         <RotateCcw aria-hidden />
         {post.status === "held" ? "Publish now" : "Try again"}
       </Button>
     ),
-    cancel: <ActionButton icon={<X aria-hidden />} label="Cancel post" onClick={() => setAsking("cancel")} />,
+    cancel: asks("cancel", <X aria-hidden />, "Cancel post"),
   };
   return (
     <>
       <div role="group" aria-label="What to do with this post" className="flex flex-wrap gap-2">
-        {possible.map((action) => action !== "resolve" && <span key={action}>{buttons[action]}</span>)}
+        {possible.map(
+          (action) =>
+            // Another look is another button: one that turned from one look into the other would be hard to read on the way.
+            action !== "resolve" && <span key={`${action} ${action === main}`}>{buttons[action]}</span>,
+        )}
       </div>
-      {possible.includes("resolve") && <ResolvePost read={read} />}
       <MovePost read={read} open={asking === "move"} onClose={close} />
-      {network !== undefined && <EditPost read={read} network={network} open={asking === "edit"} onClose={close} />}
+      {network !== undefined && <EditPost read={read} network={network} addresses={addresses} open={asking === "edit"} onClose={close} />}
       <ConfirmDialog
         open={asking === "publishNow"}
         onOpenChange={(open) => !open && close()}
         title="Publish this post now?"
-        description={`“${nameOf(post)}” goes out on ${networkNames[post.platform]} at once, instead of at ${clockTime(post.scheduled_at, zone)}.`}
+        description={`“${nameOf(post)}” goes out on ${networkNames[post.platform]} at once, instead of on ${fullTime(post.scheduled_at, zone)}.`}
         confirm="Publish now"
         keep="Keep its time"
         busy={publishNow.isPending}
@@ -70,14 +81,5 @@ export function PostActions({ read, zone, network }: PostActionsProps) {
         onConfirm={() => cancel.mutate(read)}
       />
     </>
-  );
-}
-
-function ActionButton({ icon, label, onClick }: { icon: ReactNode; label: string; onClick: () => void }) {
-  return (
-    <Button variant="secondary" size="small" onClick={onClick}>
-      {icon}
-      {label}
-    </Button>
   );
 }

@@ -4,7 +4,8 @@ import { useQuery } from "@tanstack/react-query";
 import { LoadProblem } from "@/components/load-problem";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Post, Publication } from "@/lib/api/types";
-import { clockTime } from "@/lib/time/words";
+import { sentence } from "@/lib/sentence";
+import { clockTime, plainDate } from "@/lib/time/words";
 import { postQueries } from "../api/post-queries";
 
 /** Each attempt to publish, and what was said at the network in it. */
@@ -16,7 +17,9 @@ export function PostAttempts({ post, zone }: { post: Post; zone: string }) {
       {attempts.isPending && <Skeleton className="mt-3 h-16" />}
       {attempts.isError && <LoadProblem error={attempts.error} onRetry={() => void attempts.refetch()} />}
       {attempts.isSuccess && attempts.data.items.length === 0 && (
-        <p className="mt-2 text-sm text-ink-soft">None yet. Preparing begins a few minutes before its moment.</p>
+        <p className="mt-2 text-sm text-ink-soft">
+          {post.status === "cancelled" ? "None was made." : "None yet. Preparing begins a few minutes before its time."}
+        </p>
       )}
       {attempts.isSuccess && attempts.data.items.length > 0 && (
         <ol className="mt-3 grid gap-4">
@@ -48,7 +51,7 @@ const outcomes: Record<NonNullable<Publication["outcome"]>, string> = {
 
 const steps: Record<string, string> = {
   prepare: "Preparing",
-  publish: "Visible call",
+  publish: "Publishing",
   ask: "Asking whether it is out",
   comment: "First comment",
   ask_comment: "Asking whether the comment is there",
@@ -63,11 +66,11 @@ function Attempt({ attempt, zone }: { attempt: Publication; zone: string }) {
         {attempt.attempt}. {attempt.outcome === null ? phases[attempt.phase] : outcomes[attempt.outcome]}
       </p>
       <p className="mt-0.5 text-ink-soft">
-        Began {clockTime(attempt.started_at, zone)}
+        Began {plainDate(attempt.started_at, zone)} at {clockTime(attempt.started_at, zone)}
         {attempt.commit_sent_at !== null && `, sent ${clockTime(attempt.commit_sent_at, zone)}`}
         {attempt.finished_at !== null && `, ended ${clockTime(attempt.finished_at, zone)}`}
       </p>
-      {attempt.detail !== null && <p className="mt-0.5">{attempt.detail}</p>}
+      {attempt.detail !== null && <p className="mt-0.5">{sentence(attempt.detail)}</p>}
       {attempt.steps.length > 0 && <Steps attempt={attempt} zone={zone} />}
     </li>
   );

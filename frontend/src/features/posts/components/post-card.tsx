@@ -37,7 +37,7 @@ export function PostCard({ post, zone, account, picture, selection }: PostCardPr
               {clockTime(post.scheduled_at, zone)}
             </time>
             <StatusBadge post={post} />
-            <span className="hidden truncate text-sm text-ink-soft sm:inline">{handle}</span>
+            <span className="max-w-full truncate text-sm text-ink-soft">{handle}</span>
           </div>
           <p className={cn("mt-2 line-clamp-2 leading-relaxed", post.status === "cancelled" && "text-ink-soft line-through")}>
             {post.content_snapshot.caption || <span className="text-ink-soft">No caption</span>}

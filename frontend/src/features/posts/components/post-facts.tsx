@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Post } from "@/lib/api/types";
 import { latenessInWords } from "@/lib/lateness";
+import { sentence } from "@/lib/sentence";
 import { fullTime, zoneInWords } from "@/lib/time/words";
 import { firstCommentStatus } from "../model/first-comment-status";
 import { punctuality } from "../model/punctuality";
@@ -24,7 +25,7 @@ export function PostFacts({ post, zone }: { post: Post; zone: string }) {
           {fullTime(post.published_at, zone)}, {punctuality(post.scheduled_at, post.published_at)}
         </Fact>
       )}
-      {post.published_at === null && <Fact term="If it is late">{latenessInWords(post.lateness)}</Fact>}
+      {post.published_at === null && post.status !== "cancelled" && <Fact term="If it is late">{latenessInWords(post.lateness)}</Fact>}
       <Fact term="Caption">
         <span className="whitespace-pre-wrap">{caption || "None"}</span>
       </Fact>
@@ -46,8 +47,7 @@ function CommentState({ post }: { post: Post }) {
   const { words, isTrouble } = firstCommentStatus[comment.status];
   return (
     <span className={isTrouble ? "mt-1 block text-warn" : "mt-1 block text-ink-soft"}>
-      {words}
-      {comment.error !== null && ` ${comment.error.detail} ${comment.error.action}`}
+      {comment.error === null ? words : `${sentence(comment.error.detail)} ${sentence(comment.error.action)}`}
     </span>
   );
 }

@@ -31,8 +31,16 @@ it("says why a post failed and what to do", async () => {
   answer(aPost({ status: "failed", last_error: { kind: "reconnect_required", detail: "The permission was withdrawn", action: "Connect the account again." } }));
   renderAt("/posts", list);
 
-  expect(await screen.findByText("The permission was withdrawn")).toBeVisible();
+  expect(await screen.findByText("Instagram no longer lets PresenceOS post to this account.")).toBeVisible();
+  expect(screen.getByText("The reason given: The permission was withdrawn.")).toBeVisible();
   expect(screen.getByRole("link", { name: "Go to accounts" })).toHaveAttribute("href", `/accounts?brand=${aBrand().id}`);
+});
+
+it("names a post by whole words", async () => {
+  answer(aPost({ content_snapshot: { caption: "Warm cardamom buns from seven until nine, or until they are gone.\nCome early", media: [] } }));
+  renderAt("/posts", list);
+
+  expect(await screen.findByRole("article", { name: "Warm cardamom buns from seven until nine, or until they are…" })).toBeVisible();
 });
 
 it("moves several by days, and says of each what became of it", async () => {
@@ -96,6 +104,24 @@ it("asks again under the same key while it is not known whether the posts were m
   expect(await screen.findByText("1 moved")).toBeVisible();
   expect(keys[0]).not.toBeNull();
   expect(keys[1]).toBe(keys[0]);
+});
+
+it("keeps the keyboard's place while several are moved", async () => {
+  const user = userEvent.setup();
+  answer(aPost());
+  server.use(http.post("*/api/v1/posts/brands/:id/move", () => HttpResponse.json({ moved: [aPost()], refused: [] })));
+  renderAt("/posts", list);
+  const panel = () => screen.getByRole("region", { name: "Move several posts" });
+
+  await user.click(await screen.findByRole("button", { name: "Select several" }));
+  await waitFor(() => expect(panel()).toHaveFocus());
+  await user.click(screen.getByRole("checkbox"));
+  await user.click(screen.getByRole("button", { name: "Move" }));
+  expect(await screen.findByText("1 moved")).toBeVisible();
+  await waitFor(() => expect(panel()).toHaveFocus());
+  await user.click(screen.getByRole("button", { name: "Done" }));
+
+  await waitFor(() => expect(screen.getByRole("button", { name: "Select several" })).toHaveFocus());
 });
 
 it("offers nothing to move that is out", async () => {

@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/empty-state";
 import { LoadProblem } from "@/components/load-problem";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import type { Brand, Connector, Post, PostStatus } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
@@ -30,6 +31,7 @@ type PostListProps = {
 
 export function PostList({ brand, status, accounts, pictures }: PostListProps) {
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
+  const { home, watch } = useFocusHome();
   const posts = useInfiniteQuery(postQueries.ofBrand(brand.id, status));
   const now = useNow(30_000) ?? Temporal.Now.instant();
   const zone = brand.timezone;
@@ -39,16 +41,24 @@ export function PostList({ brand, status, accounts, pictures }: PostListProps) {
   const all = posts.data.pages.flatMap(({ items }) => items);
   if (all.length === 0) return status === null ? <NoPosts brand={brand} /> : <NoneInStatus brand={brand} status={status} />;
   return (
-    <div className="grid grid-cols-1 gap-8">
+    <div className="grid grid-cols-1 gap-8" {...watch}>
       {posts.isRefetchError && <LoadProblem error={posts.error} onRetry={() => void posts.refetch()} />}
       <StatusAnnouncer posts={all} />
       {selected === null ? (
-        <Button variant="secondary" size="small" className="justify-self-start" disabled={!all.some(isMovable)} onClick={() => setSelected(new Set())}>
+        <Button
+          ref={home}
+          variant="secondary"
+          size="small"
+          className="justify-self-start"
+          disabled={!all.some(isMovable)}
+          onClick={() => setSelected(new Set())}
+        >
           <ListChecks aria-hidden />
           Select several
         </Button>
       ) : (
         <MoveSelected
+          ref={home}
           brandId={brand.id}
           posts={all.filter(({ id }) => selected.has(id))}
           zone={zone}

@@ -1,13 +1,14 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import type { Post } from "@/lib/api/types";
-import { aBrand, anAccount, aNetwork, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
+import { acceptUploads, aFile } from "@/testing/uploads";
 import { PostPage } from "./post-page";
 
 const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} networks={[aNetwork()]} pictures={new Map()} />;
@@ -48,6 +49,7 @@ it("cancels after asking, for the version it was shown", async () => {
 
   expect(await screen.findByText("Cancelled")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Move" })).not.toBeInTheDocument();
+  await waitFor(() => expect(screen.getByText("It will not be published.")).toHaveFocus());
   expect(asked).toEqual([{ match: '"7"', body: null }]);
 });
 
@@ -67,6 +69,21 @@ it("does not change what somebody else has changed meanwhile, and shows how it s
   expect(await screen.findByText("Cancelled")).toBeVisible();
 });
 
+it("shows what became of a post whose buttons went while one of them had the focus", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ scheduled_at: Temporal.Now.instant().toString() }));
+  renderAt("/posts", page);
+
+  (await screen.findByRole("button", { name: "Move" })).focus();
+  answer(aPost({ status: "committing" }));
+
+  await waitFor(() => expect(screen.getByText(/being published right now/)).toHaveFocus());
+  await user.tab();
+  expect(screen.getByText(/being published right now/)).not.toHaveFocus();
+  answer(aPost({ status: "published" }));
+  expect(await screen.findByText("People can see it.")).not.toHaveFocus();
+});
+
 it("moves to another moment", async () => {
   const user = userEvent.setup();
   const later = tomorrow.add({ hours: 1 });
@@ -82,12 +99,13 @@ it("moves to another moment", async () => {
   await user.click(dialog.getByRole("button", { name: "Move post" }));
 
   expect(await screen.findByText(/^Moved to/)).toBeVisible();
+  await waitFor(() => expect(screen.getByRole("button", { name: "Move" })).toHaveFocus());
   expect(asked).toEqual([{ match: '"1"', body: { scheduled_at: later.toString(), timezone: "Europe/Stockholm" } }]);
 });
 
 it("edits the words and keeps the picture", async () => {
   const user = userEvent.setup();
-  answer(aPost());
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
   const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
   renderAt("/posts", page);
 
@@ -110,17 +128,116 @@ it("edits the words and keeps the picture", async () => {
   });
 });
 
+it("puts another picture in the place of the one it has, and describes it", async () => {
+  const user = userEvent.setup();
+  const other = aPicture({ id: "0193a0a0-0000-7000-8000-000000000055" });
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  acceptUploads([], other);
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Edit this post" }));
+  await user.click(dialog.getByRole("button", { name: "Remove Current picture" }));
+  await user.click(dialog.getByRole("button", { name: "Save changes" }));
+  expect(await dialog.findByText("Add a picture; Instagram needs at least 1")).toBeVisible();
+  expect(dialog.getByLabelText(/Choose a picture/)).toHaveFocus();
+  await user.upload(dialog.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  expect(await dialog.findByText("Ready, 1080 × 1080 pixels")).toBeVisible();
+  await user.type(dialog.getByLabelText(/Alternative text/), "A bun");
+  await user.click(dialog.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText("The post is changed.")).toBeVisible();
+  expect(asked).toMatchObject([{ match: '"1"', body: { content: { media: [{ media_id: other.id, alt_text: "A bun" }] } } }]);
+});
+
+it("asks for another time with the edit of a post whose own has passed", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "failed", scheduled_at: "2026-11-01T07:30:00Z", last_error: error }));
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Edit this post" }));
+  expect(dialog.getByText(/Its time has passed/)).toBeVisible();
+  const wall = tomorrow.toZonedDateTimeISO("Europe/Stockholm");
+  fireEvent.change(dialog.getByLabelText("Date"), { target: { value: wall.toPlainDate().toString() } });
+  fireEvent.change(dialog.getByLabelText("Time"), { target: { value: wall.toPlainTime().toString({ smallestUnit: "second" }) } });
+  await user.click(dialog.getByRole("button", { name: "Save and schedule" }));
+
+  expect(await screen.findByText("The post is changed.")).toBeVisible();
+  expect(asked[0]?.body).toMatchObject({ scheduled_at: tomorrow.toString(), timezone: "Europe/Stockholm" });
+});
+
+it("asks for another time when the post's own passes while it is edited", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  listen("patch", "", () => problem(422, "1 value is wrong", [{ pointer: "/scheduled_at", detail: "It is in the past" }]));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText("It is in the past")).toBeVisible();
+  expect(screen.getByLabelText("Date")).toHaveFocus();
+});
+
+it("does not write over what somebody else changed while the dialog was open", async () => {
+  const user = userEvent.setup();
+  const soon = Temporal.Now.instant().add({ minutes: 5 }).toString();
+  answer(aPost({ scheduled_at: soon }));
+  const asked = listen("patch", "", () => problem(412, "The post is at revision 2"));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  answer(aPost({ scheduled_at: soon, revision: 2, content_snapshot: { caption: "Cold buns", media: [{ media_id: aPicture().id }] } }));
+  expect(await screen.findByRole("heading", { name: "Cold buns", level: 1, hidden: true })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText(/has changed since you opened it/)).toBeVisible();
+  expect(asked[0]?.match).toBe('"1"');
+});
+
 it("says why a post failed, and tries again", async () => {
   const user = userEvent.setup();
   answer(aPost({ status: "failed", last_error: error }));
   listen("post", "/retry", () => HttpResponse.json(aPost({ status: "preparing" })));
   renderAt("/posts", page);
 
-  expect(await screen.findByText("The picture is too wide")).toBeVisible();
+  expect(await screen.findByText("The picture is too wide.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Try again" }));
 
   expect(await screen.findByText("It is tried again now.")).toBeVisible();
   expect(screen.getByText("Preparing")).toBeVisible();
+  await waitFor(() => expect(screen.getByText(/^It is being prepared/)).toHaveFocus());
+});
+
+it("leads to changing a post that the network would not have", async () => {
+  const user = userEvent.setup();
+  answer(aPost({ status: "failed", last_error: error }));
+  renderAt("/posts", page);
+
+  const actions = within(await screen.findByRole("group", { name: "What to do with this post" }));
+  expect(actions.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Edit", "Try again", "Move"]);
+  await user.click(actions.getByRole("button", { name: "Edit" }));
+  expect(screen.getByRole("dialog", { name: "Edit this post" })).toBeVisible();
+});
+
+it("leads to the accounts while the account keeps a post back, and offers nothing that cannot help", async () => {
+  const paused = { kind: "account_paused", detail: "The account's queue is paused", action: "Resume it; the post then goes on by itself" };
+  answer(aPost({ status: "held", last_error: paused }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("Resume it; the post then goes on by itself.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to accounts" })).toHaveAttribute("href", `/accounts?brand=${aBrand().id}`);
+  expect(screen.queryByRole("button", { name: "Publish now" })).not.toBeInTheDocument();
+});
+
+it("says when a scheduled post goes out", async () => {
+  answer(aPost({ scheduled_at: Temporal.Now.instant().add({ hours: 3, minutes: 5 }).toString() }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("It waits for its time. It goes out in 3 hours.")).toBeVisible();
 });
 
 it("takes the word of a person who looked when the network cannot tell", async () => {
@@ -132,6 +249,7 @@ it("takes the word of a person who looked when the network cannot tell", async (
   await user.click(await screen.findByRole("button", { name: "I looked: it is out" }));
 
   expect(await screen.findByText("Noted: the post is out.")).toBeVisible();
+  await waitFor(() => expect(screen.getByText("People can see it.")).toHaveFocus());
   expect(asked[0]?.body).toEqual({ outcome: "published" });
 });
 
@@ -177,7 +295,7 @@ it("says what became of the first comment, which never fails the post", async ()
   renderAt("/posts", page);
 
   expect(await screen.findByText("Until nine.")).toBeVisible();
-  expect(screen.getByText(/the post itself is out. Commenting is not allowed. Leave it yourself./)).toBeVisible();
+  expect(screen.getByText("Commenting is not allowed. Leave it yourself.")).toBeVisible();
 });
 
 it("does not know the post of somebody else", async () => {

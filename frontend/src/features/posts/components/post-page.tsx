@@ -9,19 +9,20 @@ import { LoadProblem } from "@/components/load-problem";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Skeleton } from "@/components/ui/skeleton";
+import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { ApiProblem } from "@/lib/api/problem";
-import type { Brand, Connector, Network, Post } from "@/lib/api/types";
+import type { Brand, Connector, Network } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
 import { fullTime } from "@/lib/time/words";
 import { postQueries, type ReadPost } from "../api/post-queries";
-import { statusWords } from "../model/post-status";
 import { PostActions } from "./post-actions";
 import { PostAttempts } from "./post-attempts";
 import { PostFacts } from "./post-facts";
 import { PostTrouble } from "./post-trouble";
 import { nameOf, StatusAnnouncer } from "./status-announcer";
 import { StatusBadge } from "./status-badge";
+import { StatusMeaning } from "./status-meaning";
 import { Thumbnail } from "./thumbnail";
 
 type PostPageProps = {
@@ -56,7 +57,7 @@ export function PostPage({ brand, postId, accounts, networks, pictures }: PostPa
           zone={brand.timezone}
           account={accounts.find(({ id }) => id === read.data.post.connector_id)}
           network={networks.find(({ platform }) => platform === read.data.post.platform)}
-          picture={pictures.get(read.data.post.content_snapshot.media[0]?.media_id ?? "")}
+          pictures={pictures}
         />
       )}
     </>
@@ -75,19 +76,26 @@ function Unread({ error, onRetry }: { error: Error; onRetry: () => void }) {
   );
 }
 
-type PostWholeProps = { read: ReadPost; zone: string; account: Connector | undefined; network: Network | undefined; picture: string | undefined };
+type PostWholeProps = {
+  read: ReadPost;
+  zone: string;
+  account: Connector | undefined;
+  network: Network | undefined;
+  pictures: ReadonlyMap<string, string>;
+};
 
-function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
+function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
   const { post } = read;
   const heading = useRef<HTMLHeadingElement>(null);
+  const { home, watch } = useFocusHome();
   // The page changed without a load; whoever cannot see that is set down at its beginning.
   useEffect(() => heading.current?.focus(), []);
   const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username} on ${networkNames[post.platform]}`;
   return (
-    <article aria-labelledby="post-title" className="grid gap-6">
+    <article aria-labelledby="post-title" className="grid gap-6" {...watch}>
       <StatusAnnouncer posts={[post]} />
       <header className="flex gap-4 sm:gap-6">
-        <Thumbnail address={picture} className="sm:size-28" />
+        <Thumbnail address={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")} className="sm:size-28" />
         <div className="min-w-0 flex-1">
           <h1 id="post-title" ref={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight outline-none sm:text-2xl">
             {nameOf(post)}
@@ -102,9 +110,9 @@ function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
         </div>
       </header>
       <div className="grid gap-4">
-        <p>{statusMeaning(post, zone)}</p>
+        <StatusMeaning ref={home} post={post} zone={zone} />
         <PostTrouble post={post} />
-        <PostActions read={read} zone={zone} network={network} />
+        <PostActions read={read} zone={zone} network={network} addresses={pictures} />
         {post.platform_post_url !== null && (
           <Button asChild variant="secondary" size="small" className="justify-self-start">
             <a href={post.platform_post_url} target="_blank" rel="noreferrer">
@@ -121,11 +129,4 @@ function PostWhole({ read, zone, account, network, picture }: PostWholeProps) {
       </Card>
     </article>
   );
-}
-
-function statusMeaning(post: Post, zone: string): string {
-  if (post.not_before !== null) {
-    return `It is late, and so are others of this account. They go out one after another; its turn is on ${fullTime(post.not_before, zone)}.`;
-  }
-  return statusWords(post).meaning;
 }

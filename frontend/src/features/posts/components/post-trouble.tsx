@@ -2,23 +2,29 @@ import Link from "next/link";
 import { paths } from "@/config/paths";
 import type { Post } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
+import { networkNames } from "@/lib/network-names";
+import { sentence } from "@/lib/sentence";
+import { causeInWords, isAboutAccount } from "../model/causes";
 
 /** What went wrong and what to do about it. */
 export function PostTrouble({ post }: { post: Post }) {
   const error = post.last_error;
   if (error === null || post.status === "published" || post.status === "cancelled") return null;
   const isBad = post.status === "failed";
+  const name = networkNames[post.platform];
+  const cause = causeInWords(post, name);
   return (
     <div className={cn("rounded-lg px-3.5 py-2.5 text-sm leading-relaxed", isBad ? "bg-bad-soft text-bad" : "bg-warn-soft text-warn")}>
-      <p className="font-medium">{error.detail}</p>
+      <p className="font-medium">{cause ?? sentence(error.detail)}</p>
       <p>
-        {error.action}{" "}
-        {["reconnect_required", "permission_missing", "paused"].includes(error.kind) && (
+        {sentence(error.action)}{" "}
+        {isAboutAccount(post) && (
           <Link href={paths.accounts(post.brand_id)} className="font-medium underline underline-offset-4">
             Go to accounts
           </Link>
         )}
       </p>
+      {cause !== null && <p>The reason given: {sentence(error.detail)}</p>}
     </div>
   );
 }

@@ -23,9 +23,15 @@ export function StatusAnnouncer({ posts }: { posts: readonly Post[] }) {
   );
 }
 
-/** The first words of the caption: enough to know which post is meant. */
+const MOST = 60;
+
+/** The first words of the caption, and no half ones: enough to know which post is meant. */
 export function nameOf({ content_snapshot: { caption } }: Post): string {
   const line = caption.trim().split("\n")[0] ?? "";
   if (line === "") return "Post without a caption";
-  return line.length > 60 ? `${line.slice(0, 57).trimEnd()}…` : line;
+  if (line.length <= MOST) return line;
+  const cut = line.slice(0, MOST);
+  // One long word, or a language that puts no spaces between words.
+  const end = cut.lastIndexOf(" ") > MOST / 2 ? cut.lastIndexOf(" ") : MOST - 1;
+  return `${cut.slice(0, end).replace(/[\s,;:]+$/, "")}…`;
 }

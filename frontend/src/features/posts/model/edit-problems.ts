@@ -1,21 +1,19 @@
-import { ApiProblem } from "@/lib/api/problem";
+import { refusedFields } from "@/lib/api/refused-fields";
 
-type EditField = "caption" | "hashtags" | "firstComment" | "lateness" | "whole";
-export type EditProblems = Partial<Record<EditField, string>>;
+type EditField = "when" | "pictures" | "caption" | "hashtags" | "firstComment" | "lateness";
+export type EditProblems = Partial<Record<EditField | "whole", string>>;
 
 const fields: readonly [pointer: string, field: EditField][] = [
+  ["/content/media", "pictures"],
   ["/content/caption", "caption"],
   ["/content/hashtags", "hashtags"],
   ["/content/first_comment", "firstComment"],
   ["/lateness", "lateness"],
+  ["/scheduled_at", "when"],
+  ["/timezone", "when"],
 ];
 
 /** The server's refusal beside the fields it is about; nothing of what is no refusal of fields. */
 export function refusedEdit(error: unknown): EditProblems {
-  const problems: EditProblems = {};
-  for (const { pointer, detail } of error instanceof ApiProblem ? error.fieldErrors : []) {
-    const field = fields.find(([prefix]) => pointer.startsWith(prefix))?.[1] ?? "whole";
-    problems[field] = problems[field] === undefined ? detail : `${problems[field]}. ${detail}`;
-  }
-  return problems;
+  return refusedFields(error, fields);
 }

@@ -1,4 +1,5 @@
 import type { Post, PostStatus } from "@/lib/api/types";
+import { isAboutAccount, isAboutContent } from "./causes";
 import { needsAPerson } from "./post-status";
 
 export type PostAction = "publishNow" | "retry" | "move" | "edit" | "cancel" | "resolve";
@@ -17,7 +18,17 @@ const actions: Record<PostStatus, readonly PostAction[]> = {
 };
 
 export function actionsOf(post: Post): readonly PostAction[] {
-  return needsAPerson(post) ? ["resolve"] : actions[post.status];
+  if (needsAPerson(post)) return ["resolve"];
+  if (post.status === "failed" && isAboutContent(post)) return ["edit", "retry", "move"];
+  // While the account keeps it back, the same again is of no use.
+  if (post.status === "held" && isAboutAccount(post)) return ["move", "edit", "cancel"];
+  return actions[post.status];
+}
+
+/** The one that helps, for a post that came to a halt. */
+export function mainActionOf(post: Post): PostAction | null {
+  if (post.status === "failed") return isAboutContent(post) ? "edit" : "retry";
+  return post.status === "held" && !isAboutAccount(post) ? "retry" : null;
 }
 
 /** Whether several at once may be moved together with it. */

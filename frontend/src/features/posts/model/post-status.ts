@@ -4,12 +4,12 @@ import type { Post, PostStatus } from "@/lib/api/types";
 type StatusWords = { label: string; tone: BadgeTone; meaning: string };
 
 export const postStatus: Record<PostStatus, StatusWords> = {
-  scheduled: { label: "Scheduled", tone: "quiet", meaning: "Waits for its moment." },
-  preparing: { label: "Preparing", tone: "busy", meaning: "The picture is being handed over; nothing is visible yet." },
-  ready: { label: "Ready", tone: "accent", meaning: "Everything is in place for its second." },
-  committing: { label: "Publishing", tone: "busy", meaning: "The visible call is being made." },
+  scheduled: { label: "Scheduled", tone: "quiet", meaning: "It waits for its time." },
+  preparing: { label: "Preparing", tone: "busy", meaning: "It is being prepared on the network; nobody can see it yet." },
+  ready: { label: "Ready", tone: "accent", meaning: "Everything is prepared." },
+  committing: { label: "Publishing", tone: "busy", meaning: "It is being published right now and can no longer be changed." },
   published: { label: "Published", tone: "good", meaning: "People can see it." },
-  failed: { label: "Failed", tone: "bad", meaning: "It is not out, and nothing more is tried by itself." },
+  failed: { label: "Failed", tone: "bad", meaning: "It did not go out. PresenceOS does not try again unless you say so." },
   unconfirmed: { label: "Checking", tone: "warn", meaning: "The network gave no clear answer. PresenceOS is asking whether the post is there; it will not be sent twice." },
   held: { label: "On hold", tone: "warn", meaning: "It waits for you: something has to be put right or decided before it can go out." },
   cancelled: { label: "Cancelled", tone: "quiet", meaning: "It will not be published." },
@@ -36,16 +36,40 @@ export function isUnderWay(post: Post): boolean {
 }
 
 const NEAR_MS = 10 * 60_000;
+const LINK_MS = 2 * 60_000;
 const WATCHING_MS = 2_000;
 const WAITING_MS = 30_000;
 
 /** How often to look again: closely while something happens or is about to, now and then while something waits. */
 export function pollInterval(posts: readonly Post[], nowMs: number): number | false {
-  const isActive = (post: Post) =>
-    isUnderWay(post) ||
-    post.status === "ready" ||
-    ["pending", "sending", "checking"].includes((post.status === "published" ? post.first_comment?.status : undefined) ?? "") ||
-    (post.status === "scheduled" && Date.parse(post.scheduled_at) - nowMs < NEAR_MS);
-  if (posts.some(isActive)) return WATCHING_MS;
+  if (posts.some((post) => isActive(post, nowMs))) return WATCHING_MS;
   return posts.some((post) => post.status === "scheduled" || post.status === "held" || needsAPerson(post)) ? WAITING_MS : false;
+}
+
+function isActive(post: Post, nowMs: number): boolean {
+  switch (post.status) {
+    case "scheduled":
+      return Date.parse(post.scheduled_at) - nowMs < NEAR_MS;
+    case "published":
+      return isCommentUnderWay(post) || awaitsLink(post, nowMs);
+    case "preparing":
+    case "ready":
+    case "committing":
+      return true;
+    case "unconfirmed":
+      return !needsAPerson(post);
+    case "failed":
+    case "held":
+    case "cancelled":
+      return false;
+  }
+}
+
+function isCommentUnderWay({ first_comment: comment }: Post): boolean {
+  return comment !== null && ["pending", "sending", "checking"].includes(comment.status);
+}
+
+/** The link is read some seconds after the post is out; a network that has none to give is not asked about for ever. */
+function awaitsLink({ platform_post_url, published_at }: Post, nowMs: number): boolean {
+  return platform_post_url === null && published_at !== null && nowMs - Date.parse(published_at) < LINK_MS;
 }

@@ -8,29 +8,36 @@ import { Field, FieldError } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { Network } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
-import { type Draft, useComposer } from "../model/composer-store";
-import { type Picture, typesInWords } from "../model/picture";
-import { usePictures, useUploadGuard } from "../model/use-pictures";
+import { type Picture, typesInWords } from "@/lib/pictures/picture";
+import { type ChangePictures, usePictures, useUploadGuard } from "@/lib/pictures/use-pictures";
 
-type PictureFieldsProps = { draft: Draft; network: Network; error: string | undefined };
+type PictureFieldsProps = {
+  brandId: string;
+  value: readonly Picture[];
+  onChange: ChangePictures;
+  network: Network;
+  error: string | undefined;
+};
 
-export function PictureFields({ draft, network, error }: PictureFieldsProps) {
-  const pictures = usePictures(draft.brandId, network.picture);
+/** What people will see: chosen here, sent while the rest is written, and described for those who cannot see it. */
+export function PictureFields({ brandId, value, onChange, network, error }: PictureFieldsProps) {
+  const pictures = usePictures(brandId, network.picture, onChange);
   const heading = useRef<HTMLLegendElement>(null);
-  useUploadGuard();
-  const room = network.media_max - draft.pictures.length;
+  useUploadGuard(value);
+  const room = network.media_max - value.length;
   return (
     <fieldset>
       <legend ref={heading} tabIndex={-1} className="mb-2 text-sm font-medium outline-none">
         {network.media_max === 1 ? "Picture" : "Pictures"}
       </legend>
       <div className="grid gap-3">
-        {draft.pictures.map((picture) => (
+        {value.map((picture) => (
           <PictureCard
             key={picture.id}
             picture={picture}
+            onDescribe={(altText) => pictures.describe(picture.id, altText)}
             onRemove={() => {
-              pictures.remove(picture.id);
+              pictures.remove(picture);
               heading.current?.focus();
             }}
           />
@@ -83,8 +90,9 @@ function DropZone({ network, invalid, onFiles }: { network: Network; invalid: bo
   );
 }
 
-function PictureCard({ picture, onRemove }: { picture: Picture; onRemove: () => void }) {
-  const describe = useComposer((store) => store.describePicture);
+type PictureCardProps = { picture: Picture; onDescribe: (altText: string) => void; onRemove: () => void };
+
+function PictureCard({ picture, onDescribe, onRemove }: PictureCardProps) {
   const refused = picture.status === "refused";
   return (
     <Card className={cn("grid gap-4 p-3", refused && "border-bad/60")}>
@@ -107,9 +115,9 @@ function PictureCard({ picture, onRemove }: { picture: Picture; onRemove: () => 
               {...control}
               value={picture.altText}
               maxLength={1000}
-              onChange={(event) => describe(picture.id, event.target.value)}
+              onChange={(event) => onDescribe(event.target.value)}
               className="min-h-16"
-              placeholder="A bun on a blue plate"
+              placeholder="For example: a bun on a blue plate"
             />
           )}
         </Field>
@@ -141,6 +149,8 @@ function PictureProgress({ picture }: { picture: Picture }) {
           Ready, {picture.media.width} × {picture.media.height} pixels
         </p>
       );
+    case "kept":
+      return null;
     case "refused":
       return (
         <p role="alert" className="text-sm text-bad">

@@ -1,12 +1,13 @@
-import type { MediaItem, Network } from "@/lib/api/types";
+import type { MediaItem, Network, PostContent } from "@/lib/api/types";
 
-/** A chosen file on its way to being usable in a post. */
+/** A chosen file on its way to being usable in a post, or what the post has already. */
 export type Picture = { id: string; fileName: string; preview: string; altText: string } & PictureState;
 
 export type PictureState =
   | { status: "uploading"; progress: number }
   | { status: "checking" }
   | { status: "ready"; media: MediaItem }
+  | { status: "kept"; mediaId: string }
   | { status: "refused"; reason: string };
 
 /** What can be told before a byte is sent. The server looks at the content itself. */
@@ -27,6 +28,33 @@ export function fitProblem(media: MediaItem, network: Network): string | null {
     return `The picture is ${media.width} × ${media.height} (${ratio.toFixed(2)}:1); ${network.name} allows ${min_aspect_ratio}:1 to ${max_aspect_ratio}:1. Crop it and choose it again`;
   }
   return null;
+}
+
+/** Why a post cannot go out with these pictures; null when it can. */
+export function picturesProblem(pictures: readonly Picture[], network: Network): string | null {
+  if (pictures.some(({ status }) => status === "refused")) return "Remove the picture that cannot be used";
+  if (pictures.some(({ status }) => status === "uploading" || status === "checking")) return "Wait until the picture is uploaded";
+  if (pictures.length < network.media_min) return `Add a picture; ${network.name} needs at least ${network.media_min}`;
+  if (pictures.length > network.media_max) return `There are ${pictures.length} pictures; ${network.name} allows ${network.media_max}`;
+  for (const picture of pictures) {
+    const problem = picture.status === "ready" ? fitProblem(picture.media, network) : null;
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+/** The pictures as a post names them. */
+export function mediaOf(pictures: readonly Picture[]): PostContent["media"] {
+  return pictures.flatMap((picture) => {
+    const mediaId = mediaIdOf(picture);
+    const altText = picture.altText.trim();
+    return mediaId === null ? [] : [{ media_id: mediaId, ...(altText !== "" && { alt_text: altText }) }];
+  });
+}
+
+function mediaIdOf(picture: Picture): string | null {
+  if (picture.status === "ready") return picture.media.id;
+  return picture.status === "kept" ? picture.mediaId : null;
 }
 
 export function typesInWords(types: readonly string[]): string {

@@ -1,0 +1,22 @@
+import type { Post } from "@/lib/api/types";
+
+/** What is in the way lies with the account; once that is mended, the post goes on by itself, and nothing else helps. */
+export function isAboutAccount({ last_error }: Post): boolean {
+  return ["account_paused", "reconnect_required", "permission_missing"].includes(last_error?.kind ?? "");
+}
+
+/** The network would not have this post; the same again would meet the same. */
+export function isAboutContent({ last_error }: Post): boolean {
+  return ["content_invalid", "media_processing_failed", "duplicate"].includes(last_error?.kind ?? "");
+}
+
+const causes: Record<string, (network: string) => string> = {
+  reconnect_required: (network) => `${network} no longer lets PresenceOS post to this account.`,
+  permission_missing: (network) => `PresenceOS lacks a permission that it needs on ${network}.`,
+  account_restricted: (network) => `${network} has restricted this account.`,
+};
+
+/** What it comes to, for causes of which a network speaks in the words of its own engineers. */
+export function causeInWords({ last_error }: Post, network: string): string | null {
+  return causes[last_error?.kind ?? ""]?.(network) ?? null;
+}
