@@ -179,6 +179,36 @@ final class InstagramContractTest extends NetworkContract {
     }
 
     @Test
+    void doubtsAVisibleCallWhoseAnswerDripsForEver() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("media_publish", "slow_drip", ",\"delay_ms\":300");
+
+        CommitResult result = instagram().waiting(Duration.ofSeconds(1)).commit(checkpoint, account);
+
+        assertThat(result)
+                .asInstanceOf(type(Ambiguous.class))
+                .satisfies(ambiguous -> assertThat(ambiguous.error().code()).isEqualTo("timeout"))
+                .satisfies(
+                        ambiguous -> assertThat(ambiguous.error().detail()).endsWith("had no whole answer within 1 s"));
+        assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void triesAgainWhenTheAnswerToAnUnseenCallDripsForEver() {
+        instagram().fault("media", "slow_drip", ",\"delay_ms\":300");
+
+        PrepareStep step =
+                instagram().waiting(Duration.ofSeconds(1)).prepare(tested.post(TEXT), Checkpoint.NONE, account);
+
+        assertThat(step)
+                .asInstanceOf(type(PrepareStep.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.TRANSIENT));
+    }
+
+    @Test
     void isSureThatNothingHappenedWhenNobodyListens() {
         Checkpoint checkpoint = prepared(tested.post(TEXT));
         Map<String, String> dead = new TreeMap<>();
