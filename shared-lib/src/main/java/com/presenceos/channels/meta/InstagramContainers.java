@@ -16,6 +16,7 @@ import com.presenceos.channels.meta.GraphAnswer.Ok;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +31,13 @@ final class InstagramContainers {
     static final String PUBLISHED = "published";
     private static final String POLLS = "polls";
 
-    private static final List<Duration> WAITS =
-            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(5));
+    // A picture takes seconds. Meta's pages would give up after five minutes; these polls end after about ten.
+    private static final List<Duration> FIRST_WAITS =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
+    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final int POLLS_OF_THE_FIRST_MINUTE = 14;
+    private static final Duration LATER_WAIT = Duration.ofSeconds(15);
+    private static final int MOST_POLLS = 50;
     private static final Duration WAIT_WHEN_NEARLY_SPENT = Duration.ofSeconds(30);
     private static final Pattern SUBCODE = Pattern.compile("\\b(2207\\d{3})\\b");
 
@@ -78,7 +84,7 @@ final class InstagramContainers {
         if (id.isEmpty()) {
             return refused(Kind.PROTOCOL, "shape", "The new container came without an id");
         }
-        return waiting(checkpoint.with(CONTAINER, id).without(POLLS));
+        return new More(checkpoint.with(CONTAINER, id).with(POLLS, "1"), FIRST_WAITS.getFirst());
     }
 
     private PrepareStep poll(String container, Checkpoint checkpoint, Account account) {
@@ -97,8 +103,8 @@ final class InstagramContainers {
 
     private static PrepareStep polled(ContainerStatus status, Checkpoint checkpoint) {
         return switch (status.code()) {
-            case FINISHED -> new Ready(checkpoint.without(POLLS));
-            case IN_PROGRESS, UNKNOWN -> waiting(checkpoint);
+            case FINISHED -> new Ready(checkpoint);
+            case IN_PROGRESS, UNKNOWN -> waiting(checkpoint, InstagramContainers::neverReady);
             case EXPIRED -> new More(checkpoint.without(CONTAINER).without(POLLS), Duration.ZERO);
             case ERROR -> failed(status);
             // An earlier visible call went through. Marked, so that commit asks instead of calling again.
@@ -108,7 +114,7 @@ final class InstagramContainers {
 
     /** A container that cannot be found is a known flake of Meta's: reading again finds it. */
     private static PrepareStep unread(NetworkError error, Checkpoint checkpoint) {
-        return error.kind() == Kind.NOT_READY ? waiting(checkpoint) : new Refused(error);
+        return error.kind() == Kind.NOT_READY ? waiting(checkpoint, () -> new Refused(error)) : new Refused(error);
     }
 
     private static PrepareStep failed(ContainerStatus status) {
@@ -123,13 +129,29 @@ final class InstagramContainers {
         return refused(kind, subcode.group(1), "Instagram could not use the picture");
     }
 
-    private static PrepareStep waiting(Checkpoint checkpoint) {
+    /** Polls are counted over the life of a container, also after it was called ready once and was not. */
+    private static PrepareStep waiting(Checkpoint checkpoint, Supplier<Refused> atTheEnd) {
         int polls = checkpoint.find(POLLS).map(Integer::parseInt).orElse(0);
-        Duration after = WAITS.get(Math.min(polls, WAITS.size() - 1));
-        return new More(checkpoint.with(POLLS, Integer.toString(polls + 1)), after);
+        return polls >= MOST_POLLS
+                ? atTheEnd.get()
+                : new More(checkpoint.with(POLLS, Integer.toString(polls + 1)), wait(polls));
     }
 
-    private static PrepareStep refused(Kind kind, String code, String detail) {
+    private static Duration wait(int polls) {
+        if (polls < FIRST_WAITS.size()) {
+            return FIRST_WAITS.get(polls);
+        }
+        return polls < POLLS_OF_THE_FIRST_MINUTE ? WAIT : LATER_WAIT;
+    }
+
+    private static Refused neverReady() {
+        return refused(
+                Kind.MEDIA_PROCESSING_FAILED,
+                "IN_PROGRESS",
+                "Instagram has worked on the picture for ten minutes without coming to an end");
+    }
+
+    private static Refused refused(Kind kind, String code, String detail) {
         return new Refused(new NetworkError(kind, code, detail, Optional.empty(), ""));
     }
 }

@@ -112,6 +112,44 @@ final class InstagramContractTest extends NetworkContract {
     }
 
     @Test
+    void givesUpOnAPictureThatInstagramNeverFinishes() {
+        instagram().control("/_fake/settings", "{\"processing_polls\":100000,\"processing_seconds\":100000}");
+
+        Waited waited = waitFor(Checkpoint.NONE);
+
+        assertThat(waited.last())
+                .asInstanceOf(type(PrepareStep.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.MEDIA_PROCESSING_FAILED));
+        assertThat(waited.time()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+    }
+
+    @Test
+    void givesUpOnAContainerThatCanNeverBeRead() {
+        Checkpoint checkpoint = prepared(tested.post(TEXT));
+        instagram().fault("status", "before_effect_error", ",\"code\":100,\"subcode\":33,\"times\":0");
+
+        Waited waited = waitFor(checkpoint);
+
+        assertThat(waited.last())
+                .asInstanceOf(type(PrepareStep.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.NOT_READY));
+        assertThat(waited.time()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+    }
+
+    @Test
+    void isAsPatientWithAnotherContainerAsWithTheFirst() {
+        Checkpoint old = prepared(tested.post(TEXT)).with("polls", "50");
+        clock.advance(Duration.ofHours(25));
+
+        PrepareStep dropped = network().prepare(tested.post(TEXT), old, account);
+        PrepareStep created = network().prepare(tested.post(TEXT), ((More) dropped).checkpoint(), account);
+
+        assertThat(((More) created).after()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account))
+                .isInstanceOf(More.class);
+    }
+
+    @Test
     void buildsAnotherContainerWhenTheFirstExpired() {
         Checkpoint old = prepared(tested.post(TEXT));
         clock.advance(Duration.ofHours(25));
@@ -419,6 +457,19 @@ final class InstagramContractTest extends NetworkContract {
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
                 .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.QUOTA_EXHAUSTED));
+    }
+
+    /** What preparing came to, and how long it was to be waited for. */
+    private record Waited(PrepareStep last, Duration time) {}
+
+    private Waited waitFor(Checkpoint from) {
+        Duration time = Duration.ZERO;
+        PrepareStep step = network().prepare(tested.post(TEXT), from, account);
+        for (int steps = 0; steps < 200 && step instanceof More(Checkpoint checkpoint, Duration after); steps++) {
+            time = time.plus(after);
+            step = network().prepare(tested.post(TEXT), checkpoint, account);
+        }
+        return new Waited(step, time);
     }
 
     private Instant inTenMinutes() {
