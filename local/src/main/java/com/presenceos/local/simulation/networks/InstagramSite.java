@@ -77,6 +77,9 @@ public final class InstagramSite implements Site {
         if (container != null && container.publishedAs != null) {
             return new ReconcileResult.Found(container.publishedAs);
         }
+        if (container != null && expired(container)) {
+            return new ReconcileResult.Lapsed();
+        }
         return lag.notFound(sentAt);
     }
 

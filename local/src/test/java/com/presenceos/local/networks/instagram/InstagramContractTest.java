@@ -18,6 +18,7 @@ import com.presenceos.channels.PrepareStep.More;
 import com.presenceos.channels.PrepareStep.Ready;
 import com.presenceos.channels.ReconcileResult.Found;
 import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.Lapsed;
 import com.presenceos.channels.ReconcileResult.NotFound;
 import com.presenceos.channels.ReconcileResult.NotYet;
 import com.presenceos.channels.ReconcileResult.Undecidable;
@@ -174,6 +175,58 @@ final class InstagramContractTest extends NetworkContract {
                         assertThat(more.checkpoint().find("container")).isEqualTo(checkpoint.find("container")));
         assertThat(network().reconcile(post, checkpoint, clock.instant(), account))
                 .isInstanceOf(NotYet.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/_fake/faults, '{\"on\":\"status\",\"kind\":\"before_effect_error\",\"code\":100,\"subcode\":33,\"times\":0}'",
+        "/_fake/settings, '{\"processing_polls\":100000,\"processing_seconds\":100000}'",
+    })
+    void asksEverMoreSeldomWhatInstagramCannotTell(String path, String json) {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        instagram().control(path, json);
+        Instant sentAt = clock.instant();
+        List<Duration> waits = new ArrayList<>();
+
+        while (clock.instant().isBefore(sentAt.plus(Duration.ofMinutes(15)))) {
+            Duration after = ((NotYet) network().reconcile(post, checkpoint, sentAt, account)).after();
+            waits.add(after);
+            clock.advance(after);
+        }
+
+        assertThat(waits).isSorted().startsWith(Duration.ofSeconds(5)).endsWith(Duration.ofSeconds(60));
+        assertThat(waits).hasSizeLessThan(40);
+    }
+
+    @Test
+    void saysThatALapsedContainerMustBeBuiltAnew() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        tested.loseTheNextCommit();
+        Instant sentAt = clock.instant();
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        clock.advance(Duration.ofHours(25));
+
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
+
+        PrepareStep dropped = network().prepare(post, checkpoint, account);
+        assertThat(network().commit(prepared(post, ((More) dropped).checkpoint()), account))
+                .isInstanceOf(Published.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAPictureThatCouldNotBeUsedMustBePreparedAnew() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("status", "processing_failed", ",\"times\":2");
+
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(NotYet.class);
+        clock.advance(Duration.ofSeconds(30));
+
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
     }
 
     @ParameterizedTest
