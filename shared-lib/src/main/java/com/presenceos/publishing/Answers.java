@@ -15,6 +15,7 @@ final class Answers {
             case PrepareStep.More more ->
                 "On its way; asked again in " + more.after().toSeconds() + " s";
             case PrepareStep.Ready _ -> "Ready to be published";
+            case PrepareStep.AlreadyOut() -> "Out already, by an earlier call";
             case PrepareStep.Refused(var error) -> "Refused: " + of(error);
         };
     }

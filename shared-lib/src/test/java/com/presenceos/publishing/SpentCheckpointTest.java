@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A checkpoint that the network is done with. */
+/** A checkpoint that the network is done with: published already, or never to be published. */
 final class SpentCheckpointTest {
 
     @RegisterExtension
@@ -29,6 +29,41 @@ final class SpentCheckpointTest {
     @BeforeEach
     void aWorld() {
         world = new PublishingWorld(DATABASE.dataSource());
+    }
+
+    @Test
+    void aPostFoundOutWhileItIsPreparedIsAdoptedAndNeverSentAgain() throws InterruptedException {
+        Post post = aPostWhoseContainerIsNotReadyAfterAll();
+        world.network.preparing.add(PrepareStep.AlreadyOut::new);
+        world.network.reconciling.add(new ReconcileResult.Found("remote-0"));
+
+        world.run();
+
+        assertThat(world.network.visibleCalls).hasSize(1);
+        assertThat(world.stateOf(post))
+                .isInstanceOfSatisfying(
+                        PostState.Published.class,
+                        published -> assertThat(published.remoteId()).contains("remote-0"));
+        assertThat(world.publicationsOf(post))
+                .singleElement()
+                .satisfies(publication -> assertThat(publication.outcome()).contains("published"));
+    }
+
+    @Test
+    void nobodyCancelsAPostThatWasFoundOut() throws InterruptedException {
+        Post post = aPostWhoseContainerIsNotReadyAfterAll();
+        world.network.preparing.add(PrepareStep.AlreadyOut::new);
+        while (world.stateOf(post) instanceof PostState.Preparing) {
+            world.deliverNext();
+        }
+
+        assertThat(world.stateOf(post))
+                .isInstanceOfSatisfying(
+                        PostState.Unconfirmed.class,
+                        asking -> assertThat(asking.error().action())
+                                .isEqualTo("PresenceOS is asking Instagram whether the post is out"));
+        assertThat(world.changes.cancel(world.read(post), world.clock.instant()))
+                .isEmpty();
     }
 
     @Test
@@ -63,6 +98,17 @@ final class SpentCheckpointTest {
 
         assertThat(world.network.visibleCalls).hasSize(9);
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Failed.class);
+    }
+
+    /** Its visible call was refused for coming too early, so that it is prepared once more. */
+    private Post aPostWhoseContainerIsNotReadyAfterAll() throws InterruptedException {
+        Post post = anArmedPost();
+        world.network.committing.add(
+                () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.NOT_READY)));
+        while (world.network.visibleCalls.isEmpty()) {
+            world.deliverNext();
+        }
+        return post;
     }
 
     private Post anArmedPost() {

@@ -88,9 +88,6 @@ public final class Instagram implements Network {
 
     @Override
     public CommitResult commit(Checkpoint checkpoint, Account account) {
-        if (checkpoint.find(InstagramContainers.PUBLISHED).isPresent()) {
-            return VisibleCall.unclear("published", "An earlier call published this container");
-        }
         String container = checkpoint
                 .find(InstagramContainers.CONTAINER)
                 .orElseThrow(

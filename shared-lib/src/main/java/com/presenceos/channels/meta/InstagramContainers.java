@@ -8,6 +8,7 @@ import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.OutgoingPost.Picture;
 import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PrepareStep.AlreadyOut;
 import com.presenceos.channels.PrepareStep.More;
 import com.presenceos.channels.PrepareStep.Ready;
 import com.presenceos.channels.PrepareStep.Refused;
@@ -28,7 +29,6 @@ import java.util.regex.Pattern;
 final class InstagramContainers {
 
     static final String CONTAINER = "container";
-    static final String PUBLISHED = "published";
     private static final String POLLS = "polls";
 
     // A picture takes seconds. Meta's pages would give up after five minutes; these polls end after about ten.
@@ -107,8 +107,7 @@ final class InstagramContainers {
             case IN_PROGRESS, UNKNOWN -> waiting(checkpoint, InstagramContainers::neverReady);
             case EXPIRED -> new More(checkpoint.without(CONTAINER).without(POLLS), Duration.ZERO);
             case ERROR -> failed(status);
-            // An earlier visible call went through. Marked, so that commit asks instead of calling again.
-            case PUBLISHED -> new Ready(checkpoint.with(PUBLISHED, "true"));
+            case PUBLISHED -> new AlreadyOut();
         };
     }
 

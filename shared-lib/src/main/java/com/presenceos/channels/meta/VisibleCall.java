@@ -26,7 +26,7 @@ final class VisibleCall {
         };
     }
 
-    static Ambiguous unclear(String code, String detail) {
+    private static Ambiguous unclear(String code, String detail) {
         return new Ambiguous(new NetworkError(Kind.PROTOCOL, code, detail, Optional.empty(), ""));
     }
 }
