@@ -23,13 +23,17 @@ import java.util.regex.Pattern;
 
 /**
  * What nobody sees: the container that Instagram fills from the picture's URL, and waiting for it. A new container is
- * made only when Instagram itself says that the old one expired unpublished; one that merely cannot be read may have
- * been published.
+ * made only when Instagram itself says that the old one expired unpublished or could not be filled; one that merely cannot
+ * be read may have been published.
  */
 final class InstagramContainers {
 
     static final String CONTAINER = "container";
     private static final String POLLS = "polls";
+    private static final String FILLED = "filled";
+    private static final String BROKEN = "broken";
+    private static final int MOST_BROKEN = 3;
+    private static final String UNUSABLE = "Instagram could not use the picture";
 
     // A picture takes seconds. Meta's pages would give up after five minutes; these polls end after about ten.
     private static final List<Duration> FIRST_WAITS =
@@ -103,10 +107,10 @@ final class InstagramContainers {
 
     private static PrepareStep polled(ContainerStatus status, Checkpoint checkpoint) {
         return switch (status.code()) {
-            case FINISHED -> new Ready(checkpoint);
+            case FINISHED -> new Ready(checkpoint.with(FILLED, "true"));
             case IN_PROGRESS, UNKNOWN -> waiting(checkpoint, InstagramContainers::neverReady);
-            case EXPIRED -> new More(checkpoint.without(CONTAINER).without(POLLS), Duration.ZERO);
-            case ERROR -> failed(status);
+            case EXPIRED -> new More(withoutContainer(checkpoint), Duration.ZERO);
+            case ERROR -> broken(status, checkpoint);
             case PUBLISHED -> new AlreadyOut();
         };
     }
@@ -116,16 +120,32 @@ final class InstagramContainers {
         return error.kind() == Kind.NOT_READY ? waiting(checkpoint, () -> new Refused(error)) : new Refused(error);
     }
 
-    private static PrepareStep failed(ContainerStatus status) {
+    private static PrepareStep broken(ContainerStatus status, Checkpoint checkpoint) {
         Matcher subcode = SUBCODE.matcher(status.text());
         if (!subcode.find()) {
-            return refused(Kind.MEDIA_PROCESSING_FAILED, "ERROR", "Instagram could not use the picture");
+            return refused(Kind.MEDIA_PROCESSING_FAILED, "ERROR", UNUSABLE);
         }
         Kind kind = GraphErrors.bySubcode(0, Integer.parseInt(subcode.group(1)))
                 .map(Verdict::kind)
-                .filter(known -> known == Kind.MEDIA_UNREACHABLE || known == Kind.CONTENT_INVALID)
                 .orElse(Kind.MEDIA_PROCESSING_FAILED);
-        return refused(kind, subcode.group(1), "Instagram could not use the picture");
+        return switch (kind) {
+            case MEDIA_UNREACHABLE -> another(checkpoint, refused(kind, subcode.group(1), UNUSABLE));
+            case TRANSIENT -> another(checkpoint, refused(Kind.MEDIA_PROCESSING_FAILED, subcode.group(1), UNUSABLE));
+            case CONTENT_INVALID -> refused(kind, subcode.group(1), UNUSABLE);
+            default -> refused(Kind.MEDIA_PROCESSING_FAILED, subcode.group(1), UNUSABLE);
+        };
+    }
+
+    /** Instagram stumbled over the picture: it may not over the next. A container that was filled once may be out. */
+    private static PrepareStep another(Checkpoint checkpoint, Refused atTheEnd) {
+        int broken = checkpoint.find(BROKEN).map(Integer::parseInt).orElse(0) + 1;
+        return broken >= MOST_BROKEN || checkpoint.find(FILLED).isPresent()
+                ? atTheEnd
+                : new More(withoutContainer(checkpoint).with(BROKEN, Integer.toString(broken)), WAIT);
+    }
+
+    private static Checkpoint withoutContainer(Checkpoint checkpoint) {
+        return checkpoint.without(CONTAINER).without(POLLS).without(FILLED);
     }
 
     /** Polls are counted over the life of a container, also after it was called ready once and was not. */

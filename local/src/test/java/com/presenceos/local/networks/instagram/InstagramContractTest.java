@@ -37,6 +37,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class InstagramContractTest extends NetworkContract {
 
@@ -217,24 +218,47 @@ final class InstagramContractTest extends NetworkContract {
     }
 
     @Test
-    void saysThatAPictureThatCouldNotBeUsedMustBePreparedAnew() {
+    void saysThatAContainerThatBrokeMustBeLookedAtAgain() {
         OutgoingPost post = tested.post(TEXT);
         Checkpoint checkpoint = prepared(post);
         Instant sentAt = clock.instant();
-        instagram().fault("status", "processing_failed", ",\"times\":2");
+        instagram().fault("status", "processing_failed", ",\"times\":3,\"subcode\":2207053");
 
         assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(NotYet.class);
         clock.advance(Duration.ofSeconds(30));
 
         assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
+        // Not another container: this one was filled, and may have been published all the same.
+        assertThat(network().prepare(post, checkpoint, account)).isInstanceOf(PrepareStep.Refused.class);
     }
 
     @ParameterizedTest
     @CsvSource({"2207052, MEDIA_UNREACHABLE", "2207026, CONTENT_INVALID", "2207053, MEDIA_PROCESSING_FAILED"})
     void saysWhyInstagramCouldNotUseThePicture(int subcode, Kind kind) {
-        instagram().fault("status", "processing_failed", ",\"subcode\":" + subcode);
+        instagram().fault("status", "processing_failed", ",\"times\":0,\"subcode\":" + subcode);
 
         assertThat(refusal(tested.post(TEXT)).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2207001, 2207003, 2207032, 2207052, 2207053, 2207082})
+    void buildsAnotherContainerWhenInstagramStumbledOverTheFirst(int subcode) {
+        instagram().fault("status", "processing_failed", ",\"times\":2,\"subcode\":" + subcode);
+
+        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+        assertThat(containersBuilt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2207052, 3", "2207053, 3", "2207026, 1"})
+    void buildsNoMoreContainersThanMayHelp(int subcode, int containers) {
+        instagram().fault("status", "processing_failed", ",\"times\":0,\"subcode\":" + subcode);
+
+        refusal(tested.post(TEXT));
+
+        assertThat(containersBuilt()).isEqualTo(containers);
     }
 
     @Test
@@ -522,6 +546,12 @@ final class InstagramContractTest extends NetworkContract {
             step = network().prepare(tested.post(TEXT), checkpoint, account);
         }
         return new Waited(step, time);
+    }
+
+    private long containersBuilt() {
+        return instagram().items("/_fake/calls?path=" + account.id() + "/media").findValuesAsText("operation").stream()
+                .filter(operation -> operation.equals("media"))
+                .count();
     }
 
     private Instant inTenMinutes() {
