@@ -11,5 +11,8 @@ public sealed interface PrepareStep {
     /** Everything invisible is done; {@link Network#commit} with this checkpoint makes it visible. */
     record Ready(Checkpoint checkpoint) implements PrepareStep {}
 
+    /** An earlier visible call with this checkpoint took effect after all: there is nothing to prepare or to send. */
+    record AlreadyOut() implements PrepareStep {}
+
     record Refused(NetworkError error) implements PrepareStep {}
 }

@@ -14,6 +14,9 @@ public sealed interface ReconcileResult {
     /** It is not out and will not be by itself: the same checkpoint may be committed again. */
     record NotFound() implements ReconcileResult {}
 
+    /** It is not out, and with what this checkpoint holds it never will be: it has to be prepared anew. */
+    record Lapsed() implements ReconcileResult {}
+
     /** The network cannot tell yet; ask again, not before so long. */
     record NotYet(Duration after) implements ReconcileResult {}
 

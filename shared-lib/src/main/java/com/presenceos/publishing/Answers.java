@@ -15,6 +15,7 @@ final class Answers {
             case PrepareStep.More more ->
                 "On its way; asked again in " + more.after().toSeconds() + " s";
             case PrepareStep.Ready _ -> "Ready to be published";
+            case PrepareStep.AlreadyOut() -> "Out already, by an earlier call";
             case PrepareStep.Refused(var error) -> "Refused: " + of(error);
         };
     }
@@ -32,6 +33,7 @@ final class Answers {
             case ReconcileResult.Found(var remoteId) -> "It is out, as " + remoteId;
             case ReconcileResult.FoundWithoutId() -> "It is out; under which id is not known";
             case ReconcileResult.NotFound() -> "It is not out";
+            case ReconcileResult.Lapsed() -> "It is not out, and has to be prepared anew";
             case ReconcileResult.NotYet(var after) -> "Cannot tell yet; asked again in " + after.toSeconds() + " s";
             case ReconcileResult.Undecidable(var lookFor) -> "Cannot be told: " + lookFor;
             case ReconcileResult.Failed(var error) -> "Asking failed: " + of(error);

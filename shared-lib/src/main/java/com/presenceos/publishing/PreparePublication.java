@@ -111,6 +111,16 @@ final class PreparePublication {
                         ? Optional.of(FollowUp.publish(sendAt.minus(Timing.HAND_OVER)))
                         : Optional.empty();
             }
+            case PrepareStep.AlreadyOut() -> {
+                PostError checking = new PostError(
+                        "unconfirmed",
+                        "An earlier call reached " + rules.name() + " after all",
+                        "PresenceOS is asking " + rules.name() + " whether the post is out");
+                Progress unconfirmed = new Progress.Unconfirmed(checking, claim.failures(), now);
+                yield ledger.record(claim, unconfirmed, step, now)
+                        ? Optional.of(FollowUp.prepare(now))
+                        : Optional.empty();
+            }
             case PrepareStep.Refused(var error) ->
                 refusal.settle(claim, error, Progress.Stage.PREPARE, account, rules, step);
         };

@@ -65,7 +65,7 @@ final class ReconcileFirstComment {
         return switch (result) {
             case ReconcileResult.Found(var id) -> settle.posted(claim, Optional.of(id), step);
             case ReconcileResult.FoundWithoutId() -> settle.posted(claim, Optional.empty(), step);
-            case ReconcileResult.NotFound() ->
+            case ReconcileResult.NotFound(), ReconcileResult.Lapsed() ->
                 isLast(claim)
                         ? settle.failed(claim, "it could not be sent", step)
                         : settle.again(claim, claim.failures() + 1, now, step);

@@ -101,7 +101,9 @@ final class ReconcilePublication {
             case ReconcileResult.Found(var remoteId) -> published(claim, sentAt, Optional.of(remoteId), step);
             case ReconcileResult.FoundWithoutId() -> published(claim, sentAt, Optional.empty(), step);
             case ReconcileResult.NotFound() ->
-                notOut(claim, account, network.rules().name(), step);
+                notOut(claim, Progress.Stage.COMMIT, account, network.rules().name(), step);
+            case ReconcileResult.Lapsed() ->
+                notOut(claim, Progress.Stage.PREPARE, account, network.rules().name(), step);
             case ReconcileResult.NotYet(var after) ->
                 askedFor(claim).compareTo(LONGEST_NOT_YET) > 0
                         ? askAPerson(claim, "it has not been able to tell so far", network, step)
@@ -112,7 +114,8 @@ final class ReconcilePublication {
     }
 
     /** Sent again at once the first time. A network that keeps failing before the post is out must come to an end, too. */
-    private Optional<FollowUp> notOut(Claim claim, NetworkAccount account, String network, Step step) {
+    private Optional<FollowUp> notOut(
+            Claim claim, Progress.Stage stage, NetworkAccount account, String network, Step step) {
         Instant now = clock.instant();
         if (takenForSpam(claim)) {
             pacing.blockAccount(account, now.plus(Consequence.SPAM_PAUSE));
@@ -133,9 +136,8 @@ final class ReconcilePublication {
             return Optional.empty();
         }
         Instant at = failures == 1 ? now : now.plus(Consequence.backoff(failures, random));
-        Progress again =
-                new Progress.TryAgain(Progress.Stage.COMMIT, failures, "The call before did not reach " + network, at);
-        return ledger.record(claim, again, step, now) ? Optional.of(FollowUp.publish(at)) : Optional.empty();
+        Progress again = new Progress.TryAgain(stage, failures, "The call before did not reach " + network, at);
+        return ledger.record(claim, again, step, now) ? Optional.of(Refusal.followUp(stage, at)) : Optional.empty();
     }
 
     private static boolean takenForSpam(Claim claim) {

@@ -82,7 +82,7 @@ final class Refusal {
         return Optional.empty();
     }
 
-    private static FollowUp followUp(Progress.Stage stage, Instant at) {
+    static FollowUp followUp(Progress.Stage stage, Instant at) {
         return switch (stage) {
             case PREPARE -> FollowUp.prepare(at);
             case COMMIT -> FollowUp.publish(at);

@@ -17,6 +17,7 @@ import com.presenceos.channels.TokenVault;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
+import com.presenceos.channels.meta.Patience;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.config.Config;
 import com.presenceos.platform.failure.Unavailable;
@@ -59,7 +60,7 @@ public final class Channels {
                 config.uri("INSTAGRAM_GRAPH_URL"),
                 config.uri("INSTAGRAM_EXCHANGE_URL"),
                 () -> metaApp(app.secrets().json(config.text("INSTAGRAM_SECRET"))));
-        return new Instagram(instagram, http, app.clock(), new PacedCalls(app.limits()::pacing));
+        return new Instagram(instagram, http, Patience.USUAL, app.clock(), new PacedCalls(app.limits()::pacing));
     }
 
     // A deployment starts with an empty secret: Meta's app is registered by hand.

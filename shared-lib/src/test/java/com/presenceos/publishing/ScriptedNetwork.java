@@ -54,6 +54,9 @@ final class ScriptedNetwork implements Network {
     /** When each visible call left. */
     final List<Instant> visibleCalls = new ArrayList<>();
 
+    /** With which container each of them was to be published. */
+    final List<String> committed = new ArrayList<>();
+
     private final InstantSource clock;
     Optional<URI> permalink = Optional.of(URI.create("https://network.example/p/1"));
 
@@ -98,6 +101,7 @@ final class ScriptedNetwork implements Network {
     @Override
     public CommitResult commit(Checkpoint checkpoint, Account account) {
         visibleCalls.add(clock.instant());
+        committed.add(checkpoint.find("container").orElse(""));
         return committing.isEmpty()
                 ? new CommitResult.Published("remote-" + visibleCalls.size())
                 : committing.remove().get();

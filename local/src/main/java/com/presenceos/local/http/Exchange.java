@@ -3,6 +3,7 @@ package com.presenceos.local.http;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -88,8 +89,26 @@ final class Exchange implements HttpHandler {
             return;
         }
         exchange.sendResponseHeaders(response.status(), response.body().length == 0 ? -1 : response.body().length);
+        if (response.betweenBytes().isPositive()) {
+            drip(exchange.getResponseBody(), response);
+            return;
+        }
         if (response.body().length > 0) {
             exchange.getResponseBody().write(response.body());
+        }
+    }
+
+    /** Until the last byte, or until the caller has gone and a write fails. */
+    private static void drip(OutputStream body, LocalResponse response) throws IOException {
+        try {
+            for (byte drop : response.body()) {
+                body.write(drop);
+                body.flush();
+                Thread.sleep(response.betweenBytes());
+            }
+        } catch (InterruptedException _) {
+            // The server closes: the caller gets half an answer, as from any server that goes away.
+            Thread.currentThread().interrupt();
         }
     }
 

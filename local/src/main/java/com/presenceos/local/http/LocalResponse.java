@@ -3,6 +3,7 @@ package com.presenceos.local.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,9 +14,11 @@ import java.util.Map;
  * An answer, written whole. Headers keep their order and may have several values:
  * {@code LocalResponse.json(200, body).with("Set-Cookie", one).with("Set-Cookie", two)}. The length is added by the
  * server.
+ *
+ * @param betweenBytes what the server waits after each byte of the body, to be as slow as a bad line
  */
 @SuppressWarnings("ArrayRecordComponent") // answers are not compared, and copying every body buys nothing
-public record LocalResponse(int status, Map<String, List<String>> headers, byte[] body) {
+public record LocalResponse(int status, Map<String, List<String>> headers, byte[] body, Duration betweenBytes) {
 
     public LocalResponse {
         if (status < 200 || status > 599) {
@@ -25,6 +28,11 @@ public record LocalResponse(int status, Map<String, List<String>> headers, byte[
         headers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
         headers = Collections.unmodifiableMap(copy);
         requireNonNull(body, "body");
+        requireNonNull(betweenBytes, "betweenBytes");
+    }
+
+    public LocalResponse(int status, Map<String, List<String>> headers, byte[] body) {
+        this(status, headers, body, Duration.ZERO);
     }
 
     public static LocalResponse empty(int status) {
@@ -58,6 +66,11 @@ public record LocalResponse(int status, Map<String, List<String>> headers, byte[
         List<String> values = new ArrayList<>(more.getOrDefault(name, List.of()));
         values.add(value);
         more.put(name, values);
-        return new LocalResponse(status, more, body);
+        return new LocalResponse(status, more, body, betweenBytes);
+    }
+
+    /** The same answer, its headers at once and its body byte by byte. */
+    public LocalResponse dripping(Duration pause) {
+        return new LocalResponse(status, headers, body, pause);
     }
 }

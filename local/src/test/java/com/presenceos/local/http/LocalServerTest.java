@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 final class LocalServerTest {
@@ -55,6 +56,18 @@ final class LocalServerTest {
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(answer.headers().allValues("set-cookie")).containsExactly("a=1", "b=2");
             assertThat(answer.headers().firstValue("location")).hasValue("/next");
+        }
+    }
+
+    @Test
+    void dripsAnAnswerThatIsToBeSlow() throws Exception {
+        try (LocalServer server = LocalServer.start(
+                "test", 0, _ -> LocalResponse.text(200, "slow").dripping(Duration.ofMillis(20)))) {
+            long start = System.nanoTime();
+
+            assertThat(get(server, "/").body()).isEqualTo("slow");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(60));
         }
     }
 

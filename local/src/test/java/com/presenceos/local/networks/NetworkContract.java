@@ -300,13 +300,17 @@ public abstract class NetworkContract {
 
     /** Takes steps, without waiting between them, until the post is ready. */
     protected final Checkpoint prepared(OutgoingPost post) {
-        PrepareStep last = lastStep(post);
+        return prepared(post, Checkpoint.NONE);
+    }
+
+    protected final Checkpoint prepared(OutgoingPost post, Checkpoint from) {
+        PrepareStep last = lastStep(post, from);
         assertThat(last).isInstanceOf(Ready.class);
         return ((Ready) last).checkpoint();
     }
 
     protected final NetworkError refusal(OutgoingPost post) {
-        PrepareStep last = lastStep(post);
+        PrepareStep last = lastStep(post, Checkpoint.NONE);
         assertThat(last).isInstanceOf(PrepareStep.Refused.class);
         return ((PrepareStep.Refused) last).error();
     }
@@ -335,8 +339,8 @@ public abstract class NetworkContract {
         return result;
     }
 
-    private PrepareStep lastStep(OutgoingPost post) {
-        PrepareStep step = network().prepare(post, Checkpoint.NONE, account);
+    private PrepareStep lastStep(OutgoingPost post, Checkpoint from) {
+        PrepareStep step = network().prepare(post, from, account);
         for (int taken = 0; taken < ENOUGH_STEPS && step instanceof More(Checkpoint checkpoint, Duration _); taken++) {
             step = network().prepare(post, checkpoint, account);
         }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,49 +16,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** One call to Meta: where to, with what, as whom, and how long we wait. */
+/** One call to Meta: where to, with what, and as whom. */
 record GraphCall(
-        String method,
-        URI url,
-        Map<String, String> parameters,
-        Optional<AccessToken> token,
-        Optional<String> account,
-        Duration timeout) {
+        String method, URI url, Map<String, String> parameters, Optional<AccessToken> token, Optional<String> account) {
 
-    private static final Duration READ = Duration.ofSeconds(10);
-    private static final Duration COMMIT = Duration.ofSeconds(20);
     private static final Set<String> SECRET = Set.of("access_token", "client_secret", "code");
 
     static GraphCall get(URI url) {
-        return new GraphCall("GET", url, Map.of(), Optional.empty(), Optional.empty(), READ);
+        return new GraphCall("GET", url, Map.of(), Optional.empty(), Optional.empty());
     }
 
     static GraphCall post(URI url) {
-        return new GraphCall("POST", url, Map.of(), Optional.empty(), Optional.empty(), READ);
+        return new GraphCall("POST", url, Map.of(), Optional.empty(), Optional.empty());
     }
 
     GraphCall with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
-        return new GraphCall(method, url, more, token, account, timeout);
+        return new GraphCall(method, url, more, token, account);
     }
 
     /** For an account that is not known yet. */
     GraphCall with(AccessToken bearer) {
-        return new GraphCall(method, url, parameters, Optional.of(bearer), account, timeout);
+        return new GraphCall(method, url, parameters, Optional.of(bearer), account);
     }
 
     GraphCall as(Account caller) {
-        return new GraphCall(method, url, parameters, Optional.of(caller.token()), Optional.of(caller.id()), timeout);
-    }
-
-    /** The visible call gets longer: a late answer is better than having to find out. */
-    GraphCall patiently() {
-        return new GraphCall(method, url, parameters, token, account, COMMIT);
+        return new GraphCall(method, url, parameters, Optional.of(caller.token()), Optional.of(caller.id()));
     }
 
     HttpRequest request() {
-        HttpRequest.Builder request = HttpRequest.newBuilder().timeout(timeout).header("Accept", "application/json");
+        HttpRequest.Builder request = HttpRequest.newBuilder().header("Accept", "application/json");
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer.value()));
         if (method.equals("GET")) {
             return request.uri(parameters.isEmpty() ? url : URI.create(url + "?" + encoded()))

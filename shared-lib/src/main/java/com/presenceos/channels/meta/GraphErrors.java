@@ -34,8 +34,12 @@ final class GraphErrors {
         Verdict verdict = bySubcode(error.code(), error.subcode())
                 .or(() -> byCode(error.code(), error.subcode()))
                 .orElseGet(() -> error.isTransient() ? unsure(TRANSIENT) : unsure(byStatus(error.http())));
-        boolean contradictory = error.http() < 400 || error.http() > 499;
-        return contradictory ? unsure(verdict.kind()) : verdict;
+        return contradicts(error.http()) ? unsure(verdict.kind()) : verdict;
+    }
+
+    /** A refusal comes with 4xx. 408 is none: it says that something took too long, not what. */
+    private static boolean contradicts(int http) {
+        return http < 400 || http > 499 || http == 408;
     }
 
     /** For an answer without Meta's envelope. Nothing is known of what happened before it. */
@@ -51,7 +55,8 @@ final class GraphErrors {
         return Optional.ofNullable(
                 switch (subcode) {
                     case 33 -> code == 100 ? unsure(NOT_READY) : null;
-                    case 459, 464 -> code == 190 ? clean(ACCOUNT_RESTRICTED) : null;
+                    case 459, 464 -> code == 190 || code == 102 ? clean(ACCOUNT_RESTRICTED) : null;
+                    case 1404112, 4854002 -> clean(ACCOUNT_RESTRICTED);
                     case 1366051 -> unsure(DUPLICATE);
                     case 1390008 -> unsure(SPAM_BLOCKED);
                     case 2207003, 2207052 -> unsure(MEDIA_UNREACHABLE);
@@ -62,7 +67,7 @@ final class GraphErrors {
                     case 2207020, 2207027 -> clean(NOT_READY);
                     case 2207004, 2207005, 2207009, 2207010, 2207023, 2207026, 2207028, 2207035, 2207036, 2207037 ->
                         clean(CONTENT_INVALID);
-                    case 2207040, 2207057, 2207081 -> clean(CONTENT_INVALID);
+                    case 2207040, 2207057, 2207081, 1609005, 1609008 -> clean(CONTENT_INVALID);
                     case 2207042 -> clean(QUOTA_EXHAUSTED);
                     case 2207050 -> clean(ACCOUNT_RESTRICTED);
                     // Seen with the post live behind it.
@@ -71,20 +76,37 @@ final class GraphErrors {
                 });
     }
 
+    /** A code with a subcode that we do not know may stand for something else, as 4 does in 4/2207051. */
     private static Optional<Verdict> byCode(int code, int subcode) {
+        return byCode(code)
+                .map(verdict -> subcode == 0 || isAboutTheCaller(code, subcode) ? verdict : unsure(verdict.kind()));
+    }
+
+    /** Who calls is looked at before what they want: the subcodes of these only say more of the same. */
+    private static boolean isAboutTheCaller(int code, int subcode) {
+        boolean ofPublishing = subcode / 1000 == 2207;
+        return switch (code) {
+            case 3, 10, 17, 32, 101, 102, 190, 613 -> !ofPublishing;
+            default -> (code >= 200 && code <= 299 && !ofPublishing) || isThrottle(code);
+        };
+    }
+
+    private static boolean isThrottle(int code) {
+        return code >= 80000 && code <= 80014;
+    }
+
+    private static Optional<Verdict> byCode(int code) {
         if (code >= 200 && code <= 299) {
             return Optional.of(clean(PERMISSION_MISSING));
         }
-        if (code >= 80000 && code <= 80014) {
+        if (isThrottle(code)) {
             return Optional.of(clean(RATE_LIMITED));
         }
         return Optional.ofNullable(
                 switch (code) {
                     case -2, -1, 1, 2 -> unsure(TRANSIENT);
                     case 3, 101 -> clean(APP_CONFIG);
-                    // With a subcode we do not know it may be another blocked action, like 2207051.
-                    case 4 -> subcode == 0 ? clean(APP_RATE_LIMITED) : unsure(APP_RATE_LIMITED);
-                    case 341 -> clean(APP_RATE_LIMITED);
+                    case 4, 341 -> clean(APP_RATE_LIMITED);
                     case 17, 32, 613 -> clean(RATE_LIMITED);
                     case 10 -> clean(PERMISSION_MISSING);
                     case 102, 190 -> clean(RECONNECT_REQUIRED);

@@ -1,5 +1,7 @@
 package com.presenceos.channels.meta;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.presenceos.channels.CallBudget;
@@ -16,12 +18,17 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls Meta and translates what comes back, once, without retrying. The JDK's client does not repeat a POST either,
@@ -29,30 +36,56 @@ import javax.net.ssl.SSLPeerUnverifiedException;
  */
 final class GraphHttp {
 
+    // Fifty comments of 2,200 emoji each, escaped, are 1.3 MB.
+    private static final int LONGEST_ANSWER = 4 << 20;
+    private static final BodyHandler<byte[]> WHOLE = BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER);
+
     private final HttpClient http;
+    private final Patience patience;
     private final InstantSource clock;
     private final Platform platform;
     private final CallBudget budget;
 
     /**
-     * @param http with a connect timeout, so that a dead host is told apart from a slow answer
+     * @param http with a connect timeout, so that a dead host is told apart from a slow answer: shorter than the patience
      * @param budget hears what the headers of every answer say, also of a good one
      */
-    GraphHttp(HttpClient http, InstantSource clock, Platform platform, CallBudget budget) {
+    GraphHttp(HttpClient http, Patience patience, InstantSource clock, Platform platform, CallBudget budget) {
         this.http = http;
+        this.patience = patience;
         this.clock = clock;
         this.platform = platform;
         this.budget = budget;
     }
 
     GraphAnswer send(GraphCall call) {
+        return send(call, patience.usual());
+    }
+
+    /** For a visible call. */
+    GraphAnswer sendPatiently(GraphCall call) {
+        return send(call, patience.visibleCall());
+    }
+
+    private GraphAnswer send(GraphCall call, Duration limit) {
+        // Not HttpRequest.timeout: that ends with the headers, and a body that drips would keep this worker for ever.
+        CompletableFuture<HttpResponse<byte[]>> response = http.sendAsync(call.request(), WHOLE);
         try {
-            return answer(call, http.send(call.request(), BodyHandlers.ofByteArray()));
-        } catch (IOException e) {
-            return disconnected(call, e);
+            return answer(call, response.get(limit.toNanos(), NANOSECONDS));
+        } catch (TimeoutException _) {
+            return failed(
+                    Kind.TRANSIENT,
+                    "timeout",
+                    call + " had no whole answer within " + limit.toSeconds() + " s",
+                    Effect.UNKNOWN);
+        } catch (ExecutionException e) {
+            return disconnected(call, e.getCause());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return failed(Kind.TRANSIENT, "interrupted", "The call was interrupted", Effect.UNKNOWN);
+        } finally {
+            // Closes the connection of an answer that is not waited for any more.
+            response.cancel(true);
         }
     }
 
@@ -96,20 +129,19 @@ final class GraphHttp {
                 verdict.effect());
     }
 
-    private static GraphAnswer disconnected(GraphCall call, IOException e) {
-        return switch (e) {
+    private static GraphAnswer disconnected(GraphCall call, @Nullable Throwable cause) {
+        return switch (cause) {
             case HttpConnectTimeoutException _ -> notSent("connect timeout", call + " could not connect in time");
             // An unknown host arrives as one of these, too.
             case ConnectException _ -> notSent("connect", call + " could not connect");
             case SSLHandshakeException _, SSLPeerUnverifiedException _ ->
                 notSent("tls", call + " could not agree on a safe connection");
-            case HttpTimeoutException _ ->
+            case null, default ->
                 failed(
                         Kind.TRANSIENT,
-                        "timeout",
-                        call + " had no answer within " + call.timeout().toSeconds() + " s",
+                        "connection lost",
+                        call + " lost its connection, or the answer had no end",
                         Effect.UNKNOWN);
-            default -> failed(Kind.TRANSIENT, "connection lost", call + " lost its connection", Effect.UNKNOWN);
         };
     }
 

@@ -49,10 +49,11 @@ public final class Instagram implements Network {
     private final InstagramReconciliation reconciliation;
     private final InstagramComments comments;
 
-    /** @param http with a connect timeout; the time to wait for answers is set per call */
-    public Instagram(InstagramConfig config, HttpClient http, InstantSource clock, CallBudget budget) {
+    /** @param http with a connect timeout shorter than our patience */
+    public Instagram(
+            InstagramConfig config, HttpClient http, Patience patience, InstantSource clock, CallBudget budget) {
         this.config = config;
-        this.http = new GraphHttp(http, clock, Platform.INSTAGRAM, budget);
+        this.http = new GraphHttp(http, patience, clock, Platform.INSTAGRAM, budget);
         this.authorization = new InstagramAuthorization(config, this.http, clock);
         this.containers = new InstagramContainers(config, this.http);
         this.feed = new InstagramFeed(config, this.http);
@@ -87,9 +88,6 @@ public final class Instagram implements Network {
 
     @Override
     public CommitResult commit(Checkpoint checkpoint, Account account) {
-        if (checkpoint.find(InstagramContainers.PUBLISHED).isPresent()) {
-            return VisibleCall.unclear("published", "An earlier call published this container");
-        }
         String container = checkpoint
                 .find(InstagramContainers.CONTAINER)
                 .orElseThrow(

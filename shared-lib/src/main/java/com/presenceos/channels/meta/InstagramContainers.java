@@ -8,6 +8,7 @@ import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.OutgoingPost.Picture;
 import com.presenceos.channels.PrepareStep;
+import com.presenceos.channels.PrepareStep.AlreadyOut;
 import com.presenceos.channels.PrepareStep.More;
 import com.presenceos.channels.PrepareStep.Ready;
 import com.presenceos.channels.PrepareStep.Refused;
@@ -16,22 +17,31 @@ import com.presenceos.channels.meta.GraphAnswer.Ok;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What nobody sees: the container that Instagram fills from the picture's URL, and waiting for it. A new container is
- * made only when Instagram itself says that the old one expired unpublished; one that merely cannot be read may have
- * been published.
+ * made only when Instagram itself says that the old one expired unpublished or could not be filled; one that merely cannot
+ * be read may have been published.
  */
 final class InstagramContainers {
 
     static final String CONTAINER = "container";
-    static final String PUBLISHED = "published";
     private static final String POLLS = "polls";
+    private static final String FILLED = "filled";
+    private static final String BROKEN = "broken";
+    private static final int MOST_BROKEN = 3;
+    private static final String UNUSABLE = "Instagram could not use the picture";
 
-    private static final List<Duration> WAITS =
-            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(5));
+    // A picture takes seconds. Meta's pages would give up after five minutes; these polls end after about ten.
+    private static final List<Duration> FIRST_WAITS =
+            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
+    private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final int POLLS_OF_THE_FIRST_MINUTE = 14;
+    private static final Duration LATER_WAIT = Duration.ofSeconds(15);
+    private static final int MOST_POLLS = 50;
     private static final Duration WAIT_WHEN_NEARLY_SPENT = Duration.ofSeconds(30);
     private static final Pattern SUBCODE = Pattern.compile("\\b(2207\\d{3})\\b");
 
@@ -78,7 +88,7 @@ final class InstagramContainers {
         if (id.isEmpty()) {
             return refused(Kind.PROTOCOL, "shape", "The new container came without an id");
         }
-        return waiting(checkpoint.with(CONTAINER, id).without(POLLS));
+        return new More(checkpoint.with(CONTAINER, id).with(POLLS, "1"), FIRST_WAITS.getFirst());
     }
 
     private PrepareStep poll(String container, Checkpoint checkpoint, Account account) {
@@ -97,39 +107,70 @@ final class InstagramContainers {
 
     private static PrepareStep polled(ContainerStatus status, Checkpoint checkpoint) {
         return switch (status.code()) {
-            case FINISHED -> new Ready(checkpoint.without(POLLS));
-            case IN_PROGRESS, UNKNOWN -> waiting(checkpoint);
-            case EXPIRED -> new More(checkpoint.without(CONTAINER).without(POLLS), Duration.ZERO);
-            case ERROR -> failed(status);
-            // An earlier visible call went through. Marked, so that commit asks instead of calling again.
-            case PUBLISHED -> new Ready(checkpoint.with(PUBLISHED, "true"));
+            case FINISHED -> new Ready(checkpoint.with(FILLED, "true"));
+            case IN_PROGRESS, UNKNOWN -> waiting(checkpoint, InstagramContainers::neverReady);
+            case EXPIRED -> new More(withoutContainer(checkpoint), Duration.ZERO);
+            case ERROR -> broken(status, checkpoint);
+            case PUBLISHED -> new AlreadyOut();
         };
     }
 
     /** A container that cannot be found is a known flake of Meta's: reading again finds it. */
     private static PrepareStep unread(NetworkError error, Checkpoint checkpoint) {
-        return error.kind() == Kind.NOT_READY ? waiting(checkpoint) : new Refused(error);
+        return error.kind() == Kind.NOT_READY ? waiting(checkpoint, () -> new Refused(error)) : new Refused(error);
     }
 
-    private static PrepareStep failed(ContainerStatus status) {
+    private static PrepareStep broken(ContainerStatus status, Checkpoint checkpoint) {
         Matcher subcode = SUBCODE.matcher(status.text());
         if (!subcode.find()) {
-            return refused(Kind.MEDIA_PROCESSING_FAILED, "ERROR", "Instagram could not use the picture");
+            return refused(Kind.MEDIA_PROCESSING_FAILED, "ERROR", UNUSABLE);
         }
         Kind kind = GraphErrors.bySubcode(0, Integer.parseInt(subcode.group(1)))
                 .map(Verdict::kind)
-                .filter(known -> known == Kind.MEDIA_UNREACHABLE || known == Kind.CONTENT_INVALID)
                 .orElse(Kind.MEDIA_PROCESSING_FAILED);
-        return refused(kind, subcode.group(1), "Instagram could not use the picture");
+        return switch (kind) {
+            case MEDIA_UNREACHABLE -> another(checkpoint, refused(kind, subcode.group(1), UNUSABLE));
+            case TRANSIENT -> another(checkpoint, refused(Kind.MEDIA_PROCESSING_FAILED, subcode.group(1), UNUSABLE));
+            case CONTENT_INVALID -> refused(kind, subcode.group(1), UNUSABLE);
+            default -> refused(Kind.MEDIA_PROCESSING_FAILED, subcode.group(1), UNUSABLE);
+        };
     }
 
-    private static PrepareStep waiting(Checkpoint checkpoint) {
+    /** Instagram stumbled over the picture: it may not over the next. A container that was filled once may be out. */
+    private static PrepareStep another(Checkpoint checkpoint, Refused atTheEnd) {
+        int broken = checkpoint.find(BROKEN).map(Integer::parseInt).orElse(0) + 1;
+        return broken >= MOST_BROKEN || checkpoint.find(FILLED).isPresent()
+                ? atTheEnd
+                : new More(withoutContainer(checkpoint).with(BROKEN, Integer.toString(broken)), WAIT);
+    }
+
+    private static Checkpoint withoutContainer(Checkpoint checkpoint) {
+        return checkpoint.without(CONTAINER).without(POLLS).without(FILLED);
+    }
+
+    /** Polls are counted over the life of a container, also after it was called ready once and was not. */
+    private static PrepareStep waiting(Checkpoint checkpoint, Supplier<Refused> atTheEnd) {
         int polls = checkpoint.find(POLLS).map(Integer::parseInt).orElse(0);
-        Duration after = WAITS.get(Math.min(polls, WAITS.size() - 1));
-        return new More(checkpoint.with(POLLS, Integer.toString(polls + 1)), after);
+        return polls >= MOST_POLLS
+                ? atTheEnd.get()
+                : new More(checkpoint.with(POLLS, Integer.toString(polls + 1)), wait(polls));
     }
 
-    private static PrepareStep refused(Kind kind, String code, String detail) {
+    private static Duration wait(int polls) {
+        if (polls < FIRST_WAITS.size()) {
+            return FIRST_WAITS.get(polls);
+        }
+        return polls < POLLS_OF_THE_FIRST_MINUTE ? WAIT : LATER_WAIT;
+    }
+
+    private static Refused neverReady() {
+        return refused(
+                Kind.MEDIA_PROCESSING_FAILED,
+                "IN_PROGRESS",
+                "Instagram has worked on the picture for ten minutes without coming to an end");
+    }
+
+    private static Refused refused(Kind kind, String code, String detail) {
         return new Refused(new NetworkError(kind, code, detail, Optional.empty(), ""));
     }
 }

@@ -9,6 +9,7 @@ import com.presenceos.channels.ReconcileResult;
 import com.presenceos.channels.ReconcileResult.Failed;
 import com.presenceos.channels.ReconcileResult.Found;
 import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.Lapsed;
 import com.presenceos.channels.ReconcileResult.NotFound;
 import com.presenceos.channels.ReconcileResult.NotYet;
 import com.presenceos.channels.ReconcileResult.Undecidable;
@@ -26,6 +27,7 @@ final class InstagramReconciliation {
     // Until then a container may still read FINISHED, or a feed lack the post, although the post is going out.
     private static final Duration VISIBILITY_LAG = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration SELDOM = Duration.ofSeconds(60);
 
     private final InstagramContainers containers;
     private final InstagramFeed feed;
@@ -44,16 +46,17 @@ final class InstagramReconciliation {
                         .status(container, account)
                         .fold(
                                 answer -> judge(ContainerStatus.read(answer), post, sentAt, account),
-                                InstagramReconciliation::unread))
+                                error -> unread(error, sentAt)))
                 .orElseGet(() -> new Undecidable("No container is known; look for the post on @" + account.username()));
     }
 
     private ReconcileResult judge(ContainerStatus status, OutgoingPost post, Instant sentAt, Account account) {
         return switch (status.code()) {
             case PUBLISHED -> identify(post, sentAt, account);
-            case FINISHED, ERROR -> afterTheLag(sentAt, new NotFound());
-            case EXPIRED -> new NotFound();
-            case IN_PROGRESS, UNKNOWN -> new NotYet(SOON);
+            case FINISHED -> afterTheLag(sentAt, new NotFound());
+            case ERROR -> afterTheLag(sentAt, new Lapsed());
+            case EXPIRED -> new Lapsed();
+            case IN_PROGRESS, UNKNOWN -> notYet(sentAt);
         };
     }
 
@@ -76,7 +79,16 @@ final class InstagramReconciliation {
         return left.isPositive() ? new NotYet(left) : result;
     }
 
-    private static ReconcileResult unread(NetworkError error) {
-        return error.kind() == Kind.NOT_READY ? new NotYet(SOON) : new Failed(error);
+    private ReconcileResult unread(NetworkError error, Instant sentAt) {
+        return error.kind() == Kind.NOT_READY ? notYet(sentAt) : new Failed(error);
+    }
+
+    /** What takes long already will take longer: a quarter of the time since the call, so that an account has calls left. */
+    private NotYet notYet(Instant sentAt) {
+        Duration quarter = Duration.between(sentAt, clock.instant()).dividedBy(4);
+        if (quarter.compareTo(SOON) < 0) {
+            return new NotYet(SOON);
+        }
+        return new NotYet(quarter.compareTo(SELDOM) > 0 ? SELDOM : quarter);
     }
 }

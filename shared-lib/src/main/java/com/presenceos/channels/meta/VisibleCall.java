@@ -17,7 +17,7 @@ final class VisibleCall {
     private VisibleCall() {}
 
     static CommitResult send(GraphHttp http, GraphCall call) {
-        return switch (http.send(call.patiently())) {
+        return switch (http.sendPatiently(call)) {
             case Ok(var answer, var _)
             when answer.path("id").asText().isEmpty() -> unclear("shape", call + " was answered without an id");
             case Ok(var answer, var _) -> new Published(answer.path("id").asText());
@@ -26,7 +26,7 @@ final class VisibleCall {
         };
     }
 
-    static Ambiguous unclear(String code, String detail) {
+    private static Ambiguous unclear(String code, String detail) {
         return new Ambiguous(new NetworkError(Kind.PROTOCOL, code, detail, Optional.empty(), ""));
     }
 }

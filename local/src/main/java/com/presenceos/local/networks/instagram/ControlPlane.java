@@ -65,7 +65,8 @@ final class ControlPlane implements LocalHandler {
                 case "GET /_fake/calls" ->
                     items(platform.calls().on(request.parameter("path").orElse("")));
                 case "GET /_fake/faults" -> items(platform.faults().all());
-                case "POST /_fake/faults" -> arm(JsonBody.read(request.text(), Fault.class));
+                case "POST /_fake/faults" ->
+                    arm(JsonBody.read(request.text(), Fault.class).checked());
                 case "DELETE /_fake/faults" -> {
                     platform.faults().clear();
                     yield LocalResponse.empty(204);

@@ -31,6 +31,7 @@ final class Effect {
                 pause(fault);
                 yield answer;
             }
+            case SLOW_DRIP -> effect.get().dripping(delay(fault));
             case TRUNCATE -> throw BrokenOff.halfway(effect.get());
             case HTML -> {
                 var _ = effect.get();
@@ -47,10 +48,14 @@ final class Effect {
 
     private static void pause(Fault fault) {
         try {
-            Thread.sleep(Duration.ofMillis(fault.delayMs().orElse(1000)));
+            Thread.sleep(delay(fault));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw BrokenOff.silently();
         }
+    }
+
+    private static Duration delay(Fault fault) {
+        return Duration.ofMillis(fault.delayMs().orElse(1000));
     }
 }

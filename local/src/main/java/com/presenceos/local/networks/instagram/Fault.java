@@ -1,5 +1,6 @@
 package com.presenceos.local.networks.instagram;
 
+import com.presenceos.platform.failure.Violations;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param on which operation
  * @param times how often; 0 is for ever
  * @param every only each n-th call of the operation
+ * @param delayMs how long a delay is; between two bytes of an answer that drips
  * @param code of the error to answer, where the kind answers one
  */
 record Fault(
@@ -28,9 +30,30 @@ record Fault(
         DELAY,
         DELAY_AFTER,
         TRUNCATE,
+        SLOW_DRIP,
         HTML,
         RATE_LIMIT,
         PROCESSING_FAILED
+    }
+
+    private static final int LONGEST_DELAY_MS = 600_000;
+
+    /** As it came, unless it could not be carried out. */
+    Fault checked() {
+        Violations violations = new Violations();
+        violations.present("/on", on);
+        violations.present("/kind", kind);
+        within(violations, "/times", times, 0, Integer.MAX_VALUE);
+        within(violations, "/every", every, 1, Integer.MAX_VALUE);
+        within(violations, "/delay_ms", delayMs, 0, LONGEST_DELAY_MS);
+        within(violations, "/http", http, 200, 599);
+        violations.throwIfAny();
+        return this;
+    }
+
+    private static void within(Violations violations, String pointer, Optional<Integer> given, int least, int most) {
+        given.ifPresent(value -> violations.check(
+                value >= least && value <= most, pointer, "is " + value + "; " + least + " to " + most + " is needed"));
     }
 
     /** Whose calls are used up, when it pretends that some are. */

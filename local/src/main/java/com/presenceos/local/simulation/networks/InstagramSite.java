@@ -53,6 +53,9 @@ public final class InstagramSite implements Site {
             containers.put(id, new Container(post.text(), clock.instant()));
             return new PrepareStep.More(checkpoint.with(CONTAINER, id), Duration.ofSeconds(2));
         }
+        if (container.publishedAs != null) {
+            return new PrepareStep.AlreadyOut();
+        }
         return finished(container)
                 ? new PrepareStep.Ready(checkpoint)
                 : new PrepareStep.More(checkpoint, Duration.ofSeconds(2));
@@ -76,6 +79,9 @@ public final class InstagramSite implements Site {
         Container container = containers.get(checkpoint.find(CONTAINER).orElse(""));
         if (container != null && container.publishedAs != null) {
             return new ReconcileResult.Found(container.publishedAs);
+        }
+        if (container != null && expired(container)) {
+            return new ReconcileResult.Lapsed();
         }
         return lag.notFound(sentAt);
     }

@@ -18,6 +18,7 @@ import com.presenceos.channels.PrepareStep.More;
 import com.presenceos.channels.PrepareStep.Ready;
 import com.presenceos.channels.ReconcileResult.Found;
 import com.presenceos.channels.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.ReconcileResult.Lapsed;
 import com.presenceos.channels.ReconcileResult.NotFound;
 import com.presenceos.channels.ReconcileResult.NotYet;
 import com.presenceos.channels.ReconcileResult.Undecidable;
@@ -36,6 +37,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class InstagramContractTest extends NetworkContract {
 
@@ -112,6 +114,44 @@ final class InstagramContractTest extends NetworkContract {
     }
 
     @Test
+    void givesUpOnAPictureThatInstagramNeverFinishes() {
+        instagram().control("/_fake/settings", "{\"processing_polls\":100000,\"processing_seconds\":100000}");
+
+        Waited waited = waitFor(Checkpoint.NONE);
+
+        assertThat(waited.last())
+                .asInstanceOf(type(PrepareStep.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.MEDIA_PROCESSING_FAILED));
+        assertThat(waited.time()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+    }
+
+    @Test
+    void givesUpOnAContainerThatCanNeverBeRead() {
+        Checkpoint checkpoint = prepared(tested.post(TEXT));
+        instagram().fault("status", "before_effect_error", ",\"code\":100,\"subcode\":33,\"times\":0");
+
+        Waited waited = waitFor(checkpoint);
+
+        assertThat(waited.last())
+                .asInstanceOf(type(PrepareStep.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.NOT_READY));
+        assertThat(waited.time()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+    }
+
+    @Test
+    void isAsPatientWithAnotherContainerAsWithTheFirst() {
+        Checkpoint old = prepared(tested.post(TEXT)).with("polls", "50");
+        clock.advance(Duration.ofHours(25));
+
+        PrepareStep dropped = network().prepare(tested.post(TEXT), old, account);
+        PrepareStep created = network().prepare(tested.post(TEXT), ((More) dropped).checkpoint(), account);
+
+        assertThat(((More) created).after()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account))
+                .isInstanceOf(More.class);
+    }
+
+    @Test
     void buildsAnotherContainerWhenTheFirstExpired() {
         Checkpoint old = prepared(tested.post(TEXT));
         clock.advance(Duration.ofHours(25));
@@ -139,11 +179,86 @@ final class InstagramContractTest extends NetworkContract {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/_fake/faults, '{\"on\":\"status\",\"kind\":\"before_effect_error\",\"code\":100,\"subcode\":33,\"times\":0}'",
+        "/_fake/settings, '{\"processing_polls\":100000,\"processing_seconds\":100000}'",
+    })
+    void asksEverMoreSeldomWhatInstagramCannotTell(String path, String json) {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        instagram().control(path, json);
+        Instant sentAt = clock.instant();
+        List<Duration> waits = new ArrayList<>();
+
+        while (clock.instant().isBefore(sentAt.plus(Duration.ofMinutes(15)))) {
+            Duration after = ((NotYet) network().reconcile(post, checkpoint, sentAt, account)).after();
+            waits.add(after);
+            clock.advance(after);
+        }
+
+        assertThat(waits).isSorted().startsWith(Duration.ofSeconds(5)).endsWith(Duration.ofSeconds(60));
+        assertThat(waits).hasSizeLessThan(40);
+    }
+
+    @Test
+    void saysThatALapsedContainerMustBeBuiltAnew() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        tested.loseTheNextCommit();
+        Instant sentAt = clock.instant();
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        clock.advance(Duration.ofHours(25));
+
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
+
+        PrepareStep dropped = network().prepare(post, checkpoint, account);
+        assertThat(network().commit(prepared(post, ((More) dropped).checkpoint()), account))
+                .isInstanceOf(Published.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatAContainerThatBrokeMustBeLookedAtAgain() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("status", "processing_failed", ",\"times\":3,\"subcode\":2207053");
+
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(NotYet.class);
+        clock.advance(Duration.ofSeconds(30));
+
+        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
+        // Not another container: this one was filled, and may have been published all the same.
+        assertThat(network().prepare(post, checkpoint, account)).isInstanceOf(PrepareStep.Refused.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2207052, MEDIA_UNREACHABLE", "2207026, CONTENT_INVALID", "2207053, MEDIA_PROCESSING_FAILED"})
     void saysWhyInstagramCouldNotUseThePicture(int subcode, Kind kind) {
-        instagram().fault("status", "processing_failed", ",\"subcode\":" + subcode);
+        instagram().fault("status", "processing_failed", ",\"times\":0,\"subcode\":" + subcode);
 
         assertThat(refusal(tested.post(TEXT)).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2207001, 2207003, 2207032, 2207052, 2207053, 2207082})
+    void buildsAnotherContainerWhenInstagramStumbledOverTheFirst(int subcode) {
+        instagram().fault("status", "processing_failed", ",\"times\":2,\"subcode\":" + subcode);
+
+        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+        assertThat(containersBuilt()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2207052, 3", "2207053, 3", "2207026, 1"})
+    void buildsNoMoreContainersThanMayHelp(int subcode, int containers) {
+        instagram().fault("status", "processing_failed", ",\"times\":0,\"subcode\":" + subcode);
+
+        refusal(tested.post(TEXT));
+
+        assertThat(containersBuilt()).isEqualTo(containers);
     }
 
     @Test
@@ -176,6 +291,36 @@ final class InstagramContractTest extends NetworkContract {
 
         assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void doubtsAVisibleCallWhoseAnswerDripsForEver() {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("media_publish", "slow_drip", ",\"delay_ms\":300");
+
+        CommitResult result = instagram().waiting(Duration.ofSeconds(1)).commit(checkpoint, account);
+
+        assertThat(result)
+                .asInstanceOf(type(Ambiguous.class))
+                .satisfies(ambiguous -> assertThat(ambiguous.error().code()).isEqualTo("timeout"))
+                .satisfies(
+                        ambiguous -> assertThat(ambiguous.error().detail()).endsWith("had no whole answer within 1 s"));
+        assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void triesAgainWhenTheAnswerToAnUnseenCallDripsForEver() {
+        instagram().fault("media", "slow_drip", ",\"delay_ms\":300");
+
+        PrepareStep step =
+                instagram().waiting(Duration.ofSeconds(1)).prepare(tested.post(TEXT), Checkpoint.NONE, account);
+
+        assertThat(step)
+                .asInstanceOf(type(PrepareStep.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.TRANSIENT));
     }
 
     @Test
@@ -223,11 +368,10 @@ final class InstagramContractTest extends NetworkContract {
         Checkpoint checkpoint = prepared(post);
         assertThat(network().commit(checkpoint, account)).isInstanceOf(Published.class);
 
-        PrepareStep step = network().prepare(post, checkpoint, account);
-        assertThat(network().commit(((Ready) step).checkpoint(), account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().prepare(post, checkpoint, account)).isInstanceOf(PrepareStep.AlreadyOut.class);
 
-        assertThat(tested.commitsReceived()).isEqualTo(1);
         assertThat(reconciled(post, checkpoint, clock.instant())).isInstanceOf(Found.class);
+        assertThat(tested.commitsReceived()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -389,6 +533,25 @@ final class InstagramContractTest extends NetworkContract {
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
                 .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.QUOTA_EXHAUSTED));
+    }
+
+    /** What preparing came to, and how long it was to be waited for. */
+    private record Waited(PrepareStep last, Duration time) {}
+
+    private Waited waitFor(Checkpoint from) {
+        Duration time = Duration.ZERO;
+        PrepareStep step = network().prepare(tested.post(TEXT), from, account);
+        for (int steps = 0; steps < 200 && step instanceof More(Checkpoint checkpoint, Duration after); steps++) {
+            time = time.plus(after);
+            step = network().prepare(tested.post(TEXT), checkpoint, account);
+        }
+        return new Waited(step, time);
+    }
+
+    private long containersBuilt() {
+        return instagram().items("/_fake/calls?path=" + account.id() + "/media").findValuesAsText("operation").stream()
+                .filter(operation -> operation.equals("media"))
+                .count();
     }
 
     private Instant inTenMinutes() {

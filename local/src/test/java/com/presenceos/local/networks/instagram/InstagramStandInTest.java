@@ -240,6 +240,20 @@ final class InstagramStandInTest {
                 .contains("/kind", "gremlins", "drop_after");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"kind\":\"delay\"}', '/on, detail=is missing'",
+        "'{\"on\":\"media\"}', '/kind, detail=is missing'",
+        "'{\"on\":\"media\",\"kind\":\"delay\",\"every\":0}', '/every, detail=is 0; 1 to'",
+        "'{\"on\":\"media\",\"kind\":\"delay\",\"times\":-1}', '/times, detail=is -1; 0 to'",
+        "'{\"on\":\"media\",\"kind\":\"slow_drip\",\"delay_ms\":-1}', '/delay_ms, detail=is -1; 0 to 600000'",
+        "'{\"on\":\"media\",\"kind\":\"html\",\"http\":99}', '/http, detail=is 99; 200 to 599'",
+    })
+    void refusesAFaultThatItCouldNotCarryOut(String fault, String why) {
+        assertThat(instagram.control("/_fake/faults", fault)).contains(why);
+        assertThat(instagram.items("/_fake/faults")).isEmpty();
+    }
+
     @Test
     void forgetsEverythingOnReset() {
         publish("Hello");

@@ -11,6 +11,7 @@ import com.presenceos.channels.Platform;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
+import com.presenceos.channels.meta.Patience;
 import com.presenceos.local.networks.NetworkUnderTest;
 import com.presenceos.local.networks.PictureHost;
 import com.presenceos.platform.json.Json;
@@ -52,6 +53,15 @@ final class InstagramUnderTest implements NetworkUnderTest {
     }
 
     Network at(Map<String, String> environment) {
+        return at(environment, Patience.USUAL);
+    }
+
+    /** The adapter, which waits no longer than this for an answer. */
+    Network waiting(Duration limit) {
+        return at(standIn.environment(), new Patience(limit, limit));
+    }
+
+    private Network at(Map<String, String> environment, Patience patience) {
         return new Instagram(
                 new InstagramConfig(
                         URI.create(environment.get("INSTAGRAM_AUTHORIZE_URL")),
@@ -60,6 +70,7 @@ final class InstagramUnderTest implements NetworkUnderTest {
                         URI.create(environment.get("INSTAGRAM_EXCHANGE_URL")),
                         () -> new MetaApp(TokenHost.CLIENT_ID, TokenHost.CLIENT_SECRET)),
                 http,
+                patience,
                 clock,
                 budget());
     }
