@@ -7,7 +7,8 @@ import java.time.Duration;
  * How long a worker may stand still between deciding to send and the request reaching the network. Nothing can fence that
  * moment but the network's own key: where there is one, it may last longer than every lease. Where the answer to "is it
  * out?" is all there is, a call that comes back from the dead after the answer was given is a second post, on every
- * scheduler there is; then the freeze ends while the lease still runs.
+ * scheduler there is; then the freeze ends while the lease still runs. A comment can wait for its answer, so it is asked
+ * for only after every such freeze.
  */
 final class LongestFreeze {
 
@@ -17,13 +18,15 @@ final class LongestFreeze {
     private LongestFreeze() {}
 
     static Duration onTheWayTo(Platform platform, NetworkCall call) {
-        if (call != NetworkCall.COMMIT) {
-            // Comments have a key nowhere, and what only asks may take its time within the lease.
-            return WITHIN_THE_LEASE;
-        }
-        return switch (platform) {
-            case INSTAGRAM, FACEBOOK, TIKTOK -> BEYOND_EVERY_LEASE;
-            case LINKEDIN -> WITHIN_THE_LEASE;
+        return switch (call) {
+            case COMMENT -> BEYOND_EVERY_LEASE;
+            case COMMIT ->
+                switch (platform) {
+                    case INSTAGRAM, FACEBOOK, TIKTOK -> BEYOND_EVERY_LEASE;
+                    case LINKEDIN -> WITHIN_THE_LEASE;
+                };
+            // What only asks may take its time within the lease.
+            case PREPARE, RECONCILE, RECONCILE_COMMENT, REFRESH, PERMALINK -> WITHIN_THE_LEASE;
         };
     }
 }

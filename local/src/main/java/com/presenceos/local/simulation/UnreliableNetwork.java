@@ -168,7 +168,7 @@ final class UnreliableNetwork implements Network {
             }
             case NOW -> departures.arrives(departure, site);
             case LATER ->
-                time.after(CLIENT_GIVES_UP.plus(chance.seconds(0, 8)), () -> {
+                time.after(CLIENT_GIVES_UP.plus(chance.seconds(0, slowerBySeconds(call))), () -> {
                     trace.line(() -> rules.name() + ": a slow " + call + " arrives");
                     departures.arrives(departure, site);
                 });
@@ -180,6 +180,11 @@ final class UnreliableNetwork implements Network {
             throw new ServiceFailure("The adapter broke");
         }
         return answer.apply(fault);
+    }
+
+    /** How much longer than its client waits a slow call may take. */
+    private static int slowerBySeconds(NetworkCall call) {
+        return call == NetworkCall.COMMENT ? 120 : 8;
     }
 
     private CommitResult visible(NetworkFault fault) {

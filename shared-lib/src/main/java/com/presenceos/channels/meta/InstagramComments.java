@@ -19,8 +19,10 @@ import java.util.List;
 /** Comments of the account under its own posts. Nothing keeps a second one from being left, so it must be looked for. */
 final class InstagramComments {
 
-    // Until then a list may lack a comment that is there.
-    private static final Duration VISIBILITY_LAG = Duration.ofSeconds(30);
+    // Until then a list may lack a comment that is there, and a call that stood still may yet arrive. Comments have no
+    // key
+    // and nobody waits for them by the second, so this is long enough for both.
+    private static final Duration VISIBILITY_LAG = Duration.ofMinutes(3);
 
     private final InstagramConfig config;
     private final GraphHttp http;

@@ -50,7 +50,7 @@ public final class FacebookSite implements Site {
     @Override
     public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
         String id = checkpoint.find(DRAFT).orElseThrow();
-        return published.contains(id) ? new ReconcileResult.Found(id) : lag.notFound(sentAt);
+        return published.contains(id) ? new ReconcileResult.Found(id) : lag.postNotFound(sentAt);
     }
 
     @Override
@@ -62,6 +62,6 @@ public final class FacebookSite implements Site {
     public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
         return wall.findComment(post, text)
                 .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.notFound(sentAt));
+                .orElseGet(() -> lag.commentNotFound(sentAt));
     }
 }

@@ -83,7 +83,7 @@ public final class InstagramSite implements Site {
         if (container != null && expired(container)) {
             return new ReconcileResult.Lapsed();
         }
-        return lag.notFound(sentAt);
+        return lag.postNotFound(sentAt);
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class InstagramSite implements Site {
     public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
         return wall.findComment(post, text)
                 .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.notFound(sentAt));
+                .orElseGet(() -> lag.commentNotFound(sentAt));
     }
 
     private boolean finished(Container container) {

@@ -52,7 +52,7 @@ public final class LinkedInSite implements Site {
         String text = bodies.getOrDefault(checkpoint.find(BODY).orElseThrow(), "");
         return wall.find(account, text, sentAt.minus(Duration.ofMinutes(2)))
                 .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.notFound(sentAt));
+                .orElseGet(() -> lag.postNotFound(sentAt));
     }
 
     @Override
