@@ -51,7 +51,9 @@ final class PreparePublication {
 
     private Optional<FollowUp> step(Claim claim, Network network) {
         Stopwatch watch = Stopwatch.start("prepare", clock);
-        Optional<Progress> tooLate = TooLate.verdict(claim.post(), watch.startedAt());
+        // What an earlier call may have brought out is not held unseen: the network is looked at first.
+        boolean mayBeOut = claim.sentAt().isPresent();
+        Optional<Progress> tooLate = mayBeOut ? Optional.empty() : TooLate.verdict(claim.post(), watch.startedAt());
         if (tooLate.isPresent()) {
             return end(claim, tooLate.get(), watch.stop("Not tried: it is too late"));
         }
@@ -59,7 +61,9 @@ final class PreparePublication {
             case AccountAccess.Access.Closed(var error) ->
                 end(claim, new Progress.Held(error), watch.stop("Not tried"));
             case AccountAccess.Access.Paused paused ->
-                end(claim, new Progress.Held(paused.error()), watch.stop("Not tried: the account is paused"));
+                mayBeOut
+                        ? step(claim, paused.account(), network, watch)
+                        : end(claim, new Progress.Held(paused.error()), watch.stop("Not tried: the account is paused"));
             case AccountAccess.Access.Open(var account) -> step(claim, account, network, watch);
         };
     }

@@ -50,6 +50,29 @@ final class SpentCheckpointTest {
     }
 
     @Test
+    void isNotHeldAsLateBeforeTheNetworkWasLookedAt() throws InterruptedException {
+        Post post = aPostWhoseContainerIsNotReadyAfterAll();
+        world.network.preparing.add(PrepareStep.AlreadyOut::new);
+        world.network.reconciling.add(new ReconcileResult.Found("remote-0"));
+        world.clock.forward(Duration.ofHours(1));
+
+        world.run();
+
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
+    }
+
+    @Test
+    void isHeldAsLateOnceItIsKnownNotToBeOut() throws InterruptedException {
+        Post post = aPostWhoseContainerIsNotReadyAfterAll();
+        world.clock.forward(Duration.ofHours(1));
+
+        world.run();
+
+        assertThat(world.network.visibleCalls).hasSize(1);
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
+    }
+
+    @Test
     void nobodyCancelsAPostThatWasFoundOut() throws InterruptedException {
         Post post = aPostWhoseContainerIsNotReadyAfterAll();
         world.network.preparing.add(PrepareStep.AlreadyOut::new);
