@@ -85,6 +85,7 @@ export const aNotice = (change: Partial<Notice> = {}): Notice => ({
   id: "0193a0a0-0000-7000-8000-00000000000a",
   brand_id: aBrand().id,
   post_id: aPost().id,
+  post_caption: "Warm cardamom buns from seven.",
   kind: "post_failed",
   title: "Your post was not published",
   detail: "Instagram did not take the picture: its aspect ratio is 3:1.",

@@ -51,7 +51,7 @@ export function TagInput({ value, onChange, parse = trimmed, name, placeholder, 
   }
 
   return (
-    <div className="flex flex-wrap gap-1.5 rounded-lg border border-field/70 bg-surface p-1.5 transition-colors focus-within:border-accent hover:border-field has-aria-invalid:border-bad">
+    <div className="flex flex-wrap gap-1.5 rounded-lg border border-field bg-surface p-1.5 transition-colors focus-within:border-accent hover:border-ink-soft has-aria-invalid:border-bad">
       {value.length > 0 && (
         <ul aria-label={`Chosen ${name}`} className="contents">
           {value.map((tag) => (

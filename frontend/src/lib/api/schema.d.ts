@@ -1105,6 +1105,8 @@ export interface components {
             id: components["schemas"]["Uuid"];
             brand_id: components["schemas"]["Uuid"];
             post_id: components["schemas"]["Uuid"];
+            /** @description The caption of the post as it is now, to tell which post is meant; may be empty */
+            post_caption: string;
             kind: components["schemas"]["NoticeKind"];
             /** @description What happened */
             title: string;
@@ -2271,6 +2273,7 @@ export interface operations {
                      *           "id": "0193a0a0-0000-7000-8000-00000000000a",
                      *           "brand_id": "0193a0a0-0000-7000-8000-000000000003",
                      *           "post_id": "0193a0a0-0000-7000-8000-000000000006",
+                     *           "post_caption": "Warm cardamom buns from seven.",
                      *           "kind": "post_held",
                      *           "title": "Your post is waiting for you",
                      *           "detail": "Instagram no longer accepts the permission of @cafe.norr",

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
@@ -72,6 +72,33 @@ it("uploads with the headers it was told, schedules, and retries the same wish u
   expect(keys[0]).toBeTruthy();
   expect(keys[1]).toBe(keys[0]);
   expect(useComposer.getState().draft).toBeNull();
+});
+
+it("keeps the key of an unclear answer while somebody looks at the list and comes back", async () => {
+  const keys: (string | null)[] = [];
+  acceptUploads();
+  server.use(
+    http.post("*/posts/brands/:id", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return keys.length < 3 ? HttpResponse.error() : HttpResponse.json(aPost(), { status: 201 });
+    }),
+  );
+  const { user } = show();
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  await screen.findByText(/Ready, 1080 × 1080/);
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await screen.findByText(/cannot be reached/);
+
+  cleanup();
+  const { scheduled } = show();
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await screen.findByText(/cannot be reached/);
+  await user.type(screen.getByLabelText("Caption"), "Warm buns");
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+
+  await waitFor(() => expect(scheduled).toHaveLength(1));
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
 });
 
 it("says what is missing and goes to the first field that is wrong", async () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { CaptionFields } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
@@ -10,7 +10,6 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useFocusWrong } from "@/components/ui/use-focus-wrong";
 import { WhenFields } from "@/components/when-fields";
-import { nextAttempt } from "@/lib/api/attempt";
 import type { Brand, Connector, Network, Post } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
 import { momentOf, settledInstant } from "@/lib/time/moment";
@@ -80,8 +79,9 @@ const NONE: DraftProblems = {};
 type ScheduleInput = Omit<ComposerProps, "accounts"> & { account: Connector | undefined };
 
 function useSchedule({ brand, draft, account, network, onScheduled }: ScheduleInput) {
-  const schedule = useMutation(schedulePost(brand.id));
-  const attempt = useRef(nextAttempt());
+  const { keyFor, failed } = useComposer.getState();
+  // Also when the page is gone by the time the answer comes.
+  const schedule = useMutation({ ...schedulePost(brand.id), onError: (error, { key }) => failed(key, error) });
   // What is wrong belongs to the draft as it was then; with the next keystroke it is history.
   const [refusal, setRefusal] = useState<{ draft: Draft; problems: DraftProblems } | null>(null);
 
@@ -94,17 +94,9 @@ function useSchedule({ brand, draft, account, network, onScheduled }: ScheduleIn
       return;
     }
     setRefusal(null);
-    const current = attempt.current.for(post);
-    attempt.current = current;
     schedule.mutate(
-      { key: current.key, post },
-      {
-        onSuccess: onScheduled,
-        onError: (error) => {
-          attempt.current = current.after(error);
-          setRefusal({ draft, problems: refusedDraft(error) });
-        },
-      },
+      { key: keyFor(post), post },
+      { onSuccess: onScheduled, onError: (error) => setRefusal({ draft, problems: refusedDraft(error) }) },
     );
   }
 

@@ -45,6 +45,21 @@ it("says how many are unread, what happened, why, what to do, and leads to the p
   expect(list.getByRole("link", { name: "Go to the post" })).toHaveAttribute("href", `/posts?brand=${aNotice().brand_id}&post=${aNotice().post_id}`);
 });
 
+it("tells apart two posts to which the same happened, and has all of a long caption read aloud", async () => {
+  const user = userEvent.setup();
+  const long = `Warm cardamom buns from seven, ${"and more of them ".repeat(20)}until nine`;
+  answer(
+    aNotice({ id: "0193a0a0-0000-7000-8000-00000000000b", post_caption: long }),
+    aNotice({ id: "0193a0a0-0000-7000-8000-00000000000c", post_caption: "" }),
+  );
+  renderAt("/posts", bell);
+
+  await user.click(await screen.findByRole("button", { name: "Notices 2 unread" }));
+
+  expect(await screen.findByText(`“${long}”`)).toBeVisible();
+  expect(screen.getByText("Post without a caption")).toBeVisible();
+});
+
 it("marks one as read and keeps it in the list", async () => {
   const user = userEvent.setup();
   answer(aNotice(), aNotice({ id: "0193a0a0-0000-7000-8000-00000000000b", title: "Your post is waiting for you" }));

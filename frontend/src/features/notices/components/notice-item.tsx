@@ -26,6 +26,8 @@ export function NoticeItem({ notice, zone, onOpen, onRead }: NoticeItemProps) {
           {now === null ? "" : distanceInWords(notice.created_at, now)}
         </time>
       </div>
+      {/* Cut by the looks alone: whoever has it read aloud hears all of it. */}
+      <p className="mt-0.5 truncate text-ink-soft">{notice.post_caption === "" ? "Post without a caption" : `“${notice.post_caption}”`}</p>
       <p className="mt-1">{sentence(notice.detail)}</p>
       <p className="mt-1 text-ink-soft">{sentence(notice.action)}</p>
       <div className="-mb-1 -ml-2.5 mt-1.5 flex flex-wrap gap-x-1">

@@ -15,6 +15,7 @@ import type { ChangePost, Network, Post, PostContent } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
 import { mediaOf, type Picture, picturesProblem } from "@/lib/pictures/picture";
 import { momentOf, momentProblem, settledInstant, type Wall } from "@/lib/time/moment";
+import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
 import { type EditProblems, refusedEdit } from "../model/edit-problems";
@@ -46,8 +47,10 @@ export function EditPost({ open, ...form }: EditPostProps) {
 
 function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostProps, "open">) {
   // The page behind reads on; what is edited here is the version that was opened, and the server is to know that.
-  const [read] = useState(latest);
-  const { post } = read;
+  const [opened] = useState(latest);
+  const { post } = opened;
+  // Somebody was quicker. From here on the next press means the version that is shown as theirs.
+  const [overtaken, setOvertaken] = useState<ReadPost | null>(null);
   const [pictures, setPictures] = usePicturesOf(post, addresses);
   const [words, setWords] = useState<Words>(() => wordsOf(post));
   const [lateness, setLateness] = useState(post.lateness);
@@ -55,7 +58,12 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
   const [isMissed] = useState(() => hasPassed(post, Temporal.Now.instant()));
   const [problems, setProblems] = useState<EditProblems>({});
   const form = useFocusWrong(problems);
-  const edit = useChange(post.id, { options: postChanges.change(), done: () => "The post is changed.", onDone: onClose });
+  const edit = useChange(post.id, {
+    options: postChanges.change(),
+    done: () => "The post is changed.",
+    onDone: onClose,
+    onOvertaken: ({ read }) => setOvertaken(read),
+  });
   // A post that has failed, or whose time passes just now, needs another time as well.
   const asksWhen = isMissed || problems.when !== undefined;
 
@@ -68,7 +76,7 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
     if (Object.keys(found).length > 0) return;
     const move = asksWhen && instant !== null ? { scheduled_at: instant.toString(), timezone: wall.zone } : {};
     const change: ChangePost = { content: contentOf(pictures, words), lateness, ...move };
-    edit.mutate({ read, change }, { onError: (error) => setProblems(refusedEdit(error)) });
+    edit.mutate({ read: overtaken === null ? opened : latest, change }, { onError: (error) => setProblems(refusedEdit(error)) });
   }
 
   return (
@@ -91,15 +99,36 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
       )}
       <LatenessFields value={lateness} onChange={setLateness} error={problems.lateness} />
       {problems.whole !== undefined && <FieldError>{problems.whole}</FieldError>}
+      {overtaken !== null && <Overtaken theirs={latest.etag === overtaken.etag ? null : latest.post} />}
       <div className="flex flex-wrap justify-end gap-3">
         <Button variant="secondary" onClick={onClose}>
           Leave it as it is
         </Button>
         <Button type="submit" busy={edit.isPending}>
-          {asksWhen ? "Save and schedule" : "Save changes"}
+          {submitWords(overtaken !== null, asksWhen)}
         </Button>
       </div>
     </form>
+  );
+}
+
+function submitWords(isOvertaken: boolean, asksWhen: boolean): string {
+  if (isOvertaken) return "Save over it";
+  return asksWhen ? "Save and schedule" : "Save changes";
+}
+
+/** What the post says now, in case somebody would rather keep that; unknown until it is read again. */
+function Overtaken({ theirs }: { theirs: Post | null }) {
+  return (
+    <Notice tone="warn" role="alert" title="This post has changed since you opened it">
+      {theirs !== null && (
+        <p>
+          {theirs.content_snapshot.caption === "" ? "It has no caption now" : `It says now: “${theirs.content_snapshot.caption}”`}, for{" "}
+          {fullTime(theirs.scheduled_at, theirs.timezone)}.
+        </p>
+      )}
+      <p>What you wrote is still here, and not saved.</p>
+    </Notice>
   );
 }
 

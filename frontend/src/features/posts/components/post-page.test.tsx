@@ -182,7 +182,7 @@ it("asks for another time when the post's own passes while it is edited", async 
   expect(screen.getByLabelText("Date")).toHaveFocus();
 });
 
-it("does not write over what somebody else changed while the dialog was open", async () => {
+it("does not write over what somebody else changed while the dialog was open, even where the page has seen it", async () => {
   const user = userEvent.setup();
   const soon = Temporal.Now.instant().add({ minutes: 5 }).toString();
   answer(aPost({ scheduled_at: soon }));
@@ -196,6 +196,32 @@ it("does not write over what somebody else changed while the dialog was open", a
 
   expect(await screen.findByText(/has changed since you opened it/)).toBeVisible();
   expect(asked[0]?.match).toBe('"1"');
+});
+
+it("keeps the words of whoever was overtaken, shows the other's, and writes over them when told again", async () => {
+  const user = userEvent.setup();
+  const theirs = aPost({ scheduled_at: tomorrow.toString(), revision: 2, content_snapshot: { caption: "Cold buns", media: [{ media_id: aPicture().id }] } });
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  const asked = listen("patch", "", () => {
+    if (asked.length > 1) return HttpResponse.json(aPost({ revision: 3 }));
+    answer(theirs);
+    return problem(412, "The post is at revision 2");
+  });
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const dialog = within(screen.getByRole("dialog", { name: "Edit this post" }));
+  await user.type(dialog.getByLabelText("Caption"), " Come early!");
+  await user.click(dialog.getByRole("button", { name: "Save changes" }));
+
+  expect(await dialog.findByText(/It says now: “Cold buns”/)).toBeVisible();
+  expect(dialog.getByLabelText("Caption")).toHaveValue("Warm cardamom buns from seven. Come early!");
+  expect(asked).toHaveLength(1);
+  await user.click(dialog.getByRole("button", { name: "Save over it" }));
+
+  expect(await screen.findByText("The post is changed.")).toBeVisible();
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  expect(asked[1]).toMatchObject({ match: '"2"', body: { content: { caption: "Warm cardamom buns from seven. Come early!" } } });
 });
 
 it("says why a post failed, and tries again", async () => {

@@ -12,13 +12,15 @@ type Change<Input> = {
   /** What to say when it is done. */
   done: (post: ReadPost["post"]) => string;
   onDone?: () => void;
+  /** For what somebody has written, which to close would lose: told instead of a closing, with the change that was refused. */
+  onOvertaken?: (input: Input) => void;
 };
 
 /**
  * A change of one post: what came of it is shown at once. Whoever was overtaken (412), or too late (409), is told so and
  * sees the post as it is now.
  */
-export function useChange<Input>(postId: string, { options, done, onDone }: Change<Input>) {
+export function useChange<Input>(postId: string, { options, done, onDone, onOvertaken }: Change<Input>) {
   const queryClient = useQueryClient();
   const toast = useToast();
   return useMutation<ReadPost, Error, Input>({
@@ -28,9 +30,14 @@ export function useChange<Input>(postId: string, { options, done, onDone }: Chan
       toast("good", [done(read.post), read.post.time_note?.detail].filter(Boolean).join(" "));
       onDone?.();
     },
-    onError: (error) => {
+    onError: (error, input) => {
       if (error instanceof ApiProblem && error.status === 422) return;
       const overtaken = error instanceof ApiProblem && error.status === 412;
+      if (overtaken && onOvertaken !== undefined) {
+        void queryClient.invalidateQueries({ queryKey: postQueries.one(postId).queryKey });
+        onOvertaken(input);
+        return;
+      }
       toast("bad", overtaken ? OVERTAKEN : inWords(error));
       if (overtaken || (error instanceof ApiProblem && error.status === 409)) {
         void queryClient.invalidateQueries({ queryKey: postQueries.one(postId).queryKey });

@@ -40,27 +40,29 @@ public final class NoticeStore {
                    OR m.user_id = (SELECT p.created_by FROM scheduled_posts p WHERE p.id = :post))
             """;
 
-    private static final String NEWEST = """
-            SELECT id, brand_id, post_id, kind, title, detail, action, created_at, read_at
-            FROM notices
-            WHERE (CAST(:before AS timestamptz) IS NULL OR (created_at, id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
-            ORDER BY created_at DESC, id DESC
+    // The caption as it is now: people look for the post under the words it has today.
+    private static final String SELECT = """
+            SELECT n.id, n.brand_id, n.post_id, p.content ->> 'caption' AS post_caption, n.kind, n.title, n.detail, n.action,
+                   n.created_at, n.read_at
+            FROM notices n
+            JOIN scheduled_posts p ON p.id = n.post_id
+            """;
+
+    private static final String NEWEST = SELECT + """
+            WHERE (CAST(:before AS timestamptz) IS NULL OR (n.created_at, n.id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
+            ORDER BY n.created_at DESC, n.id DESC
             LIMIT :limit
             """;
 
-    private static final String NEWEST_UNREAD = """
-            SELECT id, brand_id, post_id, kind, title, detail, action, created_at, read_at
-            FROM notices
-            WHERE read_at IS NULL
-              AND (CAST(:before AS timestamptz) IS NULL OR (created_at, id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
-            ORDER BY created_at DESC, id DESC
+    private static final String NEWEST_UNREAD = SELECT + """
+            WHERE n.read_at IS NULL
+              AND (CAST(:before AS timestamptz) IS NULL OR (n.created_at, n.id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
+            ORDER BY n.created_at DESC, n.id DESC
             LIMIT :limit
             """;
 
-    private static final String FIND = """
-            SELECT id, brand_id, post_id, kind, title, detail, action, created_at, read_at
-            FROM notices
-            WHERE id = :id
+    private static final String FIND = SELECT + """
+            WHERE n.id = :id
             """;
 
     private static final String MARK_READ = """
@@ -143,6 +145,7 @@ public final class NoticeStore {
                 new NoticeId(Columns.uuid(row, "id")),
                 new BrandId(Columns.uuid(row, "brand_id")),
                 Columns.uuid(row, "post_id"),
+                Columns.optionalText(row, "post_caption").orElse(""),
                 Columns.constant(row, "kind", NoticeKind.class),
                 Columns.text(row, "title"),
                 Columns.text(row, "detail"),

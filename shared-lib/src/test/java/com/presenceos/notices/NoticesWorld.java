@@ -43,6 +43,14 @@ final class NoticesWorld {
                 "{\"caption\":\"The first cardamom buns of the winter are out\",\"hashtags\":[],\"media\":[]}");
     }
 
+    /** Somebody edits what the post says. */
+    void rewrite(String caption) {
+        jdbi.useHandle(sql -> sql.execute(
+                "UPDATE scheduled_posts SET content = jsonb_set(content, '{caption}', to_jsonb(?::text)) WHERE id = ?",
+                caption,
+                post));
+    }
+
     /** A notice of the post, raised at this instant. */
     void raise(NoticeKind kind) {
         database.inWorkspace(team.id(), tx -> {

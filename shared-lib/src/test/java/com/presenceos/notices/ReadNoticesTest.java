@@ -38,6 +38,29 @@ final class ReadNoticesTest {
     }
 
     @Test
+    void saysWhichPostItIsAboutInTheWordsThePostHasNow() {
+        world.raise(NoticeKind.POST_HELD);
+        NoticeId id = all(Optional.empty()).getFirst().id();
+
+        world.rewrite("Cardamom buns, from seven");
+
+        assertThat(unread()).singleElement().extracting(Notice::postCaption).isEqualTo("Cardamom buns, from seven");
+        assertThat(mark.read(world.team.id(), id).postCaption()).isEqualTo("Cardamom buns, from seven");
+    }
+
+    @Test
+    void tellsOfAPostWithoutACaption() {
+        world.raise(NoticeKind.POST_FAILED);
+
+        world.rewrite("");
+
+        assertThat(all(Optional.empty()))
+                .singleElement()
+                .extracting(Notice::postCaption)
+                .isEqualTo("");
+    }
+
+    @Test
     void isReadForTheWholeTeamFromTheFirstTimeOn() {
         world.raise(NoticeKind.POST_FAILED);
         NoticeId id = all(Optional.empty()).getFirst().id();

@@ -190,6 +190,7 @@ final class ChangedPostsTest {
         assertThat(notices).singleElement().satisfies(notice -> {
             assertThat(notice.path("kind").asText()).isEqualTo("post_held");
             assertThat(notice.path("post_id").asText()).isEqualTo(post.text("id"));
+            assertThat(notice.path("post_caption").asText()).isEqualTo(caption);
         });
         assertThat(out.text("status")).isEqualTo("published");
         assertThat(seen(caption)).isEqualTo(1);
