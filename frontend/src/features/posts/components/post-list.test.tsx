@@ -31,8 +31,8 @@ it("says why a post failed and what to do", async () => {
   answer(aPost({ status: "failed", last_error: { kind: "reconnect_required", detail: "The permission was withdrawn", action: "Connect the account again." } }));
   renderAt("/posts", list);
 
-  expect(await screen.findByText("Instagram no longer lets PresenceOS post to this account.")).toBeVisible();
-  expect(screen.getByText("The reason given: The permission was withdrawn.")).toBeVisible();
+  expect(await screen.findByText("The permission was withdrawn.")).toBeVisible();
+  expect(screen.getByText(/Connect the account again\./)).toBeVisible();
   expect(screen.getByRole("link", { name: "Go to accounts" })).toHaveAttribute("href", `/accounts?brand=${aBrand().id}`);
 });
 

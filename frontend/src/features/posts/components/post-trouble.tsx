@@ -2,20 +2,17 @@ import Link from "next/link";
 import { paths } from "@/config/paths";
 import type { Post } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
-import { networkNames } from "@/lib/network-names";
 import { sentence } from "@/lib/sentence";
-import { causeInWords, isAboutAccount } from "../model/causes";
+import { isAboutAccount } from "../model/causes";
 
 /** What went wrong and what to do about it. */
 export function PostTrouble({ post }: { post: Post }) {
   const error = post.last_error;
   if (error === null || post.status === "published" || post.status === "cancelled") return null;
   const isBad = post.status === "failed";
-  const name = networkNames[post.platform];
-  const cause = causeInWords(post, name);
   return (
     <div className={cn("rounded-lg px-3.5 py-2.5 text-sm leading-relaxed", isBad ? "bg-bad-soft text-bad" : "bg-warn-soft text-warn")}>
-      <p className="font-medium">{cause ?? sentence(error.detail)}</p>
+      <p className="font-medium">{sentence(error.detail)}</p>
       <p>
         {sentence(error.action)}{" "}
         {isAboutAccount(post) && (
@@ -24,7 +21,6 @@ export function PostTrouble({ post }: { post: Post }) {
           </Link>
         )}
       </p>
-      {cause !== null && <p>The reason given: {sentence(error.detail)}</p>}
     </div>
   );
 }

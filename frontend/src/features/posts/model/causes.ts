@@ -9,14 +9,3 @@ export function isAboutAccount({ last_error }: Post): boolean {
 export function isAboutContent({ last_error }: Post): boolean {
   return ["content_invalid", "media_processing_failed", "duplicate"].includes(last_error?.kind ?? "");
 }
-
-const causes: Record<string, (network: string) => string> = {
-  reconnect_required: (network) => `${network} no longer lets PresenceOS post to this account.`,
-  permission_missing: (network) => `PresenceOS lacks a permission that it needs on ${network}.`,
-  account_restricted: (network) => `${network} has restricted this account.`,
-};
-
-/** What it comes to, for causes of which a network speaks in the words of its own engineers. */
-export function causeInWords({ last_error }: Post, network: string): string | null {
-  return causes[last_error?.kind ?? ""]?.(network) ?? null;
-}

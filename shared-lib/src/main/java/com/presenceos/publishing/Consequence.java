@@ -77,11 +77,14 @@ sealed interface Consequence {
                 new Hold(
                         error(
                                 error,
-                                error.detail(),
+                                inWords("PresenceOS lacks a permission that it needs on " + network, error),
                                 "Connect the account again and allow everything PresenceOS asks for"),
                         true);
             case ACCOUNT_RESTRICTED ->
-                hold(error, error.detail(), "Open " + network + " and do what it asks of the account");
+                hold(
+                        error,
+                        inWords(network + " has restricted this account", error),
+                        "Open " + network + " and do what it asks of the account");
             case SPAM_BLOCKED ->
                 new CoolDown(
                         error(error, error.detail(), "Wait some hours, then publish it again"),
@@ -122,9 +125,14 @@ sealed interface Consequence {
         return new Hold(
                 error(
                         PostError.RECONNECT,
-                        error.detail(),
+                        inWords(network + " no longer lets PresenceOS post to this account", error),
                         "Connect the " + network + " account again; the post then goes on by itself"),
                 true);
+    }
+
+    /** Where a network speaks in the words of its own engineers, what it comes to stands before them. */
+    private static String inWords(String meaning, NetworkError error) {
+        return error.detail().isBlank() ? meaning : meaning + ". It says: " + error.detail();
     }
 
     private static Hold hold(NetworkError error, String detail, String action) {

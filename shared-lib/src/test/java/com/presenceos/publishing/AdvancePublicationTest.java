@@ -193,7 +193,9 @@ final class AdvancePublicationTest {
         world.run();
 
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
-        assertThat(world.lostAccounts).containsExactly("It said RECONNECT_REQUIRED");
+        assertThat(world.lostAccounts)
+                .containsExactly(
+                        "Instagram no longer lets PresenceOS post to this account. It says: It said RECONNECT_REQUIRED");
     }
 
     @Test
