@@ -37,9 +37,9 @@ test("a post that fails is told within half a minute, and goes out once its caus
   await expect(page.getByRole("button", { name: "Notices", exact: true })).toBeVisible();
 });
 
-/** The network finds fault with the next picture while it processes it. */
+/** The network finds fault with the next picture while it processes it: its format, which no other try would change. */
 async function refusePictures(page: Page, network: string): Promise<void> {
-  const answer = await page.request.post(`${network}/_fake/faults`, { data: { on: "status", kind: "processing_failed" } });
+  const answer = await page.request.post(`${network}/_fake/faults`, { data: { on: "status", kind: "processing_failed", subcode: 2207026 } });
   expect(answer.ok()).toBe(true);
 }
 
