@@ -168,7 +168,7 @@ final class UnreliableNetwork implements Network {
             }
             case NOW -> departures.arrives(departure, site);
             case LATER ->
-                time.after(CLIENT_GIVES_UP.plus(chance.seconds(0, longestDelaySeconds(call))), () -> {
+                time.after(CLIENT_GIVES_UP.plus(chance.seconds(0, slowerBySeconds(call))), () -> {
                     trace.line(() -> rules.name() + ": a slow " + call + " arrives");
                     departures.arrives(departure, site);
                 });
@@ -182,10 +182,9 @@ final class UnreliableNetwork implements Network {
         return answer.apply(fault);
     }
 
-    /** How much longer than its client waits a slow call may take: past every lag, unless only the lag keeps it single. */
-    private int longestDelaySeconds(NetworkCall call) {
-        boolean onlyTheLag = call == NetworkCall.COMMIT && platform() == Platform.LINKEDIN;
-        return onlyTheLag ? 8 : 120;
+    /** How much longer than its client waits a slow call may take. */
+    private static int slowerBySeconds(NetworkCall call) {
+        return call == NetworkCall.COMMENT ? 120 : 8;
     }
 
     private CommitResult visible(NetworkFault fault) {

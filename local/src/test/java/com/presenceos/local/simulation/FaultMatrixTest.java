@@ -28,7 +28,7 @@ final class FaultMatrixTest {
             | error after the effect | published | published | a person looks (it is out) | published |
             | request lost | published, sent again | published, sent again | a person looks (it is not out) | published, sent again |
             | reply lost | published | published | a person looks (it is out) | published |
-            | slower than the client waits | published, sent again | published, sent again | a person looks (it is out) | published |
+            | slower than the client waits | published | published | a person looks (it is out) | published |
             | answer cut off | published | published | a person looks (it is out) | published |
             | a page of HTML | published, sent again | published, sent again | a person looks (it is not out) | published, sent again |
             | the adapter threw | published | published | a person looks (it is out) | published |
@@ -58,7 +58,7 @@ final class FaultMatrixTest {
             | error after the effect | published | published | a person looks (it is out) | published |
             | request lost | held: late after several calls | held: late after several calls | a person looks (it is not out) | held: late after several calls |
             | reply lost | published | published | a person looks (it is out) | published |
-            | slower than the client waits | published, sent again | published, sent again | a person looks (it is out) | published |
+            | slower than the client waits | published | published | a person looks (it is out) | published |
             | answer cut off | published | published | a person looks (it is out) | published |
             | a page of HTML | held: late after several calls | held: late after several calls | a person looks (it is not out) | held: late after several calls |
             | the adapter threw | published | published | a person looks (it is out) | published |
