@@ -158,10 +158,10 @@ final class CommitPublication {
                         network.rules(),
                         step);
             case CommitResult.Ambiguous(var error) -> {
-                PostError checking = new PostError(
-                        error.kind() == NetworkError.Kind.SPAM_BLOCKED ? PostError.SPAM : "unconfirmed",
+                PostError checking = PostError.checking(
+                        error.kind() == NetworkError.Kind.SPAM_BLOCKED ? PostError.SPAM : PostError.UNCONFIRMED,
                         error.detail(),
-                        "PresenceOS is asking " + network.rules().name() + " whether the post is out");
+                        network.rules().name());
                 Instant askAt = now.plus(Consequence.FIRST_WAIT);
                 Progress progress = new Progress.Unconfirmed(checking, claim.failures(), askAt);
                 yield ledger.record(claim, progress, step, now)

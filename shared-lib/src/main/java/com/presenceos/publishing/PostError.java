@@ -22,6 +22,14 @@ public record PostError(String kind, String detail, String action) {
     /** The account's queue is paused; once it is resumed, the post goes on. */
     public static final String PAUSED = "account_paused";
 
+    /** The visible call may have taken effect. */
+    static final String UNCONFIRMED = "unconfirmed";
+
     /** What ends when somebody connects the account again. */
     static final Set<String> ENDED_BY_CONNECTING = Set.of(RECONNECT, PERMISSION);
+
+    /** While a network is asked whether a post is out. */
+    static PostError checking(String kind, String detail, String network) {
+        return new PostError(kind, detail, "PresenceOS is asking " + network + " whether the post is out");
+    }
 }

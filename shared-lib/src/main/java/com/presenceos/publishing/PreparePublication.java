@@ -116,10 +116,8 @@ final class PreparePublication {
                         : Optional.empty();
             }
             case PrepareStep.AlreadyOut() -> {
-                PostError checking = new PostError(
-                        "unconfirmed",
-                        "An earlier call reached " + rules.name() + " after all",
-                        "PresenceOS is asking " + rules.name() + " whether the post is out");
+                String detail = "An earlier call reached " + rules.name() + " after all";
+                PostError checking = PostError.checking(PostError.UNCONFIRMED, detail, rules.name());
                 Progress unconfirmed = new Progress.Unconfirmed(checking, claim.failures(), now);
                 yield ledger.record(claim, unconfirmed, step, now)
                         ? Optional.of(FollowUp.prepare(now))

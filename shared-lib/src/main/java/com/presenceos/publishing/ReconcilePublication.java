@@ -182,10 +182,10 @@ final class ReconcilePublication {
 
     private Optional<FollowUp> askAgain(
             Claim claim, Network network, int failures, Instant at, String detail, Step step) {
-        PostError checking = new PostError(
-                takenForSpam(claim) ? PostError.SPAM : "unconfirmed",
+        PostError checking = PostError.checking(
+                takenForSpam(claim) ? PostError.SPAM : PostError.UNCONFIRMED,
                 detail,
-                "PresenceOS is asking " + network.rules().name() + " whether the post is out");
+                network.rules().name());
         Progress progress = new Progress.Unconfirmed(checking, failures, at);
         return ledger.record(claim, progress, step, clock.instant())
                 ? Optional.of(FollowUp.prepare(at))
