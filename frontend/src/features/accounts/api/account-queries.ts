@@ -2,6 +2,7 @@ import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
 import type { components } from "@/lib/api/schema";
 import type { Platform } from "@/lib/api/types";
+import { webAddress } from "@/lib/web-address";
 
 export type FinishAuthorization = components["schemas"]["FinishAuthorization"];
 
@@ -24,7 +25,11 @@ export const accountQueries = {
 export const accountMutations = {
   connect: (brandId: string) =>
     mutationOptions({
-      mutationFn: (platform: Platform) => body(api.POST("/connectors/oauth/url", { body: { brand_id: brandId, platform } })),
+      mutationFn: async (platform: Platform) => {
+        const begun = await body(api.POST("/connectors/oauth/url", { body: { brand_id: brandId, platform } }));
+        if (webAddress(begun.authorization_url) === null) throw new Error("the address to ask for permission at is not on the web");
+        return begun;
+      },
     }),
   pause: () =>
     mutationOptions({

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowUpRight, ChevronRight } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -11,6 +11,7 @@ import { networkNames } from "@/lib/network-names";
 import { clockTime } from "@/lib/time/words";
 import { isMovable } from "../model/post-actions";
 import { PostTrouble } from "./post-trouble";
+import { SeePost } from "./see-post";
 import { nameOf } from "./status-announcer";
 import { StatusBadge } from "./status-badge";
 import { Thumbnail } from "./thumbnail";
@@ -52,15 +53,7 @@ export function PostCard({ post, zone, account, picture, selection }: PostCardPr
                 <ChevronRight aria-hidden />
               </Link>
             </Button>
-            {post.platform_post_url !== null && (
-              <Button asChild variant="ghost" size="small" className="px-2.5 text-accent hover:text-accent">
-                <a href={post.platform_post_url} target="_blank" rel="noreferrer">
-                  See it on {networkNames[post.platform]}
-                  <span className="sr-only"> (opens in a new tab)</span>
-                  <ArrowUpRight aria-hidden />
-                </a>
-              </Button>
-            )}
+            <SeePost post={post} variant="ghost" className="px-2.5 text-accent hover:text-accent" />
           </div>
         </div>
       </article>

@@ -330,3 +330,11 @@ it("does not know the post of somebody else", async () => {
 
   expect(await screen.findByText("This post is not here")).toBeVisible();
 });
+
+it("leads to where the post can be seen only if that is an address of the web", async () => {
+  answer(aPost({ status: "published", published_at: "2026-11-24T07:30:00Z", platform_post_url: "javascript:alert(document.cookie)" }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("People can see it.")).toBeVisible();
+  expect(screen.queryByRole("link", { name: /See it on/ })).not.toBeInTheDocument();
+});

@@ -20,6 +20,7 @@ import { PostActions } from "./post-actions";
 import { PostAttempts } from "./post-attempts";
 import { PostFacts } from "./post-facts";
 import { PostTrouble } from "./post-trouble";
+import { SeePost } from "./see-post";
 import { nameOf, StatusAnnouncer } from "./status-announcer";
 import { StatusBadge } from "./status-badge";
 import { StatusMeaning } from "./status-meaning";
@@ -113,15 +114,7 @@ function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
         <StatusMeaning ref={home} post={post} zone={zone} />
         <PostTrouble post={post} />
         <PostActions read={read} zone={zone} network={network} addresses={pictures} />
-        {post.platform_post_url !== null && (
-          <Button asChild variant="secondary" size="small" className="justify-self-start">
-            <a href={post.platform_post_url} target="_blank" rel="noreferrer">
-              See it on {networkNames[post.platform]}
-              <span className="sr-only"> (opens in a new tab)</span>
-              <ArrowUpRight aria-hidden />
-            </a>
-          </Button>
-        )}
+        <SeePost post={post} variant="secondary" className="justify-self-start" />
       </div>
       <Card className="grid gap-8 p-5 sm:grid-cols-2 sm:p-6">
         <PostFacts post={post} zone={zone} />
