@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
 import { addPicture, connectInstagram, createBrand, go, PASSWORD, register } from "./support/steps";
 
@@ -87,7 +87,7 @@ test("whoever is not logged in comes back to the page after logging in", async (
   await createBrand(page, "Café Norr");
   const address = page.url();
   await page.getByRole("button", { name: /Your account/ }).click();
-  await page.getByRole("menuitem", { name: "Log out" }).click();
+  await page.getByRole("menuitem", { name: "Log out", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Log in" })).toBeVisible();
 
   await page.goto(address);
@@ -101,6 +101,32 @@ test("whoever is not logged in comes back to the page after logging in", async (
 
   await expect(page).toHaveURL(address);
 });
+
+test("logging out everywhere ends the sessions of every browser at once", async ({ page, browser }) => {
+  const { email } = await register(page);
+  const other = await browser.newPage();
+  await logIn(other, email);
+  await expect(other.getByRole("heading", { name: "Start with your brand" })).toBeVisible();
+
+  await page.getByRole("button", { name: /Your account/ }).click();
+  await page.getByRole("menuitem", { name: "Log out everywhere" }).click();
+  const question = page.getByRole("alertdialog");
+  await expect(question.getByRole("button", { name: "Stay logged in" })).toBeFocused();
+  await expectAccessible(page);
+  await question.getByRole("button", { name: "Log out everywhere" }).click();
+
+  await expect(page.getByRole("heading", { name: "Log in" })).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole("heading", { name: "Log in" })).toBeVisible();
+  await other.close();
+});
+
+async function logIn(page: Page, email: string): Promise<void> {
+  await page.goto("/auth/login");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: "Log in" }).click();
+}
 
 /** The day the clocks of Stockholm change, this year or the next, whichever is still to come and within a year. */
 function lastSundayOf(month: 3 | 10): string {

@@ -23,4 +23,10 @@ export const authMutations = {
         await api.POST("/auth/logout");
       },
     }),
+  logOutEverywhere: () =>
+    mutationOptions({
+      mutationFn: async () => {
+        await api.POST("/auth/logout-all");
+      },
+    }),
 };

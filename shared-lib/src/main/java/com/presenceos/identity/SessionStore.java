@@ -1,5 +1,6 @@
 package com.presenceos.identity;
 
+import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.sql.Columns;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public final class SessionStore {
               AND ended_at IS NULL
             """;
 
+    private static final String END_ALL = """
+            UPDATE sessions
+            SET ended_at = :now
+            WHERE user_id = :user
+              AND ended_at IS NULL
+            """;
+
     void insert(Handle tx, Session session) {
         tx.createUpdate(INSERT)
                 .bind("id", session.id())
@@ -55,5 +63,10 @@ public final class SessionStore {
 
     void end(Handle tx, UUID session, Instant now) {
         tx.createUpdate(END).bind("session", session).bind("now", now).execute();
+    }
+
+    /** In whichever workspace they were begun. */
+    void endAll(Handle tx, UserId user, Instant now) {
+        tx.createUpdate(END_ALL).bind("user", user).bind("now", now).execute();
     }
 }

@@ -47,4 +47,12 @@ public final class Sessions implements Authenticator {
             return caller;
         });
     }
+
+    /** Logs out everywhere: every token of the caller stops working at once, the one they call with too. */
+    public void endAll(Caller caller) {
+        database.asIdentity(tx -> {
+            store.endAll(tx, caller.user(), clock.instant());
+            return caller;
+        });
+    }
 }

@@ -156,6 +156,24 @@ final class AccountsTest {
     }
 
     @Test
+    void everyTokenStopsWorkingWhenItsOwnerLogsOutEverywhereAndNobodyElses() {
+        LoggedIn here = accounts.register("mara@example.com");
+        LoggedIn elsewhere = accounts.logIn.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP);
+        LoggedIn colleague = accounts.register("ola@example.com");
+
+        accounts.sessions.endAll(accounts.sessions.authenticate(elsewhere.token()));
+
+        for (LoggedIn ended : List.of(here, elsewhere)) {
+            assertThatThrownBy(() -> accounts.sessions.authenticate(ended.token()))
+                    .isInstanceOf(Unauthenticated.class)
+                    .hasMessage("This session is over; log in again");
+        }
+        assertThat(accounts.sessions.authenticate(colleague.token())).isNotNull();
+        LoggedIn again = accounts.logIn.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP);
+        assertThat(accounts.sessions.authenticate(again.token())).isNotNull();
+    }
+
+    @Test
     void aChangedRoleHoldsFromTheNextRequest() {
         LoggedIn loggedIn = accounts.register("mara@example.com");
 

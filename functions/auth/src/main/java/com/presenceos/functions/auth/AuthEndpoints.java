@@ -45,6 +45,11 @@ final class AuthEndpoints {
         return Response.noContent().withCookie(cookie.clear());
     }
 
+    Response logOutEverywhere(Request request) {
+        sessions.endAll(request.caller());
+        return Response.noContent().withCookie(cookie.clear());
+    }
+
     Response me(Request request) {
         return Response.ok(MeResponse.of(readMember.read(request.caller())));
     }

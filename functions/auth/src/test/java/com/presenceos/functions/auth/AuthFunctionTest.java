@@ -21,7 +21,12 @@ final class AuthFunctionTest {
     @Test
     void servesTheRoutesOfTheContract() {
         assertThat(function.router().list())
-                .containsExactly("GET /auth/me", "POST /auth/login", "POST /auth/logout", "POST /auth/register");
+                .containsExactly(
+                        "GET /auth/me",
+                        "POST /auth/login",
+                        "POST /auth/logout",
+                        "POST /auth/logout-all",
+                        "POST /auth/register");
     }
 
     @Test
@@ -51,6 +56,8 @@ final class AuthFunctionTest {
     void onlyWhoIsLoggedInIsSomebody() {
         assertThat(answer(HttpCall.of("GET", "/auth/me")).getStatusCode()).isEqualTo(401);
         assertThat(answer(HttpCall.of("POST", "/auth/logout")).getStatusCode()).isEqualTo(401);
+        assertThat(answer(HttpCall.of("POST", "/auth/logout-all")).getStatusCode())
+                .isEqualTo(401);
     }
 
     private APIGatewayV2HTTPResponse answer(HttpCall call) {
