@@ -56,9 +56,8 @@ public final class ConnectorStore {
             WHERE id = :id
             """;
 
-    // A new post takes a key share of this row by its foreign key, so it comes either before or after a disconnection.
+    // Writing a new post takes a key share of this row, so it comes either before or after a disconnection.
     private static final String LOCKED = BY_ID + "FOR UPDATE";
-    private static final String KEPT = BY_ID + "FOR KEY SHARE";
     private static final String HELD = BY_ID + "FOR SHARE";
 
     private static final String WAITING = """
@@ -157,14 +156,7 @@ public final class ConnectorStore {
         return find(tx, BY_ID, id).map(StoredAccount::connector);
     }
 
-    /** Finds an account that a post is about to name, and keeps it from being disconnected until the transaction ends. */
-    public Optional<Connector> findForPost(Handle tx, ConnectorId id) {
-        return find(tx, KEPT, id)
-                .map(StoredAccount::connector)
-                .filter(found -> found.disconnectedAt().isEmpty());
-    }
-
-    /** The same for an account as it stands: nobody pauses, resumes or connects it until the transaction ends. */
+    /** An account as it stands: nobody pauses, resumes, connects or disconnects it until the transaction ends. */
     public Optional<Connector> hold(Handle tx, ConnectorId id) {
         return find(tx, HELD, id).map(StoredAccount::connector);
     }

@@ -3,6 +3,7 @@ package com.presenceos.media;
 import static com.presenceos.platform.sql.Columns.instant;
 import static com.presenceos.platform.sql.Columns.text;
 import static com.presenceos.platform.sql.Columns.uuid;
+import static java.util.stream.Collectors.toMap;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.http.Cursor;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of uploads and pictures; the bytes are in {@link MediaFiles}. */
@@ -30,8 +32,14 @@ public final class MediaStore {
             WHERE id = :id
             """;
 
-    // Deleting takes the row for update: a picture that a post is about to name stays until the post is written.
-    private static final String KEPT = BY_ID + "FOR KEY SHARE";
+    private static final String READY = """
+            SELECT *
+            FROM media_items
+            WHERE id = ANY (CAST(:ids AS uuid[]))
+              AND status = 'ready'
+            """;
+
+    // Writing a post takes a key share of its pictures' rows, so it comes either before or after a deletion.
     private static final String LOCKED = BY_ID + "FOR UPDATE";
 
     private static final String COMPLETE = """
@@ -98,9 +106,15 @@ public final class MediaStore {
         return find(tx, BY_ID, id).flatMap(MediaStore::ready);
     }
 
-    /** Finds a picture that a post is about to name, and keeps it from being deleted until the transaction ends. */
-    public Optional<MediaItem> itemForPost(Handle tx, MediaId id) {
-        return find(tx, KEPT, id).flatMap(MediaStore::ready);
+    /** Those of the pictures that can be used. */
+    public Map<MediaId, MediaItem> items(Handle tx, List<MediaId> ids) {
+        return tx
+                .select(READY)
+                .bindArray(
+                        "ids", String.class, ids.stream().map(MediaId::toString).toList())
+                .map((row, _) -> item(row))
+                .stream()
+                .collect(toMap(MediaItem::id, Function.identity()));
     }
 
     Optional<MediaFile> lock(Handle tx, MediaId id) {

@@ -83,8 +83,16 @@ public final class ChangePost {
         quota.take(target, before.id(), plan.dueAt());
         Instant lookAgainAt = now.plus(Timing.GRACE);
         alarm.noLaterThan(lookAgainAt);
-        // When this throws it may have happened all the same, so the place stays taken.
-        Optional<Post> after = changes.revise(before, plan, now, lookAgainAt);
+        Optional<Post> after;
+        try {
+            after = changes.revise(before, plan, now, lookAgainAt);
+        } catch (Conflict e) {
+            // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
+            if (moved) {
+                quota.giveBack(target, before.id(), plan.dueAt());
+            }
+            throw e;
+        }
         if (after.isEmpty()) {
             if (moved) {
                 quota.giveBack(target, before.id(), plan.dueAt());

@@ -18,7 +18,11 @@ public interface PostChanges {
     /** Scheduled, preparing, ready or held becomes cancelled. */
     Optional<Post> cancel(Post before, Instant now);
 
-    /** Scheduled, preparing, ready, held or failed becomes scheduled under a new revision. */
+    /**
+     * Scheduled, preparing, ready, held or failed becomes scheduled under a new revision.
+     *
+     * @throws com.presenceos.platform.failure.Conflict when a picture that it shows was deleted meanwhile
+     */
     Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt);
 
     /** A person has looked at what the network could not tell: unconfirmed becomes published or failed. */

@@ -14,16 +14,6 @@ import org.jdbi.v3.core.Handle;
 /** Posts in PostgreSQL, as people read and change them. What the engine writes goes through {@link SqlLedger}. */
 public final class PostStore {
 
-    private static final String INSERT = """
-            INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone,
-                                         lateness, late_after_minutes, content, attention_at, comment_status, created_by,
-                                         created_at, updated_at, wish_fingerprint)
-            VALUES (:id, :workspace, :brand, :connector, :platform, 'scheduled', :revision, :dueAt, :zone,
-                    :lateness, :lateAfter, CAST(:content AS jsonb), :lookAgainAt, :commentStatus, :author,
-                    :createdAt, :createdAt, :wish)
-            ON CONFLICT (id) DO NOTHING
-            """;
-
     private static final String FIND = """
             SELECT %s
             FROM scheduled_posts
@@ -55,25 +45,7 @@ public final class PostStore {
 
     /** @return whether it was; not, when it has been already */
     boolean insert(Handle tx, Post post, UserId author, Optional<Wish> wish, Instant lookAgainAt) {
-        int written = tx.createUpdate(INSERT)
-                .bind("id", post.id())
-                .bind("workspace", post.workspace())
-                .bind("brand", post.brand())
-                .bind("connector", post.connector())
-                .bind("platform", post.platform())
-                .bind("revision", post.revision())
-                .bind("dueAt", post.dueAt())
-                .bind("zone", post.zone().getId())
-                .bind("lateness", post.lateness().policy())
-                .bind("lateAfter", post.lateness().after().toMinutes())
-                .bind("content", Json.text(post.content()))
-                .bind("commentStatus", PostRow.newComment(post.content()))
-                .bind("lookAgainAt", lookAgainAt)
-                .bind("author", author)
-                .bind("createdAt", post.createdAt())
-                .bind("wish", wish.map(Wish::fingerprint).orElse(null))
-                .execute();
-        return written == 1;
+        return NewPosts.insert(tx, post, author, wish, lookAgainAt);
     }
 
     /** The post that was made for a wish, as it is now. */

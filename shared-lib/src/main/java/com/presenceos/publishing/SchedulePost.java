@@ -1,11 +1,8 @@
 package com.presenceos.publishing;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.ConnectorStore;
 import com.presenceos.platform.failure.AppException;
-import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.Wish;
@@ -19,9 +16,7 @@ import java.util.Optional;
 public final class SchedulePost {
 
     private final Database database;
-    private final BrandStore brands;
     private final PostStore posts;
-    private final ConnectorStore connectors;
     private final StoredPlanCheck check;
     private final PlaceInQuota quota;
     private final SweepAlarm alarm;
@@ -31,9 +26,7 @@ public final class SchedulePost {
 
     public SchedulePost(
             Database database,
-            BrandStore brands,
             PostStore posts,
-            ConnectorStore connectors,
             StoredPlanCheck check,
             PublishingQuotas quotas,
             SweepAlarm alarm,
@@ -41,9 +34,7 @@ public final class SchedulePost {
             Ids ids,
             InstantSource clock) {
         this.database = database;
-        this.brands = brands;
         this.posts = posts;
-        this.connectors = connectors;
         this.check = check;
         this.quota = new PlaceInQuota(quotas);
         this.alarm = alarm;
@@ -116,13 +107,6 @@ public final class SchedulePost {
     private boolean store(Post post, UserId author, Optional<Wish> wish, Instant now) {
         Instant lookAgainAt = now.plus(Timing.GRACE);
         alarm.noLaterThan(lookAgainAt);
-        return database.inWorkspace(post.workspace(), tx -> {
-            brands.hold(tx, post.brand());
-            // Looked at again under the lock that keeps it from being disconnected meanwhile.
-            if (connectors.findForPost(tx, post.connector()).isEmpty()) {
-                throw new Conflict("The account was disconnected a moment ago");
-            }
-            return posts.insert(tx, post, author, wish, lookAgainAt);
-        });
+        return database.inWorkspace(post.workspace(), tx -> posts.insert(tx, post, author, wish, lookAgainAt));
     }
 }

@@ -23,6 +23,7 @@ public final class SqlPostChanges implements PostChanges {
             """;
 
     private static final String REVISE = """
+            WITH %s
             UPDATE scheduled_posts
             SET status = 'scheduled', revision = revision + 1, fence = fence + 1, lease_until = NULL,
                 attention_at = :lookAgainAt, not_before = NULL, wait_until = NULL, last_error = NULL,
@@ -31,7 +32,8 @@ public final class SqlPostChanges implements PostChanges {
             WHERE id = :id
               AND revision = :revision
               AND status IN ('scheduled', 'preparing', 'ready', 'held', 'failed')
-            """;
+              AND %s
+            """.formatted(HeldPictures.PICTURES, HeldPictures.ALL_THERE);
 
     // Only what the engine has given up on: while it still asks, its answer is better than a person's glance.
     private static final String RESOLVE = """
@@ -106,7 +108,7 @@ public final class SqlPostChanges implements PostChanges {
     @Override
     public Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt) {
         return database.inWorkspace(before.workspace(), tx -> {
-            int written = tx.createUpdate(REVISE)
+            int written = HeldPictures.bind(tx.createUpdate(REVISE), plan.content())
                     .bind("dueAt", plan.dueAt())
                     .bind("zone", plan.zone().getId())
                     .bind("lateness", plan.lateness().policy())
@@ -118,6 +120,9 @@ public final class SqlPostChanges implements PostChanges {
                     .bind("revision", before.revision())
                     .bind("now", now)
                     .execute();
+            if (written == 0) {
+                HeldPictures.mustBeThere(tx, plan.content());
+            }
             return closed(tx, written, before, "superseded", now);
         });
     }

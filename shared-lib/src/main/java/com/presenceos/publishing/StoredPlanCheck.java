@@ -9,6 +9,7 @@ import com.presenceos.channels.ConnectorStore;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.Networks;
+import com.presenceos.media.MediaId;
 import com.presenceos.media.MediaItem;
 import com.presenceos.media.MediaStore;
 import com.presenceos.media.PictureCheck;
@@ -18,10 +19,15 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The check against what the workspace has stored. */
+/**
+ * The check against what the workspace has stored. What it saw may be gone a moment later; whoever writes the post looks
+ * again, under locks.
+ */
 public final class StoredPlanCheck implements PlanCheck {
 
     private static final Duration FARTHEST = Duration.ofDays(366);
@@ -48,7 +54,6 @@ public final class StoredPlanCheck implements PlanCheck {
 
     Target check(WorkspaceId workspace, BrandId brand, ConnectorId connector, PostPlan plan, Instant now) {
         return database.inWorkspace(workspace, tx -> {
-            brands.read(tx, brand);
             Violations violations = new Violations();
             inReach(plan.dueAt(), now, violations);
             Optional<Connector> account = account(tx, brand, connector, now, violations);
@@ -74,9 +79,13 @@ public final class StoredPlanCheck implements PlanCheck {
     }
 
     private Optional<Connector> account(Handle tx, BrandId brand, ConnectorId id, Instant now, Violations violations) {
-        Optional<Connector> found =
-                connectors.findForPost(tx, id).filter(account -> account.brand().equals(brand));
+        Optional<Connector> found = connectors
+                .find(tx, id)
+                .filter(account ->
+                        account.disconnectedAt().isEmpty() && account.brand().equals(brand));
         if (found.isEmpty()) {
+            // A connected account has its brand: deleting that disconnects it.
+            brands.read(tx, brand);
             violations.add("/connector_id", "No account of this brand has the id " + id);
             return found;
         }
@@ -90,10 +99,11 @@ public final class StoredPlanCheck implements PlanCheck {
     private void fits(Handle tx, BrandId brand, PostContent content, Connector account, Violations violations) {
         NetworkRules rules = networks.get(account.platform()).rules();
         PostRules.check(content, rules, violations);
-        for (int i = 0; i < content.media().size(); i++) {
+        List<MediaId> named = content.media().stream().map(PostMedia::mediaId).toList();
+        Map<MediaId, MediaItem> pictures = named.isEmpty() ? Map.of() : media.items(tx, named);
+        for (int i = 0; i < named.size(); i++) {
             String pointer = "/content/media/" + i;
-            Optional<MediaItem> item = media.itemForPost(
-                            tx, content.media().get(i).mediaId())
+            Optional<MediaItem> item = Optional.ofNullable(pictures.get(named.get(i)))
                     .filter(found -> found.brand().equals(brand));
             if (item.isEmpty()) {
                 violations.add(pointer + "/media_id", "No picture of this brand has this id; is its upload complete?");

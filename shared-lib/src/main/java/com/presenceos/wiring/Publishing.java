@@ -98,9 +98,7 @@ public final class Publishing {
     public SchedulePost schedule() {
         return new SchedulePost(
                 app.database(),
-                app.brands().store(),
                 posts,
-                app.channels().connectors(),
                 check(),
                 app.limits().quotas(),
                 app.limits().alarm(),

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-final class MediaFilesInMemory implements MediaFiles {
+/** The object store as two maps. */
+public final class MediaFilesInMemory implements MediaFiles {
 
     final Map<String, byte[]> files = new TreeMap<>();
     final Map<String, String> types = new TreeMap<>();

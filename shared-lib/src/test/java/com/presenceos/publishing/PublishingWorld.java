@@ -143,7 +143,7 @@ final class PublishingWorld {
     }
 
     Post aPost(Instant dueAt, LatenessPolicy lateness, Optional<String> firstComment) {
-        PostMedia picture = new PostMedia(new MediaId(ids.next()), Optional.empty());
+        PostMedia picture = new PostMedia(aPicture(), Optional.empty());
         PostContent content = new PostContent("Buns", List.of("fika"), List.of(picture), firstComment);
         Post post = Post.scheduled(
                 new PostId(ids.next()),
@@ -158,6 +158,24 @@ final class PublishingWorld {
                     tx, post, author, Optional.empty(), clock.instant().plus(Timing.GRACE));
         });
         return post;
+    }
+
+    MediaId aPicture() {
+        return aPicture(1000, 1000);
+    }
+
+    MediaId aPicture(int width, int height) {
+        MediaId id = new MediaId(ids.next());
+        sql(
+                "INSERT INTO media_items (id, workspace_id, brand_id, file_name, status, declared_type, declared_size,"
+                        + " content_type, size_bytes, width, height, plain_jpeg, created_at)"
+                        + " VALUES (?, ?, ?, 'bun.jpg', 'ready', 'image/jpeg', 1000, 'image/jpeg', 1000, ?, ?, true, now())",
+                id.value(),
+                workspace.value(),
+                brand.value(),
+                width,
+                height);
+        return id;
     }
 
     /** The account with the newest token. */

@@ -45,7 +45,7 @@ final class SchedulePostTest {
 
     @Test
     void storesThePostAndArmsIt() {
-        Post post = schedule(world.arm, IN_AN_HOUR, aPicture(1000, 1000));
+        Post post = schedule(world.arm, IN_AN_HOUR, world.aPicture(1000, 1000));
 
         assertThat(world.stateOf(post)).isEqualTo(new PostState.Scheduled());
         assertThat(world.schedules).containsExactly(post.id() + "@2026-11-23T10:55:00Z");
@@ -65,7 +65,7 @@ final class SchedulePostTest {
         ArmPublication brokenArm =
                 new ArmPublication(new SqlAgenda(world.database), broken, (_, _, _) -> {}, world.clock);
 
-        Post post = schedule(brokenArm, IN_AN_HOUR, aPicture(1000, 1000));
+        Post post = schedule(brokenArm, IN_AN_HOUR, world.aPicture(1000, 1000));
         world.clock.forward(Duration.ofMinutes(2));
         world.sweep.run();
 
@@ -74,7 +74,7 @@ final class SchedulePostTest {
 
     @Test
     void findsThePostOfAnAttemptThatDiedBeforeArmingIt() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
         PublicationQueues dead = (_, _, _) -> {
             throw new OutOfMemoryError("the sandbox is gone");
         };
@@ -92,7 +92,7 @@ final class SchedulePostTest {
 
     @Test
     void answersARepeatWithThePostAsItIsNow() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
         Post moved = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
         Instant later = IN_AN_HOUR.plus(Duration.ofDays(3));
         world.change.change(world.workspace, moved.id(), OptionalInt.empty(), plan -> plan.at(later));
@@ -109,7 +109,7 @@ final class SchedulePostTest {
 
     @Test
     void doesNotReviveACancelledPost() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
         Post post = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
         world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty());
 
@@ -122,7 +122,7 @@ final class SchedulePostTest {
 
     @Test
     void refusesAnotherRequestUnderTheSameKey() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
         schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
 
         Invalid refusal =
@@ -136,7 +136,7 @@ final class SchedulePostTest {
 
     @Test
     void makesOnePostOfTwoAttemptsAtOnce() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
         List<Post> faster = new ArrayList<>();
 
         Post slower = schedule(
@@ -154,7 +154,7 @@ final class SchedulePostTest {
 
     @Test
     void leavesNoPlaceTakenWhenTheFasterAttemptsPostWasCancelledMeanwhile() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
 
         Post slower = schedule(
                 use(world.arm, whenAnnounced(() -> {
@@ -173,7 +173,7 @@ final class SchedulePostTest {
 
     @Test
     void refusesAnInstantThatIsNotInTheFuture() {
-        assertThat(violations(PublishingWorld.START.minusSeconds(1), aPicture(1000, 1000)))
+        assertThat(violations(PublishingWorld.START.minusSeconds(1), world.aPicture(1000, 1000)))
                 .containsExactly(new Violation(
                         "/scheduled_at",
                         "2026-11-23T09:59:59Z is in the past (it is 2026-11-23T10:00:00Z); a later instant is needed"));
@@ -181,14 +181,14 @@ final class SchedulePostTest {
 
     @Test
     void refusesAnInstantMoreThanAYearAhead() {
-        assertThat(violations(PublishingWorld.START.plus(Duration.ofDays(367)), aPicture(1000, 1000)))
+        assertThat(violations(PublishingWorld.START.plus(Duration.ofDays(367)), world.aPicture(1000, 1000)))
                 .extracting(Violation::detail)
                 .containsExactly("2027-11-25T10:00:00Z is more than 366 days ahead");
     }
 
     @Test
     void refusesAPictureThatTheNetworkWouldRefuse() {
-        assertThat(violations(IN_AN_HOUR, aPicture(1000, 3000)))
+        assertThat(violations(IN_AN_HOUR, world.aPicture(1000, 3000)))
                 .containsExactly(new Violation(
                         "/content/media/0",
                         "Picture is 1000 x 3000 pixels (ratio 0.33); Instagram allows 0.8 to 1.91"));
@@ -202,15 +202,27 @@ final class SchedulePostTest {
     }
 
     @Test
+    void refusesAPictureThatIsDeletedBetweenTheLookAndTheWriting() {
+        MediaId picture = world.aPicture(1000, 1000);
+        SweepAlarm deleting = whenAnnounced(() -> world.sql("DELETE FROM media_items WHERE id = ?", picture.value()));
+
+        assertThatThrownBy(() -> schedule(use(world.arm, deleting), IN_AN_HOUR, picture, Optional.empty()))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("A picture of the post was deleted a moment ago; choose another");
+        assertThat(posts()).isZero();
+        assertThat(placesTaken()).isZero();
+    }
+
+    @Test
     void saysEverythingThatIsWrongAtOnce() {
-        assertThat(violations(PublishingWorld.START.minusSeconds(1), aPicture(1000, 3000)))
+        assertThat(violations(PublishingWorld.START.minusSeconds(1), world.aPicture(1000, 3000)))
                 .extracting(Violation::pointer)
                 .containsExactly("/scheduled_at", "/content/media/0");
     }
 
     @Test
     void doesNotFindABrandOfAnotherWorkspace() {
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
 
         assertThatThrownBy(() -> use(world.arm)
                         .schedule(
@@ -231,7 +243,7 @@ final class SchedulePostTest {
                         + " VALUES (?, ?, 'Other', 'other', '', 'UTC', now(), now())",
                 other.value(),
                 world.workspace.value());
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
 
         Invalid refusal = catchThrowableOfType(
                 Invalid.class,
@@ -250,7 +262,7 @@ final class SchedulePostTest {
     @Test
     void asksToConnectAnExpiredAccountFirst() {
         world.sql("UPDATE social_connectors SET status = 'expired', last_error = 'gone'");
-        MediaId picture = aPicture(1000, 1000);
+        MediaId picture = world.aPicture(1000, 1000);
 
         assertThatThrownBy(() -> schedule(world.arm, IN_AN_HOUR, picture))
                 .isInstanceOf(Conflict.class)
@@ -296,9 +308,7 @@ final class SchedulePostTest {
     private SchedulePost use(ArmPublication arm, SweepAlarm alarm) {
         return new SchedulePost(
                 world.database,
-                new BrandStore(),
                 world.posts,
-                new ConnectorStore(),
                 new StoredPlanCheck(
                         world.database,
                         new BrandStore(),
@@ -319,20 +329,6 @@ final class SchedulePostTest {
     private static PostContent content(MediaId picture) {
         return new PostContent(
                 "Buns", List.of("fika"), List.of(new PostMedia(picture, Optional.empty())), Optional.empty());
-    }
-
-    private MediaId aPicture(int width, int height) {
-        MediaId id = new MediaId(world.ids.next());
-        world.sql(
-                "INSERT INTO media_items (id, workspace_id, brand_id, file_name, status, declared_type, declared_size,"
-                        + " content_type, size_bytes, width, height, plain_jpeg, created_at)"
-                        + " VALUES (?, ?, ?, 'bun.jpg', 'ready', 'image/jpeg', 1000, 'image/jpeg', 1000, ?, ?, true, now())",
-                id.value(),
-                world.workspace.value(),
-                world.brand.value(),
-                width,
-                height);
-        return id;
     }
 
     /** Something else happens between the looking and the writing. */
