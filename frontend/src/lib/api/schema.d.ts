@@ -714,7 +714,7 @@ export interface components {
         RegisterRequest: {
             /** Format: email */
             email: string;
-            /** @description At most 72 bytes in UTF-8 */
+            /** @description At most 72 bytes in UTF-8. Refused when it is guessed early: common ones, patterns, the person's own words */
             password: string;
             name: string;
             /** @description Left out: the person's name */

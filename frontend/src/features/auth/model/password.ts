@@ -4,7 +4,7 @@ const MIN_CHARACTERS = 8;
 /** bcrypt reads no further; a longer password would be cut off in silence. */
 const MAX_BYTES = 72;
 
-export const PASSWORD_RULE = `At least ${MIN_CHARACTERS} characters, at most ${MAX_BYTES} bytes (accents and emojis take more than one).`;
+export const PASSWORD_RULE = `At least ${MIN_CHARACTERS} characters. Several words that nobody connects with you are best.`;
 
 /** Bytes in UTF-8, which is what the limit counts. */
 export function byteLength(text: string): number {
@@ -12,8 +12,9 @@ export function byteLength(text: string): number {
 }
 
 export const newPassword = z.string().check((context) => {
-  const characters = [...context.value].length;
-  const bytes = byteLength(context.value);
+  const text = context.value.normalize("NFC");
+  const characters = [...text].length;
+  const bytes = byteLength(text);
   if (characters < MIN_CHARACTERS) {
     context.issues.push({
       code: "custom",

@@ -2,6 +2,7 @@ package com.presenceos.identity;
 
 import com.presenceos.platform.failure.Violations;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +13,18 @@ public final class Password {
     /** bcrypt reads no further; a longer one would be cut without a word. */
     static final int MAX_BYTES = 72;
 
-    private final byte[] utf8;
+    private final String text;
 
-    private Password(byte[] utf8) {
-        this.utf8 = utf8;
+    private Password(String text) {
+        this.text = text;
     }
 
     /** Reads it from a request; when it is wrong that is noted. */
-    public static Optional<Password> read(Violations violations, String pointer, @Nullable String text) {
-        if (!violations.present(pointer, text) || text == null) {
+    public static Optional<Password> read(Violations violations, String pointer, @Nullable String typed) {
+        if (!violations.present(pointer, typed) || typed == null) {
             return Optional.empty();
         }
+        String text = oneForm(typed);
         int characters = text.codePointCount(0, text.length());
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         if (characters < MIN_CHARACTERS) {
@@ -35,11 +37,20 @@ public final class Password {
                     pointer, "Password has " + utf8.length + " bytes in UTF-8; at most " + MAX_BYTES + " are allowed");
             return Optional.empty();
         }
-        return Optional.of(new Password(utf8));
+        return Optional.of(new Password(text));
+    }
+
+    /** Keyboards write é as one character or as two; the same password must be the same bytes. */
+    static String oneForm(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     byte[] utf8() {
-        return utf8.clone();
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    String text() {
+        return text;
     }
 
     @Override

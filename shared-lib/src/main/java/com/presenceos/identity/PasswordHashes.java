@@ -25,6 +25,13 @@ public final class PasswordHashes {
 
     /** Whether the text is the hash's password; without a hash it is not, and takes as long to find out. */
     boolean match(String text, Optional<String> hash) {
+        String oneForm = Password.oneForm(text);
+        boolean matched = matches(oneForm, hash);
+        // Hashed before passwords were brought to one form.
+        return matched || (!oneForm.equals(text) && matches(text, hash));
+    }
+
+    private boolean matches(String text, Optional<String> hash) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         // No password is longer, so this one is wrong; it is still compared, to take as long as any other.
         boolean possible = utf8.length <= Password.MAX_BYTES;

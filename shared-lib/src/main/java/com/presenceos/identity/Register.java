@@ -1,6 +1,7 @@
 package com.presenceos.identity;
 
 import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -41,9 +42,16 @@ public final class Register {
         this.clock = clock;
     }
 
-    /** @throws Conflict when the address has an account */
+    /**
+     * @throws Conflict when the address has an account
+     * @throws Invalid when the password would be guessed early
+     */
     public LoggedIn register(Registration registration, String sourceIp) {
+        // First of all: to judge a password and to hash it takes time, and a conflict tells that an account exists.
         perSource.attempt(sourceIp);
+        FirstGuesses.reason(registration).ifPresent(reason -> {
+            throw new Invalid("/password", reason);
+        });
         String hash = hashes.hash(registration.password());
         Member owner = owner(registration, clock.instant());
         return database.asIdentity(tx -> save(tx, owner, hash));

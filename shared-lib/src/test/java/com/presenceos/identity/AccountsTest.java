@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.LimitExceeded;
 import com.presenceos.platform.failure.Unauthenticated;
+import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.http.Caller;
 import com.presenceos.platform.http.Permission;
 import com.presenceos.platform.sql.Database;
@@ -56,6 +58,33 @@ final class AccountsTest {
                 .hasMessage("An account with this e-mail exists; log in instead");
         assertThat(count("workspaces")).isEqualTo(1);
         assertThat(count("sessions")).isEqualTo(1);
+    }
+
+    @Test
+    void aPasswordThatIsGuessedFirstOpensNoAccount() {
+        Registration weak = new Registration(
+                new Email("mara@example.com"), Accounts.password("mara1985"), "Mara Lind", "Lind Studio");
+
+        assertThatThrownBy(() -> accounts.register.register(weak, Accounts.IP))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        e -> assertThat(e.violations())
+                                .singleElement()
+                                .extracting(Violation::pointer)
+                                .isEqualTo("/password"));
+        assertThat(count("users")).isZero();
+    }
+
+    /** The conflict tells that an account exists, and judging a password takes time: neither may be had without limit. */
+    @Test
+    void everyRegistrationCountsWhateverComesOfIt() {
+        accounts.register("mara@example.com");
+        for (int i = 1; i < 100; i++) {
+            assertThatThrownBy(() -> accounts.register("mara@example.com")).isInstanceOf(Conflict.class);
+        }
+
+        assertThatThrownBy(() -> accounts.register("mara@example.com")).isInstanceOf(LimitExceeded.class);
+        assertThatThrownBy(() -> accounts.register("somebody.else@example.com")).isInstanceOf(LimitExceeded.class);
     }
 
     @NativePostgres

@@ -2,9 +2,11 @@ package com.presenceos.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import at.favre.lib.crypto.bcrypt.BCrypt;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.failure.Violations;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,22 @@ final class PasswordTest {
         assertThat(hashes.match(SEVENTY_TWO_BYTES, hash)).isTrue();
         assertThat(hashes.match("é".repeat(35) + "è", hash)).isFalse();
         assertThat(hashes.match(SEVENTY_TWO_BYTES + "x", hash)).isFalse();
+    }
+
+    @Test
+    void isTheSameHoweverTheKeyboardWritesItsAccents() {
+        Optional<String> hash = Optional.of(hashes.hash(Accounts.password("cafe\u0301 au lait")));
+
+        assertThat(hashes.match("caf\u00e9 au lait", hash)).isTrue();
+        assertThat(hashes.match("cafe\u0301 au lait", hash)).isTrue();
+    }
+
+    @Test
+    void isKnownAgainThoughItWasHashedAsItWasTyped() {
+        byte[] asTyped = "cafe\u0301 au lait".getBytes(StandardCharsets.UTF_8);
+        String hash = new String(BCrypt.withDefaults().hash(4, asTyped), StandardCharsets.US_ASCII);
+
+        assertThat(hashes.match("cafe\u0301 au lait", Optional.of(hash))).isTrue();
     }
 
     /** A hash that is not well formed would be refused at once, which would tell that there is no account. */

@@ -55,6 +55,17 @@ final class BadInputTest {
     }
 
     @Test
+    void aPasswordThatIsGuessedFirstIsRefusedAndSaysWhatToDo() throws Exception {
+        Answer answer =
+                mara.post("/auth/register", Map.of("email", "a@example.com", "password", "password1", "name", "A"));
+
+        assertInvalid(
+                answer,
+                "/password: Password is close to one that many people use, and those are guessed first; use several words"
+                        + " that nobody connects with you, or let a password manager choose");
+    }
+
+    @Test
     void aWeakPasswordIsRefusedWithItsLength() throws Exception {
         Answer shortOne =
                 mara.post("/auth/register", Map.of("email", "a@example.com", "password", "12345", "name", "A"));
