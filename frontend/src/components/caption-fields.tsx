@@ -23,6 +23,7 @@ export function CaptionFields({ value, onChange, network, problems }: CaptionFie
   return (
     <>
       <Field
+        name="caption"
         label="Caption"
         error={problems.caption}
         hint={
@@ -44,7 +45,7 @@ export function CaptionFields({ value, onChange, network, problems }: CaptionFie
           />
         )}
       </Field>
-      <Field label="Hashtags" optional error={problems.hashtags} hint="Press Enter or comma after each. They stand below the caption and count with it.">
+      <Field name="hashtags" label="Hashtags" optional error={problems.hashtags} hint="Press Enter or comma after each. They stand below the caption and count with it.">
         {(control) => (
           <TagInput
             {...control}
@@ -59,6 +60,7 @@ export function CaptionFields({ value, onChange, network, problems }: CaptionFie
       </Field>
       {comment.most > 0 && (
         <Field
+          name="firstComment"
           label="First comment"
           optional
           error={problems.firstComment}

@@ -11,7 +11,7 @@ type LatenessFieldsProps = { value: LatenessPolicy; onChange: (value: LatenessPo
 export function LatenessFields({ value, onChange, error }: LatenessFieldsProps) {
   const meaning = latenessChoices.find(({ policy }) => policy === value.policy)?.meaning;
   return (
-    <fieldset>
+    <fieldset data-field="lateness">
       <legend className="mb-2 text-sm font-medium">If it cannot go out in time</legend>
       <div className="grid gap-4 rounded-xl border border-line bg-surface p-4">
         <div className="grid gap-4 sm:grid-cols-2">

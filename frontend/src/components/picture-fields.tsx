@@ -8,7 +8,7 @@ import { Field, FieldError } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { Network } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
-import { type Picture, typesInWords } from "@/lib/pictures/picture";
+import { isUnderWay, type Picture, pictureProblem, typesInWords } from "@/lib/pictures/picture";
 import { type ChangePictures, usePictures, useUploadGuard } from "@/lib/pictures/use-pictures";
 
 type PictureFieldsProps = {
@@ -26,15 +26,19 @@ export function PictureFields({ brandId, value, onChange, network, error }: Pict
   useUploadGuard(value);
   const room = network.media_max - value.length;
   return (
-    <fieldset>
+    <fieldset data-field="pictures">
       <legend ref={heading} tabIndex={-1} className="mb-2 text-sm font-medium outline-none">
         {network.media_max === 1 ? "Picture" : "Pictures"}
       </legend>
       <div className="grid gap-3">
-        {value.map((picture) => (
+        {value.map((picture, index) => (
           <PictureCard
             key={picture.id}
             picture={picture}
+            name={value.length === 1 ? "Picture" : `Picture ${index + 1}`}
+            network={network}
+            // Told at the tile already, and once is enough.
+            blocksSending={error !== undefined}
             onDescribe={(altText) => pictures.describe(picture.id, altText)}
             onRemove={() => {
               pictures.remove(picture);
@@ -45,7 +49,7 @@ export function PictureFields({ brandId, value, onChange, network, error }: Pict
         {room > 0 && (
           <DropZone network={network} invalid={error !== undefined} onFiles={(files) => files.slice(0, room).forEach((file) => void pictures.add(file))} />
         )}
-        {error !== undefined && <FieldError>{error}</FieldError>}
+        {error !== undefined && !value.some((picture) => pictureProblem(picture, network) !== null) && <FieldError>{error}</FieldError>}
       </div>
     </fieldset>
   );
@@ -90,19 +94,43 @@ function DropZone({ network, invalid, onFiles }: { network: Network; invalid: bo
   );
 }
 
-type PictureCardProps = { picture: Picture; onDescribe: (altText: string) => void; onRemove: () => void };
+type PictureCardProps = {
+  picture: Picture;
+  name: string;
+  network: Network;
+  blocksSending: boolean;
+  onDescribe: (altText: string) => void;
+  onRemove: () => void;
+};
 
-function PictureCard({ picture, onDescribe, onRemove }: PictureCardProps) {
+/** A picture is judged here, by the rules of the network that it is for now: another account, another judgement. */
+function PictureCard({ picture, name, network, blocksSending, onDescribe, onRemove }: PictureCardProps) {
+  const reasonId = useId();
   const refused = picture.status === "refused";
+  const problem = pictureProblem(picture, network);
+  const isWrong = problem !== null || (blocksSending && isUnderWay(picture));
   return (
-    <Card className={cn("grid gap-4 p-3", refused && "border-bad/60")}>
+    <Card
+      role="group"
+      aria-label={`${name}: ${picture.fileName}`}
+      aria-describedby={problem === null ? undefined : reasonId}
+      tabIndex={-1}
+      data-invalid={isWrong}
+      className={cn("grid gap-4 p-3", problem !== null && "border-bad/60")}
+    >
       <div className="flex items-center gap-3">
         {picture.preview !== "" && (
           <img src={picture.preview} alt="" className={cn("size-14 shrink-0 rounded-lg object-cover", refused && "opacity-40 grayscale")} />
         )}
         <div className="min-w-0 flex-1">
           <p className="truncate text-sm font-medium">{picture.fileName}</p>
-          <PictureProgress picture={picture} />
+          {problem === null ? (
+            <PictureProgress picture={picture} />
+          ) : (
+            <p id={reasonId} role="alert" className="text-sm text-bad">
+              {problem}
+            </p>
+          )}
         </div>
         <Button variant="ghost" size="icon" aria-label={`Remove ${picture.fileName}`} onClick={onRemove}>
           <Trash2 aria-hidden />
@@ -150,12 +178,7 @@ function PictureProgress({ picture }: { picture: Picture }) {
         </p>
       );
     case "kept":
-      return null;
     case "refused":
-      return (
-        <p role="alert" className="text-sm text-bad">
-          {picture.reason}
-        </p>
-      );
+      return null;
   }
 }

@@ -22,7 +22,7 @@ export function WhenFields({ value, onChange, error }: WhenFieldsProps) {
   const set = (wall: { date?: string; time?: string; zone?: string }) => onChange({ ...wall, which: null });
 
   return (
-    <fieldset>
+    <fieldset data-field="when">
       <legend className="mb-2 text-sm font-medium">When</legend>
       <div className="grid gap-4 rounded-xl border border-line bg-surface p-4">
         <div className="grid gap-4 sm:grid-cols-2">

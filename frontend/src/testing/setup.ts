@@ -5,6 +5,9 @@ import { server } from "./server";
 
 configure({ asyncUtilTimeout: 15_000 });
 
+// jsdom lays nothing out, so nothing can be scrolled to.
+Element.prototype.scrollIntoView = () => undefined;
+
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => {
   cleanup();

@@ -9,6 +9,8 @@ export type ControlProps = {
 };
 
 type FieldProps = {
+  /** What a summary of what is wrong calls it by, to lead here. */
+  name?: string;
   label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
@@ -18,13 +20,13 @@ type FieldProps = {
 };
 
 /** A label, its control, a hint and the reason why the value cannot stand, tied together for every reader. */
-export function Field({ label, hint, error, optional = false, className, children }: FieldProps) {
+export function Field({ name, label, hint, error, optional = false, className, children }: FieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const describedBy = [error !== undefined && errorId, hint !== undefined && hintId].filter(Boolean).join(" ");
   return (
-    <div className={cn("grid content-start gap-1.5", className)}>
+    <div data-field={name} className={cn("grid content-start gap-1.5", className)}>
       <label htmlFor={id} className="flex items-baseline justify-between gap-3 text-sm font-medium">
         <span>{label}</span>
         {optional && <span className="text-xs font-normal text-ink-soft">Optional</span>}

@@ -12,7 +12,7 @@ const noticeVariants = cva("flex gap-3 rounded-xl px-4 py-3 text-sm leading-rela
 
 const icons = { info: Info, good: CircleCheck, warn: CircleAlert, bad: CircleAlert };
 
-type NoticeProps = VariantProps<typeof noticeVariants> & { title?: string; children?: ReactNode; role?: "alert" | "status"; className?: string };
+type NoticeProps = VariantProps<typeof noticeVariants> & { title?: string | undefined; children?: ReactNode; role?: "alert" | "status"; className?: string };
 
 export function Notice({ tone, title, children, role, className }: NoticeProps) {
   const Icon = icons[tone ?? "info"];

@@ -30,16 +30,25 @@ export function fitProblem(media: MediaItem, network: Network): string | null {
   return null;
 }
 
+/** Why this picture cannot go out on that network; null while nothing speaks against it. */
+export function pictureProblem(picture: Picture, network: Network): string | null {
+  if (picture.status === "refused") return picture.reason;
+  return picture.status === "ready" ? fitProblem(picture.media, network) : null;
+}
+
+export function isUnderWay({ status }: Picture): boolean {
+  return status === "uploading" || status === "checking";
+}
+
 /** Why a post cannot go out with these pictures; null when it can. */
 export function picturesProblem(pictures: readonly Picture[], network: Network): string | null {
-  if (pictures.some(({ status }) => status === "refused")) return "Remove the picture that cannot be used";
-  if (pictures.some(({ status }) => status === "uploading" || status === "checking")) return "Wait until the picture is uploaded";
+  for (const [index, picture] of pictures.entries()) {
+    const problem = pictureProblem(picture, network);
+    if (problem !== null) return pictures.length === 1 ? problem : `${index + 1}. ${problem}`;
+  }
+  if (pictures.some(isUnderWay)) return "Wait until the picture is uploaded";
   if (pictures.length < network.media_min) return `Add a picture; ${network.name} needs at least ${network.media_min}`;
   if (pictures.length > network.media_max) return `There are ${pictures.length} pictures; ${network.name} allows ${network.media_max}`;
-  for (const picture of pictures) {
-    const problem = picture.status === "ready" ? fitProblem(picture.media, network) : null;
-    if (problem !== null) return problem;
-  }
   return null;
 }
 

@@ -10,8 +10,9 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
+import { ThingsToMend } from "@/components/ui/things-to-mend";
+import { useFormMending } from "@/components/use-form-mending";
 import { paths } from "@/config/paths";
-import { showProblem } from "@/lib/api/form-errors";
 import { returnPath } from "@/lib/return-path";
 import { authMutations } from "../api/auth-queries";
 import { PasswordInput } from "./password-input";
@@ -23,33 +24,32 @@ const schema = z.object({
 
 export function LoginForm() {
   const wish = useSearchParams().get("return");
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: "", password: "" } });
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: "", password: "" }, shouldFocusError: false });
   const logIn = useMutation(authMutations.logIn());
   const { errors } = form.formState;
+  const { place, summary, refuse, refused } = useFormMending(form, { email: "E-mail", password: "Password" });
 
-  const submit = form.handleSubmit((values) =>
-    logIn.mutate(values, {
-      // A full load: nothing of what another person saw on this page may stay in memory.
-      onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
-      onError: (error) => showProblem(form, error),
-    }),
+  const submit = form.handleSubmit(
+    (values) =>
+      logIn.mutate(values, {
+        // A full load: nothing of what another person saw on this page may stay in memory.
+        onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
+        onError: refused,
+      }),
+    refuse,
   );
 
   return (
     // Should someone submit before the script runs, a POST keeps the password out of the address.
-    <form noValidate method="post" onSubmit={submit} className="mt-7 grid gap-5">
+    <form ref={place} noValidate method="post" onSubmit={submit} className="mt-7 grid gap-5">
       {wish !== null && errors.root === undefined && <Notice>Log in to go on where you were.</Notice>}
-      {errors.root?.message !== undefined && (
-        <Notice tone="bad" role="alert">
-          {errors.root.message}
-        </Notice>
-      )}
-      <Field label="E-mail" error={errors.email?.message}>
+      <Field name="email" label="E-mail" error={errors.email?.message}>
         {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" inputMode="email" />}
       </Field>
-      <Field label="Password" error={errors.password?.message}>
+      <Field name="password" label="Password" error={errors.password?.message}>
         {(control) => <PasswordInput {...control} {...form.register("password")} autoComplete="current-password" />}
       </Field>
+      <ThingsToMend {...summary} />
       <Button type="submit" busy={logIn.isPending || logIn.isSuccess} className="mt-1">
         Log in
       </Button>

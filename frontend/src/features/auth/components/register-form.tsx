@@ -9,9 +9,9 @@ import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
+import { ThingsToMend } from "@/components/ui/things-to-mend";
+import { useFormMending } from "@/components/use-form-mending";
 import { paths } from "@/config/paths";
-import { showProblem } from "@/lib/api/form-errors";
 import { returnPath } from "@/lib/return-path";
 import { authMutations } from "../api/auth-queries";
 import { newPassword, PASSWORD_RULE } from "../model/password";
@@ -26,38 +26,39 @@ const schema = z.object({
 
 const empty = { name: "", email: "", password: "", workspace_name: "" };
 
+const names = { name: "Your name", email: "E-mail", password: "Password", workspace_name: "Workspace name" };
+
 export function RegisterForm() {
   const wish = useSearchParams().get("return");
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: empty, mode: "onTouched" });
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: empty, mode: "onTouched", shouldFocusError: false });
   const register = useMutation(authMutations.register());
   const { errors } = form.formState;
+  const { place, summary, refuse, refused } = useFormMending(form, names);
 
-  const submit = form.handleSubmit(({ workspace_name, ...values }) =>
-    register.mutate(workspace_name === "" ? values : { ...values, workspace_name }, {
-      onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
-      onError: (error) => showProblem(form, error),
-    }),
+  const submit = form.handleSubmit(
+    ({ workspace_name, ...values }) =>
+      register.mutate(workspace_name === "" ? values : { ...values, workspace_name }, {
+        onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
+        onError: refused,
+      }),
+    refuse,
   );
 
   return (
-    <form noValidate method="post" onSubmit={submit} className="mt-7 grid gap-5">
-      {errors.root?.message !== undefined && (
-        <Notice tone="bad" role="alert">
-          {errors.root.message}
-        </Notice>
-      )}
-      <Field label="Your name" error={errors.name?.message}>
+    <form ref={place} noValidate method="post" onSubmit={submit} className="mt-7 grid gap-5">
+      <Field name="name" label="Your name" error={errors.name?.message}>
         {(control) => <Input {...control} {...form.register("name")} autoComplete="name" />}
       </Field>
-      <Field label="E-mail" error={errors.email?.message}>
+      <Field name="email" label="E-mail" error={errors.email?.message}>
         {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" inputMode="email" />}
       </Field>
-      <Field label="Password" hint={PASSWORD_RULE} error={errors.password?.message}>
+      <Field name="password" label="Password" hint={PASSWORD_RULE} error={errors.password?.message}>
         {(control) => <PasswordInput {...control} {...form.register("password")} autoComplete="new-password" />}
       </Field>
-      <Field label="Workspace name" optional hint="Left empty, the workspace takes your name." error={errors.workspace_name?.message}>
+      <Field name="workspace_name" label="Workspace name" optional hint="Left empty, the workspace takes your name." error={errors.workspace_name?.message}>
         {(control) => <Input {...control} {...form.register("workspace_name")} autoComplete="organization" />}
       </Field>
+      <ThingsToMend {...summary} />
       <Button type="submit" busy={register.isPending || register.isSuccess} className="mt-1">
         Create account
       </Button>

@@ -14,10 +14,10 @@ export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
   const zone = useWatch({ control: form.control, name: "timezone" });
   return (
     <>
-      <Field label="Name" error={errors.name?.message}>
+      <Field name="name" label="Name" error={errors.name?.message}>
         {(control) => <Input {...control} {...form.register("name")} autoComplete="off" placeholder="Café Norr" />}
       </Field>
-      <Field label="What kind of brand is it?" error={errors.brand_type?.message}>
+      <Field name="brand_type" label="What kind of brand is it?" error={errors.brand_type?.message}>
         {(control) => (
           <Select {...control} {...form.register("brand_type")}>
             {Object.entries(brandTypes).map(([type, label]) => (
@@ -29,6 +29,7 @@ export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
         )}
       </Field>
       <Field
+        name="description"
         label="Description"
         optional
         hint="What it offers, for whom, and what makes it different."
@@ -36,7 +37,7 @@ export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
       >
         {(control) => <Textarea {...control} {...form.register("description")} placeholder="A small coffee bar by the harbour" />}
       </Field>
-      <Field label="Time zone" hint="Posts are planned and shown in this zone." error={errors.timezone?.message}>
+      <Field name="timezone" label="Time zone" hint="Posts are planned and shown in this zone." error={errors.timezone?.message}>
         {(control) => <ZoneSelect {...control} {...form.register("timezone")} current={zone} />}
       </Field>
     </>

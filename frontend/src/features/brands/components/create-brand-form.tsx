@@ -5,13 +5,13 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { showProblem } from "@/lib/api/form-errors";
+import { ThingsToMend } from "@/components/ui/things-to-mend";
+import { useFormMending } from "@/components/use-form-mending";
 import { nextAttempt } from "@/lib/api/attempt";
 import type { Brand } from "@/lib/api/types";
 import { browserZone } from "@/lib/time/zones";
 import { brandMutations, brandQueries } from "../api/brand-queries";
-import { type BrandDetails, brandDetails } from "../model/brand-details";
+import { type BrandDetails, brandDetails, brandFieldNames } from "../model/brand-details";
 import { BrandFields } from "./brand-fields";
 
 export function CreateBrandForm({ workspaceId, onCreated }: { workspaceId: string; onCreated: (brand: Brand) => void }) {
@@ -19,36 +19,37 @@ export function CreateBrandForm({ workspaceId, onCreated }: { workspaceId: strin
   const form = useForm<BrandDetails>({
     resolver: zodResolver(brandDetails),
     defaultValues: { name: "", brand_type: "restaurant", description: "", timezone: browserZone() },
+    shouldFocusError: false,
   });
+  const { place, summary, refuse, refused } = useFormMending(form, brandFieldNames);
   const create = useMutation(brandMutations.create());
   const [attempt, setAttempt] = useState(nextAttempt);
 
-  const submit = form.handleSubmit((brand) => {
-    const current = attempt.for(brand);
-    setAttempt(current);
-    create.mutate(
-      { key: current.key, brand },
-      {
-        onSuccess: (created) => {
-          queryClient.setQueryData(brandQueries.list(workspaceId).queryKey, (brands) => [created, ...(brands ?? [])]);
-          onCreated(created);
+  const submit = form.handleSubmit(
+    (brand) => {
+      const current = attempt.for(brand);
+      setAttempt(current);
+      create.mutate(
+        { key: current.key, brand },
+        {
+          onSuccess: (created) => {
+            queryClient.setQueryData(brandQueries.list(workspaceId).queryKey, (brands) => [created, ...(brands ?? [])]);
+            onCreated(created);
+          },
+          onError: (error) => {
+            setAttempt(current.after(error));
+            refused(error);
+          },
         },
-        onError: (error) => {
-          setAttempt(current.after(error));
-          showProblem(form, error);
-        },
-      },
-    );
-  });
+      );
+    },
+    refuse,
+  );
 
   return (
-    <form noValidate onSubmit={submit} className="grid max-w-xl gap-6">
-      {form.formState.errors.root?.message !== undefined && (
-        <Notice tone="bad" role="alert">
-          {form.formState.errors.root.message}
-        </Notice>
-      )}
+    <form ref={place} noValidate onSubmit={submit} className="grid max-w-xl gap-6">
       <BrandFields form={form} />
+      <ThingsToMend {...summary} />
       <Button type="submit" busy={create.isPending} className="justify-self-start">
         Create brand
       </Button>

@@ -21,7 +21,7 @@ export function PhraseList({ value, onChange, error }: PhraseListProps) {
 
   return (
     <div className="grid gap-3">
-      <Field label="Example phrases" hint="Sentences that sound just like the brand." error={error}>
+      <Field name="example_phrases" label="Example phrases" hint="Sentences that sound just like the brand." error={error}>
         {(control) => (
           <div className="flex gap-2">
             <Input

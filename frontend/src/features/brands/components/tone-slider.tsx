@@ -10,7 +10,7 @@ export function ToneSlider({ form, name, label, low, high }: { form: UseFormRetu
   const value = useWatch({ control: form.control, name });
   const leaning = value === 50 ? "in the middle" : `towards ${(value < 50 ? low : high).toLowerCase()}`;
   return (
-    <div>
+    <div data-field={name}>
       <div className="flex items-baseline justify-between gap-4">
         <label htmlFor={id} className="text-sm font-medium">
           {label}

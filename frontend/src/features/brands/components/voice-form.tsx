@@ -6,45 +6,43 @@ import { Controller, useForm, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
+import { ThingsToMend } from "@/components/ui/things-to-mend";
 import { Select } from "@/components/ui/select";
 import { Switch } from "@/components/ui/switch";
 import { TagInput } from "@/components/ui/tag-input";
 import { Textarea } from "@/components/ui/textarea";
 import { useToast } from "@/components/ui/toaster";
-import { showProblem } from "@/lib/api/form-errors";
+import { useFormMending } from "@/components/use-form-mending";
 import type { Voice } from "@/lib/api/types";
 import { brandMutations, brandQueries } from "../api/brand-queries";
-import { hashtagStyles, tones, valuesOf, voiceValues } from "../model/voice-values";
+import { hashtagStyles, tones, valuesOf, voiceFieldNames, voiceValues } from "../model/voice-values";
 import { PhraseList } from "./phrase-list";
 import { ToneSlider } from "./tone-slider";
 
 export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice }) {
   const queryClient = useQueryClient();
   const toast = useToast();
-  const form = useForm({ resolver: zodResolver(voiceValues), defaultValues: valuesOf(voice) });
+  const form = useForm({ resolver: zodResolver(voiceValues), defaultValues: valuesOf(voice), shouldFocusError: false });
   const change = useMutation(brandMutations.changeVoice(brandId));
   const emojisAllowed = useWatch({ control: form.control, name: "emojis_allowed" });
   const { errors } = form.formState;
+  const { place, summary, refuse, refused } = useFormMending(form, voiceFieldNames);
 
-  const submit = form.handleSubmit((values) =>
-    change.mutate(values, {
-      onSuccess: (changed) => {
-        queryClient.setQueryData(brandQueries.voice(brandId).queryKey, changed);
-        form.reset(valuesOf(changed));
-        toast("good", "The voice is saved.");
-      },
-      onError: (error) => showProblem(form, error),
-    }),
+  const submit = form.handleSubmit(
+    (values) =>
+      change.mutate(values, {
+        onSuccess: (changed) => {
+          queryClient.setQueryData(brandQueries.voice(brandId).queryKey, changed);
+          form.reset(valuesOf(changed));
+          toast("good", "The voice is saved.");
+        },
+        onError: refused,
+      }),
+    refuse,
   );
 
   return (
-    <form noValidate onSubmit={submit} className="grid gap-10">
-      {errors.root?.message !== undefined && (
-        <Notice tone="bad" role="alert">
-          {errors.root.message}
-        </Notice>
-      )}
+    <form ref={place} noValidate onSubmit={submit} className="grid gap-10">
       <fieldset className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <legend className="mb-5 font-medium">Tone</legend>
         {tones.map((tone) => (
@@ -53,7 +51,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
       </fieldset>
       <fieldset className="grid gap-6">
         <legend className="mb-5 font-medium">Words</legend>
-        <Field label="Words to prefer" hint="Press Enter or comma after each." error={errors.words_to_prefer?.message}>
+        <Field name="words_to_prefer" label="Words to prefer" hint="Press Enter or comma after each." error={errors.words_to_prefer?.message}>
           {(control) => (
             <Controller
               control={form.control}
@@ -62,7 +60,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
             />
           )}
         </Field>
-        <Field label="Words to avoid" error={errors.words_to_avoid?.message}>
+        <Field name="words_to_avoid" label="Words to avoid" error={errors.words_to_avoid?.message}>
           {(control) => (
             <Controller
               control={form.control}
@@ -79,10 +77,10 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
       </fieldset>
       <fieldset className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <legend className="mb-5 font-medium">Style</legend>
-        <Field label="Language" hint="A tag such as en, sv-SE or pt-BR." error={errors.primary_language?.message}>
+        <Field name="primary_language" label="Language" hint="A tag such as en, sv-SE or pt-BR." error={errors.primary_language?.message}>
           {(control) => <Input {...control} {...form.register("primary_language")} autoCapitalize="none" spellCheck={false} />}
         </Field>
-        <Field label="Hashtags" error={errors.hashtag_style?.message}>
+        <Field name="hashtag_style" label="Hashtags" error={errors.hashtag_style?.message}>
           {(control) => (
             <Select {...control} {...form.register("hashtag_style")}>
               {Object.entries(hashtagStyles).map(([style, label]) => (
@@ -93,7 +91,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
             </Select>
           )}
         </Field>
-        <Field label="Emojis" hint={emojisAllowed ? "Posts may use emojis." : "Posts use no emojis."}>
+        <Field name="emojis_allowed" label="Emojis" hint={emojisAllowed ? "Posts may use emojis." : "Posts use no emojis."}>
           {({ "aria-invalid": _, ...control }) => (
             <Controller
               control={form.control}
@@ -103,7 +101,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
           )}
         </Field>
         {emojisAllowed && (
-          <Field label="Emojis per post, at most" error={errors.max_emojis_per_post?.message}>
+          <Field name="max_emojis_per_post" label="Emojis per post, at most" error={errors.max_emojis_per_post?.message}>
             {(control) => (
               <Input {...control} {...form.register("max_emojis_per_post", { valueAsNumber: true })} type="number" min={0} max={30} />
             )}
@@ -111,6 +109,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
         )}
       </fieldset>
       <Field
+        name="custom_instructions"
         label="Anything else a writer should know"
         optional
         hint="Rules, habits, things never to say."
@@ -118,6 +117,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
       >
         {(control) => <Textarea {...control} {...form.register("custom_instructions")} className="min-h-32" />}
       </Field>
+      <ThingsToMend {...summary} />
       <Button type="submit" busy={change.isPending} className="justify-self-start">
         Save voice
       </Button>

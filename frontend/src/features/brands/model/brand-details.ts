@@ -21,6 +21,13 @@ export const brandDetails = z.object({
 
 export type BrandDetails = z.infer<typeof brandDetails>;
 
+export const brandFieldNames: Record<keyof BrandDetails, string> = {
+  name: "Name",
+  brand_type: "What kind of brand is it?",
+  description: "Description",
+  timezone: "Time zone",
+};
+
 export function detailsOf(brand: Brand): BrandDetails {
   const { name, brand_type, description, timezone } = brand;
   return { name, brand_type, description, timezone };

@@ -36,6 +36,18 @@ export const tones: readonly { name: ToneName; label: string; low: string; high:
   { name: "tone_emotional", label: "Emotion", low: "Factual", high: "Emotional" },
 ];
 
+export const voiceFieldNames: Record<keyof VoiceValues, string> = {
+  ...(Object.fromEntries(tones.map(({ name, label }) => [name, label])) as Record<ToneName, string>),
+  words_to_prefer: "Words to prefer",
+  words_to_avoid: "Words to avoid",
+  example_phrases: "Example phrases",
+  primary_language: "Language",
+  hashtag_style: "Hashtags",
+  emojis_allowed: "Emojis",
+  max_emojis_per_post: "Emojis per post",
+  custom_instructions: "Anything else a writer should know",
+};
+
 export const hashtagStyles: Record<HashtagStyle, string> = {
   none: "None",
   few: "A few that fit",

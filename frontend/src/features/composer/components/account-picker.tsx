@@ -16,7 +16,7 @@ type AccountPickerProps = {
 export function AccountPicker({ accounts, value, onChange, error }: AccountPickerProps) {
   const labelId = useId();
   return (
-    <div role="radiogroup" aria-labelledby={labelId} aria-invalid={error !== undefined}>
+    <div data-field="account" role="radiogroup" aria-labelledby={labelId} aria-invalid={error !== undefined}>
       <p id={labelId} className="mb-2 text-sm font-medium">
         Account
       </p>

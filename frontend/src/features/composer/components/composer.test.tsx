@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
+import { useEffect, useState } from "react";
 import { Temporal } from "temporal-polyfill";
-import { beforeEach, expect, it } from "vitest";
-import type { Post } from "@/lib/api/types";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { Network, Post } from "@/lib/api/types";
 import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
@@ -22,15 +23,24 @@ beforeEach(() => {
 
 function show() {
   const scheduled: Post[] = [];
+  let judgeBy: (network: Network) => void = () => undefined;
   function Subject() {
     const draft = useComposer((store) => store.draft);
+    const [network, setNetwork] = useState(aNetwork());
+    useEffect(() => {
+      judgeBy = setNetwork;
+    }, []);
     return draft === null ? null : (
-      <Composer brand={aBrand()} draft={draft} accounts={accounts} network={aNetwork()} onScheduled={(post) => scheduled.push(post)} />
+      <Composer brand={aBrand()} draft={draft} accounts={accounts} network={network} onScheduled={(post) => scheduled.push(post)} />
     );
   }
   renderAt("/compose", <Subject />);
-  return { scheduled, user: userEvent.setup({ applyAccept: false }) };
+  return { scheduled, judgeBy: (network: Network) => act(() => judgeBy(network)), user: userEvent.setup({ applyAccept: false }) };
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 beforeEach(() => {
   server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
@@ -108,6 +118,47 @@ it("says what is missing and goes to the first field that is wrong", async () =>
 
   expect(await screen.findByText("Add a picture; Instagram needs at least 1")).toBeVisible();
   expect(screen.getByLabelText(/Choose a picture/)).toHaveFocus();
+});
+
+it("judges a picture by the rules of the chosen network as soon as it is uploaded, and again for another", async () => {
+  acceptUploads([], aPicture({ width: 1000, height: 300 }));
+  const { user, judgeBy } = show();
+
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
+
+  const tile = await screen.findByRole("group", { name: "Picture: bun.jpg" });
+  expect(await within(tile).findByText(/1000 × 300.*Instagram allows/)).toBeVisible();
+  expect(within(tile).queryByText(/Ready/)).not.toBeInTheDocument();
+
+  judgeBy(aNetwork({ name: "Facebook", picture: { ...aNetwork().picture, max_aspect_ratio: 4 } }));
+  expect(await within(tile).findByText("Ready, 1000 × 300 pixels")).toBeVisible();
+});
+
+it("goes to a picture that does not fit, sums up at the button, and leads from there to each thing", async () => {
+  acceptUploads([], aPicture({ width: 1000, height: 300 }));
+  const seen: Element[] = [];
+  vi.spyOn(Element.prototype, "scrollIntoView").mockImplementation(function (this: Element) {
+    seen.push(this);
+  });
+  const { user } = show();
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  const tile = await screen.findByRole("group", { name: "Picture: bun.jpg" });
+  await within(tile).findByText(/Instagram allows/);
+  fireEvent.change(screen.getByLabelText("Caption"), { target: { value: "x".repeat(2201) } });
+
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+
+  expect(tile).toHaveFocus();
+  expect(seen.at(-1)).toBe(tile);
+  const summary = within(screen.getByText("2 things to mend").closest<HTMLElement>("[role=alert]") ?? document.body);
+  expect(summary.getByText(/The caption has 2201 characters; Instagram allows 2200/)).toBeVisible();
+  await user.click(summary.getByRole("button", { name: "Caption" }));
+  expect(screen.getByLabelText("Caption")).toHaveFocus();
+  await user.click(summary.getByRole("button", { name: "Picture" }));
+  expect(tile).toHaveFocus();
+
+  await user.click(screen.getByRole("button", { name: "Remove bun.jpg" }));
+  expect(screen.queryByText("2 things to mend")).not.toBeInTheDocument();
 });
 
 it("shows why the server would not take a picture", async () => {

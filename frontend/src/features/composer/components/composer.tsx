@@ -7,15 +7,15 @@ import { CaptionFields } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
 import { PictureFields } from "@/components/picture-fields";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { useFocusWrong } from "@/components/ui/use-focus-wrong";
+import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
+import { useMending } from "@/components/ui/use-mending";
 import { WhenFields } from "@/components/when-fields";
 import type { Brand, Connector, Network, Post } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
 import { momentOf, settledInstant } from "@/lib/time/moment";
 import { schedulePost } from "../api/schedule-post";
 import { type Draft, useComposer } from "../model/composer-store";
-import { type DraftProblems, draftProblems, refusedDraft, requestOf } from "../model/draft-problems";
+import { type DraftProblems, draftProblems, fieldNames, refusedDraft, requestOf } from "../model/draft-problems";
 import { AccountPicker } from "./account-picker";
 import { InstagramPreview } from "./instagram-preview";
 import { QuotaLeft } from "./quota-left";
@@ -30,7 +30,8 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
     onScheduled(post);
   };
   const { problems, submit, pending } = useSchedule({ brand, draft, account, network, onScheduled: finish });
-  const form = useFocusWrong(problems);
+  const things = thingsOf(problems, fieldNames);
+  const { form, goTo } = useMending(things, problems);
 
   return (
     <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
@@ -51,11 +52,7 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
           <QuotaAround draft={draft} account={account} />
         </div>
         <LatenessFields value={draft.lateness} onChange={(lateness) => change({ lateness })} error={problems.lateness} />
-        {problems.whole !== undefined && (
-          <Notice tone="bad" role="alert" title="The post is not scheduled">
-            <p>{problems.whole}</p>
-          </Notice>
-        )}
+        <ThingsToMend things={things} whole={problems.whole} title="The post is not scheduled" onGo={goTo} />
         <Button type="submit" size="large" busy={pending} className="w-full sm:w-auto sm:justify-self-start">
           Schedule post
         </Button>

@@ -39,6 +39,17 @@ export function requestOf(draft: Draft, now: Temporal.Instant): SchedulePost | n
   };
 }
 
+/** What a person calls each field, in the order of the form. */
+export const fieldNames: Record<DraftField, string> = {
+  account: "Account",
+  pictures: "Picture",
+  caption: "Caption",
+  hashtags: "Hashtags",
+  firstComment: "First comment",
+  when: "When",
+  lateness: "If it cannot go out in time",
+};
+
 const fields: readonly [pointer: string, field: DraftField][] = [
   ["/connector_id", "account"],
   ["/content/caption", "caption"],

@@ -7,9 +7,9 @@ import { LatenessFields } from "@/components/lateness-fields";
 import { PictureFields } from "@/components/picture-fields";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { FieldError } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { useFocusWrong } from "@/components/ui/use-focus-wrong";
+import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
+import { useMending } from "@/components/ui/use-mending";
 import { WhenFields } from "@/components/when-fields";
 import type { ChangePost, Network, Post, PostContent } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
@@ -18,7 +18,7 @@ import { momentOf, momentProblem, settledInstant, type Wall } from "@/lib/time/m
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
-import { type EditProblems, refusedEdit } from "../model/edit-problems";
+import { type EditProblems, fieldNames, refusedEdit } from "../model/edit-problems";
 import { hasPassed, planned } from "../model/planned";
 import { useChange } from "../model/use-change";
 import { usePicturesOf } from "../model/use-pictures-of";
@@ -55,28 +55,41 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
   const [words, setWords] = useState<Words>(() => wordsOf(post));
   const [lateness, setLateness] = useState(post.lateness);
   const [wall, setWall] = useState<Wall>(() => planned(post, Temporal.Now.instant()));
-  const [isMissed] = useState(() => hasPassed(post, Temporal.Now.instant()));
+  const [asksWhen, setAsksWhen] = useState(() => hasPassed(post, Temporal.Now.instant()));
   const [problems, setProblems] = useState<EditProblems>({});
-  const form = useFocusWrong(problems);
+  const things = thingsOf(problems, fieldNames);
+  const { form, goTo } = useMending(things, problems);
   const edit = useChange(post.id, {
     options: postChanges.change(),
     done: () => "The post is changed.",
     onDone: onClose,
     onOvertaken: ({ read }) => setOvertaken(read),
+    onRefused: (error) => refuse(refusedEdit(error)),
   });
+  // What is wrong belongs to what was typed then; with the next keystroke it is history.
+  const edited =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setProblems({});
+    };
+
   // A post that has failed, or whose time passes just now, needs another time as well.
-  const asksWhen = isMissed || problems.when !== undefined;
+  function refuse(found: EditProblems) {
+    setProblems(found);
+    if (found.when !== undefined) setAsksWhen(true);
+  }
 
   function submit() {
     const moment = momentOf(wall, Temporal.Now.instant());
     const instant = settledInstant(moment);
     const when = asksWhen ? momentProblem(moment) : null;
     const found = { ...problemsOf(pictures, words, network), ...(when !== null && { when }) };
-    setProblems(found);
+    refuse(found);
     if (Object.keys(found).length > 0) return;
     const move = asksWhen && instant !== null ? { scheduled_at: instant.toString(), timezone: wall.zone } : {};
     const change: ChangePost = { content: contentOf(pictures, words), lateness, ...move };
-    edit.mutate({ read: overtaken === null ? opened : latest, change }, { onError: (error) => setProblems(refusedEdit(error)) });
+    edit.mutate({ read: overtaken === null ? opened : latest, change });
   }
 
   return (
@@ -89,16 +102,16 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
         submit();
       }}
     >
-      <PictureFields brandId={post.brand_id} value={pictures} onChange={setPictures} network={network} error={problems.pictures} />
-      <CaptionFields value={words} onChange={(change) => setWords({ ...words, ...change })} network={network} problems={problems} />
+      <PictureFields brandId={post.brand_id} value={pictures} onChange={edited(setPictures)} network={network} error={problems.pictures} />
+      <CaptionFields value={words} onChange={edited((change) => setWords({ ...words, ...change }))} network={network} problems={problems} />
       {asksWhen && (
         <div className="grid gap-3">
           <Notice tone="warn">Its time has passed. Choose when it is to go out now.</Notice>
-          <WhenFields value={wall} onChange={(change) => setWall({ ...wall, ...change })} error={problems.when} />
+          <WhenFields value={wall} onChange={edited((change) => setWall({ ...wall, ...change }))} error={problems.when} />
         </div>
       )}
-      <LatenessFields value={lateness} onChange={setLateness} error={problems.lateness} />
-      {problems.whole !== undefined && <FieldError>{problems.whole}</FieldError>}
+      <LatenessFields value={lateness} onChange={edited(setLateness)} error={problems.lateness} />
+      <ThingsToMend things={things} whole={problems.whole} title="The post is not changed" onGo={goTo} />
       {overtaken !== null && <Overtaken theirs={latest.etag === overtaken.etag ? null : latest.post} />}
       <div className="flex flex-wrap justify-end gap-3">
         <Button variant="secondary" onClick={onClose}>

@@ -4,12 +4,14 @@ import { useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
+import { useMending } from "@/components/ui/use-mending";
 import { WhenFields } from "@/components/when-fields";
-import { ApiProblem, inWords } from "@/lib/api/problem";
 import { momentOf, momentProblem, settledInstant, type Wall } from "@/lib/time/moment";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
+import { type MoveProblems, refusedMove } from "../model/edit-problems";
 import { planned } from "../model/planned";
 import { useChange } from "../model/use-change";
 import { nameOf } from "./status-announcer";
@@ -31,24 +33,28 @@ export function MovePost({ read, open, onClose }: MovePostProps) {
 
 function MoveForm({ read, onClose }: Omit<MovePostProps, "open">) {
   const [wall, setWall] = useState<Wall>(() => planned(read.post, Temporal.Now.instant()));
-  const [problem, setProblem] = useState<string | undefined>();
+  const [problems, setProblems] = useState<MoveProblems>({});
+  const things = thingsOf(problems, { when: "When" });
+  const { form, goTo } = useMending(things, problems);
   const move = useChange(read.post.id, {
     options: postChanges.change(),
     done: (post) => `Moved to ${fullTime(post.scheduled_at, post.timezone)}.`,
     onDone: onClose,
+    onRefused: (error) => setProblems(refusedMove(error)),
   });
 
   function submit() {
     const moment = momentOf(wall, Temporal.Now.instant());
     const instant = settledInstant(moment);
-    setProblem(momentProblem(moment) ?? undefined);
+    const when = momentProblem(moment);
+    setProblems(when === null ? {} : { when });
     if (instant === null) return;
     move.mutate({ read, change: { scheduled_at: instant.toString(), timezone: wall.zone } });
   }
 
-  const refused = move.error instanceof ApiProblem && move.error.status === 422 ? inWords(move.error) : undefined;
   return (
     <form
+      ref={form}
       noValidate
       className="grid gap-5"
       onSubmit={(event) => {
@@ -58,13 +64,13 @@ function MoveForm({ read, onClose }: Omit<MovePostProps, "open">) {
     >
       <WhenFields
         value={wall}
-        error={problem ?? refused}
+        error={problems.when}
         onChange={(change) => {
           setWall({ ...wall, ...change });
-          setProblem(undefined);
-          move.reset();
+          setProblems({});
         }}
       />
+      <ThingsToMend things={things} whole={problems.whole} title="The post is not moved" onGo={goTo} />
       <div className="flex flex-wrap justify-end gap-3">
         <Button variant="secondary" onClick={onClose}>
           Keep its time

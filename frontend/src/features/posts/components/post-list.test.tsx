@@ -23,7 +23,7 @@ it("turns by itself when a post is published, and says so aloud", async () => {
   answer(aPost({ status: "published", platform_post_url: "http://localhost:3000/p/1", published_at: "2026-11-24T07:30:00.043Z" }));
 
   expect(await screen.findByText("Published")).toBeVisible();
-  expect(screen.getByText("Warm cardamom buns from seven.: Published")).toBeInTheDocument();
+  expect(await screen.findByText("Warm cardamom buns from seven.: Published")).toBeInTheDocument();
   expect(screen.getByRole("link", { name: /See it on Instagram/ })).toHaveAttribute("href", "http://localhost:3000/p/1");
 });
 

@@ -14,13 +14,15 @@ type Change<Input> = {
   onDone?: () => void;
   /** For what somebody has written, which to close would lose: told instead of a closing, with the change that was refused. */
   onOvertaken?: (input: Input) => void;
+  /** For a form, which shows itself what is wrong: where one looks, and over nothing that was typed. */
+  onRefused?: (error: Error) => void;
 };
 
 /**
  * A change of one post: what came of it is shown at once. Whoever was overtaken (412), or too late (409), is told so and
  * sees the post as it is now.
  */
-export function useChange<Input>(postId: string, { options, done, onDone, onOvertaken }: Change<Input>) {
+export function useChange<Input>(postId: string, { options, done, onDone, onOvertaken, onRefused }: Change<Input>) {
   const queryClient = useQueryClient();
   const toast = useToast();
   return useMutation<ReadPost, Error, Input>({
@@ -31,18 +33,21 @@ export function useChange<Input>(postId: string, { options, done, onDone, onOver
       onDone?.();
     },
     onError: (error, input) => {
-      if (error instanceof ApiProblem && error.status === 422) return;
       const overtaken = error instanceof ApiProblem && error.status === 412;
       if (overtaken && onOvertaken !== undefined) {
         void queryClient.invalidateQueries({ queryKey: postQueries.one(postId).queryKey });
         onOvertaken(input);
         return;
       }
-      toast("bad", overtaken ? OVERTAKEN : inWords(error));
-      if (overtaken || (error instanceof ApiProblem && error.status === 409)) {
-        void queryClient.invalidateQueries({ queryKey: postQueries.one(postId).queryKey });
-        onDone?.();
+      const isOver = overtaken || (error instanceof ApiProblem && error.status === 409);
+      if (isOver) void queryClient.invalidateQueries({ queryKey: postQueries.one(postId).queryKey });
+      if (!isOver && onRefused !== undefined) {
+        onRefused(error);
+        return;
       }
+      // A dialog that stayed would lie over what is said here.
+      toast("bad", overtaken ? OVERTAKEN : inWords(error));
+      onDone?.();
     },
     onSettled: () => void queryClient.invalidateQueries({ queryKey: ["posts"] }),
   });
