@@ -46,7 +46,7 @@ export function WhenFields({ value, onChange, error }: WhenFieldsProps) {
         </div>
         <Field label="Time zone">
           {(control) => (
-            <ZoneSelect {...control} current={value.zone} value={value.zone} onChange={(event) => set({ zone: event.target.value })} />
+            <ZoneSelect {...control} value={value.zone} onChange={(zone) => set({ zone })} />
           )}
         </Field>
         <Button
@@ -109,7 +109,7 @@ function Settled({ instant, zone, now }: { instant: Temporal.Instant; zone: stri
         )}
       </p>
       {/* Outside the status: a countdown read aloud every second helps nobody. */}
-      <p className="text-ink-soft first-letter:uppercase">{distanceInWords(instant, now)}.</p>
+      <p className="text-ink-soft first-letter:uppercase">{distanceInWords(instant, now, zone)}.</p>
     </div>
   );
 }

@@ -21,6 +21,10 @@ export function Dialog({ open, onOpenChange, title, description, children }: Dia
         <Primitive.Overlay className="fixed inset-0 z-40 animate-fade bg-black/60 backdrop-blur-[2px]" />
         <Primitive.Content
           {...returnFocus}
+          onEscapeKeyDown={(event) => {
+            // The first Escape is for the list that is open, the next for the dialog.
+            if (document.activeElement?.matches("[role=combobox][aria-expanded=true]") === true) event.preventDefault();
+          }}
           className="fixed inset-x-3 top-1/2 z-50 mx-auto max-h-[calc(100dvh-1.5rem)] max-w-xl -translate-y-1/2 animate-fade overflow-y-auto rounded-2xl border border-line bg-canvas p-5 shadow-2xl shadow-black/30 outline-none sm:p-6"
         >
           <Primitive.Title className="text-lg font-semibold tracking-tight">{title}</Primitive.Title>

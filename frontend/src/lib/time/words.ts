@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { zoneOfToday } from "./zone-names";
 
 // One fixed language for the whole site: an English sentence with a German month in it reads badly aloud.
 const LANGUAGE = "en-GB";
@@ -45,15 +46,21 @@ export function dayInWords(day: string, today: string): string {
 
 const relative = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: "auto" });
 const UNITS = [
-  ["day", 86_400],
   ["hour", 3_600],
   ["minute", 60],
 ] as const;
+const DAY_SECONDS = 86_400;
 
-/** in 2 minutes, in 3 days, 5 hours ago: rounded, in the largest unit that fits. */
-export function distanceInWords(instant: string | Temporal.Instant, now: Temporal.Instant): string {
-  const milliseconds = Temporal.Instant.from(instant.toString()).epochMilliseconds - now.epochMilliseconds;
-  const seconds = Math.round(milliseconds / 1000);
+/**
+ * in 2 minutes, in 3 days, 5 hours ago: in the largest unit that fits. Days are those of the calendar in that zone, as
+ * people count them: 47 hours from now may be the day after tomorrow.
+ */
+export function distanceInWords(instant: string | Temporal.Instant, now: Temporal.Instant, zone: string): string {
+  const then = Temporal.Instant.from(instant.toString());
+  const seconds = Math.round((then.epochMilliseconds - now.epochMilliseconds) / 1000);
+  const days = now.toZonedDateTimeISO(zone).toPlainDate().until(then.toZonedDateTimeISO(zone).toPlainDate()).days;
+  // A day on which the clocks go back has 25 hours.
+  if (Math.abs(seconds) >= DAY_SECONDS && days !== 0) return relative.format(days, "day");
   for (const [unit, length] of UNITS) {
     if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
   }
@@ -62,7 +69,7 @@ export function distanceInWords(instant: string | Temporal.Instant, now: Tempora
 
 /** Stockholm, UTC+1 */
 export function zoneInWords(zone: string, instant: string | Temporal.Instant): string {
-  const place = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
+  const place = zoneOfToday(zone).split("/").at(-1)?.replaceAll("_", " ") ?? zone;
   const offset = Temporal.Instant.from(instant.toString()).toZonedDateTimeISO(zone).offset;
   return zone === "UTC" ? "UTC" : `${place}, ${offsetInWords(offset)}`;
 }

@@ -1,19 +1,70 @@
-/** The zones this browser knows, by continent, and always the one in use. */
-export function zonesByContinent(current: string): Map<string, string[]> {
-  const known = new Set([...Intl.supportedValuesOf("timeZone").filter((zone) => zone.includes("/")), current]);
-  const groups = new Map<string, string[]>();
-  for (const zone of [...known].sort()) {
-    const continent = zone.includes("/") ? (zone.split("/")[0] ?? zone) : "Other";
-    groups.set(continent, [...(groups.get(continent) ?? []), zone]);
-  }
-  groups.set("Other", [...new Set(["UTC", ...(groups.get("Other") ?? [])])]);
-  return groups;
+import { Temporal } from "temporal-polyfill";
+import { offsetInWords } from "./words";
+import { zoneOfToday } from "./zone-names";
+import { zonesByCountry } from "./zones-by-country";
+
+/** A zone as people look for it. */
+export type Zone = { id: string; city: string; countries: string; offset: string };
+
+const countryNames = new Intl.DisplayNames("en-GB", { type: "region" });
+const pastNames: Readonly<Record<string, string>> = {
+  "Asia/Kolkata": "Calcutta",
+  "Asia/Kathmandu": "Katmandu",
+  "Asia/Yangon": "Rangoon",
+  "Asia/Ho_Chi_Minh": "Saigon",
+  "Europe/Kyiv": "Kiev",
+};
+
+let known: readonly Zone[] | null = null;
+
+/** Every zone of the world by its name of today, in the order of the alphabet, and what time it is there now. */
+export function allZones(): readonly Zone[] {
+  known ??= readZones();
+  return known;
 }
 
-export function zoneName(zone: string): string {
-  return zone.split("/").slice(1).join(", ").replaceAll("_", " ") || zone;
+/** Those that have every word of the query in their city, country, id or offset; whose city begins with it first. */
+export function findZones(query: string): readonly Zone[] {
+  const words = plain(query).split(/[\s,]+/).filter((word) => word !== "");
+  const found = allZones().filter((zone) => words.every((word) => haystack(zone).includes(word)));
+  const begins = ({ city }: Zone) => (plain(city).startsWith(plain(query.trim())) ? 0 : 1);
+  return [...found].sort((one, other) => begins(one) - begins(other));
+}
+
+export function zoneById(id: string): Zone {
+  const today = zoneOfToday(id);
+  return allZones().find((zone) => zone.id === today) ?? { id: today, city: cityOf(today), countries: "", offset: offsetNow(today) };
 }
 
 export function browserZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneOfToday(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+function readZones(): readonly Zone[] {
+  const countries = new Map<string, string[]>();
+  for (const [country, zones] of Object.entries(zonesByCountry)) {
+    for (const zone of zones.split(" ")) countries.set(zone, [...(countries.get(zone) ?? []), countryNames.of(country) ?? country]);
+  }
+  const zones = [...countries].map(([id, names]) => ({ id, city: cityOf(id), countries: names.join(", "), offset: offsetNow(id) }));
+  const utc = { id: "UTC", city: "UTC", countries: "Universal time", offset: "UTC" };
+  return [utc, ...zones.sort((one, other) => one.city.localeCompare(other.city, "en"))];
+}
+
+/** Argentina/Buenos_Aires is Buenos Aires: what stands before it is the country, which is told beside it. */
+function cityOf(id: string): string {
+  return (id.split("/").at(-1) ?? id).replaceAll("_", " ");
+}
+
+function offsetNow(id: string): string {
+  return offsetInWords(Temporal.Now.zonedDateTimeISO(id).offset);
+}
+
+function haystack({ id, city, countries, offset }: Zone): string {
+  const utc = offset.replace("−", "-");
+  return plain(`${city} ${countries} ${id.replaceAll("_", " ")} ${id} ${utc} ${utc.replace("UTC", "GMT")} ${pastNames[id] ?? ""}`);
+}
+
+/** Without accents and capitals: São Tomé is found by sao tome. */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace("−", "-").toLowerCase();
 }

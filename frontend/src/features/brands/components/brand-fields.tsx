@@ -1,6 +1,6 @@
 "use client";
 
-import { type UseFormReturn, useWatch } from "react-hook-form";
+import { Controller, type UseFormReturn } from "react-hook-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -11,7 +11,6 @@ import { type BrandDetails, brandTypes } from "../model/brand-details";
 /** Who the brand is: the same fields when it is created and when it is changed. */
 export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
   const { errors } = form.formState;
-  const zone = useWatch({ control: form.control, name: "timezone" });
   return (
     <>
       <Field name="name" label="Name" error={errors.name?.message}>
@@ -38,7 +37,9 @@ export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
         {(control) => <Textarea {...control} {...form.register("description")} placeholder="A small coffee bar by the harbour" />}
       </Field>
       <Field name="timezone" label="Time zone" hint="Posts are planned and shown in this zone." error={errors.timezone?.message}>
-        {(control) => <ZoneSelect {...control} {...form.register("timezone")} current={zone} />}
+        {(control) => (
+          <Controller control={form.control} name="timezone" render={({ field }) => <ZoneSelect {...control} value={field.value} onChange={field.onChange} />} />
+        )}
       </Field>
     </>
   );

@@ -34,11 +34,11 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
   const { form, goTo } = useMending(things, problems);
 
   return (
-    <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
+    <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
       <form
         ref={form}
         noValidate
-        className="grid content-start gap-8"
+        className="grid grid-cols-1 content-start gap-8"
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -39,11 +39,11 @@ export function InstagramPreview({ draft, account }: { draft: Draft; account: Co
         <Send className="size-6" strokeWidth={1.7} />
         <Bookmark className="ml-auto size-6" strokeWidth={1.7} />
       </div>
-      <p className="px-3.5 pt-2.5 pb-4 text-sm leading-relaxed whitespace-pre-wrap">
+      <p className="px-3.5 pt-2.5 pb-4 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">
         {text === "" ? <span className="text-ink-soft">The caption appears here.</span> : <WithLinks username={username} text={text} />}
       </p>
       {draft.firstComment.trim() !== "" && (
-        <p className="border-t border-line px-3.5 py-3 text-sm leading-relaxed whitespace-pre-wrap">
+        <p className="border-t border-line px-3.5 py-3 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">
           <WithLinks username={username} text={draft.firstComment.trim()} />
         </p>
       )}

@@ -23,7 +23,7 @@ export function NoticeItem({ notice, zone, onOpen, onRead }: NoticeItemProps) {
           {notice.title}
         </h3>
         <time dateTime={notice.created_at} title={fullTime(notice.created_at, zone)} className="shrink-0 text-xs text-ink-soft">
-          {now === null ? "" : distanceInWords(notice.created_at, now)}
+          {now === null ? "" : distanceInWords(notice.created_at, now, zone)}
         </time>
       </div>
       {/* Cut by the looks alone: whoever has it read aloud hears all of it. */}

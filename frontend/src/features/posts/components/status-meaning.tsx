@@ -14,7 +14,7 @@ export function StatusMeaning({ ref, post, zone }: { ref: Ref<HTMLParagraphEleme
   return (
     <p ref={ref} tabIndex={-1} className="rounded-sm">
       {post.not_before === null ? statusWords(post).meaning : lateTurn(post.not_before, zone)}
-      {goesOut && ` It goes out ${distanceInWords(post.scheduled_at, now)}.`}
+      {goesOut && ` It goes out ${distanceInWords(post.scheduled_at, now, zone)}.`}
     </p>
   );
 }
