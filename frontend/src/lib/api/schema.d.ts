@@ -1974,6 +1974,12 @@ export interface operations {
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
                 cursor?: components["parameters"]["Cursor"];
+                /**
+                 * @description Only posts of this group, each post being in one of them, and in the group's own order: `next` is what goes out
+                 *     by itself, the soonest first; `attention` what waits for a person, and `past` what is out or was cancelled, both
+                 *     the latest first. A cursor is good for the group it came with.
+                 */
+                group?: "next" | "attention" | "past";
                 /** @description Only posts in this status */
                 status?: components["schemas"]["PostStatus"];
             };

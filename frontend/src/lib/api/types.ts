@@ -1,4 +1,4 @@
-import type { components } from "./schema";
+import type { components, operations } from "./schema";
 
 type Schemas = components["schemas"];
 
@@ -14,6 +14,7 @@ export type ConnectorStatus = Schemas["ConnectorStatus"];
 export type MediaItem = Schemas["MediaItem"];
 export type Post = Schemas["Post"];
 export type PostStatus = Schemas["PostStatus"];
+export type PostGroup = NonNullable<NonNullable<operations["listPosts"]["parameters"]["query"]>["group"]>;
 export type Publication = Schemas["Publication"];
 export type SchedulePost = Schemas["SchedulePost"];
 export type PostContent = Schemas["PostContent"];

@@ -19,6 +19,7 @@ it("shows what was stored under an old name by its new one", () => {
 it("finds a zone by city, country, offset, or the name it had", () => {
   expect(ids("stock")[0]).toBe("Europe/Stockholm");
   expect(ids("sweden")).toEqual(["Europe/Stockholm"]);
+  expect(ids("india")[0]).toBe("Asia/Kolkata");
   expect(ids("sao pau")).toEqual(["America/Sao_Paulo"]);
   expect(ids("UTC+5:30")).toContain("Asia/Kolkata");
   expect(ids("gmt+5:45")).toEqual(["Asia/Kathmandu"]);

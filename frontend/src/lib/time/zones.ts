@@ -23,12 +23,12 @@ export function allZones(): readonly Zone[] {
   return known;
 }
 
-/** Those that have every word of the query in their city, country, id or offset; whose city begins with it first. */
+/** Those that have every word of the query in their city, country, id or offset; those called just so first, then those whose city or country begins so. */
 export function findZones(query: string): readonly Zone[] {
   const words = plain(query).split(/[\s,]+/).filter((word) => word !== "");
   const found = allZones().filter((zone) => words.every((word) => haystack(zone).includes(word)));
-  const begins = ({ city }: Zone) => (plain(city).startsWith(plain(query.trim())) ? 0 : 1);
-  return [...found].sort((one, other) => begins(one) - begins(other));
+  const wanted = plain(query.trim());
+  return [...found].sort((one, other) => rank(one, wanted) - rank(other, wanted));
 }
 
 export function zoneById(id: string): Zone {
@@ -38,6 +38,14 @@ export function zoneById(id: string): Zone {
 
 export function browserZone(): string {
   return zoneOfToday(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** India is India before it is the beginning of Indianapolis. */
+function rank({ city, countries }: Zone, wanted: string): number {
+  const names = [plain(city), plain(countries)];
+  if (names.includes(wanted)) return 0;
+  const begins = names.findIndex((name) => name.startsWith(wanted));
+  return begins < 0 ? names.length + 1 : begins + 1;
 }
 
 function readZones(): readonly Zone[] {

@@ -3,6 +3,8 @@
 import { useId } from "react";
 import { Avatar } from "@/components/ui/avatar";
 import { FieldError } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { hindranceOf } from "@/lib/account-state";
 import type { Connector } from "@/lib/api/types";
 import { networkNames } from "@/lib/network-names";
 
@@ -15,6 +17,7 @@ type AccountPickerProps = {
 
 export function AccountPicker({ accounts, value, onChange, error }: AccountPickerProps) {
   const labelId = useId();
+  const hindrance = hindranceOf(accounts.find(({ id }) => id === value));
   return (
     <div data-field="account" role="radiogroup" aria-labelledby={labelId} aria-invalid={error !== undefined}>
       <p id={labelId} className="mb-2 text-sm font-medium">
@@ -46,6 +49,11 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
           );
         })}
       </div>
+      {hindrance !== null && (
+        <Notice tone={hindrance.tone} role="status" className="mt-2.5">
+          {hindrance.detail} {hindrance.action}
+        </Notice>
+      )}
       {error !== undefined && (
         <div className="mt-2">
           <FieldError>{error}</FieldError>
@@ -57,5 +65,5 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
 
 function accountNote(account: Connector): string {
   if (account.status !== "connected") return "Connect this account again first";
-  return account.paused_at === null ? networkNames[account.platform] : "Paused: posts wait until you resume it";
+  return hindranceOf(account)?.label ?? networkNames[account.platform];
 }

@@ -1,21 +1,23 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
-import type { Post, PostStatus } from "@/lib/api/types";
+import type { Post, PostGroup, PostStatus } from "@/lib/api/types";
 import { pollInterval } from "../model/post-status";
 
 /** A post as it was read, and the mark by which the server knows whether that is still so. */
 export type ReadPost = { post: Post; etag: string | null };
 
 export const postQueries = {
-  ofBrand: (brandId: string, status: PostStatus | null) =>
+  /** Whatever is known of a brand's posts. */
+  ofBrand: (brandId: string) => ({ queryKey: ["posts", brandId] as const }),
+  group: (brandId: string, group: PostGroup, status: PostStatus | null) =>
     infiniteQueryOptions({
-      queryKey: ["posts", brandId, status],
+      queryKey: ["posts", brandId, group, status],
       queryFn: ({ pageParam, signal }) =>
         body(
           api.GET("/posts/brands/{brand_id}", {
             params: {
               path: { brand_id: brandId },
-              query: { ...(pageParam !== null && { cursor: pageParam }), ...(status !== null && { status }) },
+              query: { group, ...(pageParam !== null && { cursor: pageParam }), ...(status !== null && { status }) },
             },
             signal,
           }),

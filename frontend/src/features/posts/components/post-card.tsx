@@ -37,14 +37,14 @@ export function PostCard({ post, zone, account, picture, selection }: PostCardPr
             <time dateTime={post.scheduled_at} className="font-mono text-sm font-medium tabular-nums">
               {clockTime(post.scheduled_at, zone)}
             </time>
-            <StatusBadge post={post} />
+            <StatusBadge post={post} account={account} />
             <span className="max-w-full truncate text-sm text-ink-soft">{handle}</span>
           </div>
           <p className={cn("mt-2 line-clamp-2 leading-relaxed", post.status === "cancelled" && "text-ink-soft line-through")}>
             {post.content_snapshot.caption || <span className="text-ink-soft">No caption</span>}
           </p>
           <div className="mt-3 empty:hidden">
-            <PostTrouble post={post} />
+            <PostTrouble post={post} account={account} />
           </div>
           <div className="-mb-1 -ml-2.5 mt-2 flex flex-wrap gap-x-1">
             <Button asChild variant="ghost" size="small" className="px-2.5">

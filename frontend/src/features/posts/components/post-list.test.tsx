@@ -2,7 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
-import type { Post } from "@/lib/api/types";
+import type { Connector, Post } from "@/lib/api/types";
 import { aBrand, anAccount, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
@@ -11,9 +11,19 @@ import { PostList } from "./post-list";
 
 const list = <PostList brand={aBrand()} status={null} accounts={[anAccount()]} pictures={new Map()} />;
 
+/** An API with these posts, each in the group of its status. */
 function answer(...posts: Post[]) {
-  server.use(http.get("*/api/v1/posts/brands/:id", () => HttpResponse.json({ items: posts, next_cursor: null })));
+  const groups: Record<string, readonly string[]> = { past: ["published", "cancelled"], attention: ["failed", "held"] };
+  server.use(
+    http.get("*/api/v1/posts/brands/:id", ({ request }) => {
+      const group = new URL(request.url).searchParams.get("group") ?? "";
+      const items = posts.filter(({ status }) => (groups[group] ?? ["scheduled", "preparing", "ready", "committing"]).includes(status));
+      return HttpResponse.json({ items, next_cursor: null });
+    }),
+  );
 }
+
+const listOf = (account: Connector) => <PostList brand={aBrand()} status={null} accounts={[account]} pictures={new Map()} />;
 
 it("turns by itself when a post is published, and says so aloud", async () => {
   answer(aPost({ status: "committing" }));
@@ -132,6 +142,50 @@ it("offers nothing to move that is out", async () => {
   await user.click(await screen.findByRole("button", { name: "Select several" }));
 
   expect(screen.getByRole("checkbox", { name: /cannot be moved any more/ })).toBeDisabled();
+});
+
+it("shows what goes out next first, then what needs somebody, then what is past", async () => {
+  const named = (caption: string, change: Partial<Post>) => aPost({ id: crypto.randomUUID(), content_snapshot: { caption, media: [] }, ...change });
+  answer(
+    named("Soon", {}),
+    named("Later", { scheduled_at: "2026-12-24T07:30:00Z" }),
+    named("Held", { status: "held" }),
+    named("Out", { status: "published", published_at: "2026-11-20T07:30:00Z" }),
+  );
+  renderAt("/posts", list);
+
+  await screen.findByRole("article", { name: "Out" });
+  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Next up", "Needs you", "Past"]);
+  expect(screen.getAllByRole("article").map((article) => article.getAttribute("aria-label"))).toEqual(["Soon", "Later", "Held", "Out"]);
+});
+
+it("asks for nothing but the group that a status is in", async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get("*/api/v1/posts/brands/:id", ({ request }) => {
+      asked.push(new URL(request.url).search);
+      return HttpResponse.json({ items: [aPost({ status: "published" })], next_cursor: null });
+    }),
+  );
+  renderAt("/posts", <PostList brand={aBrand()} status="published" accounts={[anAccount()]} pictures={new Map()} />);
+
+  await screen.findByRole("article");
+  expect(new Set(asked)).toEqual(new Set(["?group=past&status=published"]));
+});
+
+it.each([
+  ["paused", anAccount({ paused_at: "2026-11-23T09:00:00Z" }), "Waits: account paused"],
+  ["revoked", anAccount({ status: "revoked" }), "Will not go out"],
+  ["expired", anAccount({ status: "expired" }), "Will not go out"],
+  ["revoked and paused", anAccount({ status: "revoked", paused_at: "2026-11-23T09:00:00Z" }), "Will not go out"],
+])("does not call a post scheduled whose account is %s", async (_, account, words) => {
+  answer(aPost(), aPost({ id: crypto.randomUUID(), status: "published" }));
+  renderAt("/posts", listOf(account));
+
+  expect(await screen.findByText(words)).toBeVisible();
+  expect(screen.queryByText("Scheduled")).not.toBeInTheDocument();
+  expect(screen.getByText("Published")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to accounts" })).toBeVisible();
 });
 
 it("leads to the composer while there are no posts", async () => {

@@ -1,6 +1,5 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { CalendarPlus, Filter, ListChecks } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
@@ -13,13 +12,14 @@ import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import type { Brand, Connector, Post, PostStatus } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
-import { dayInWords, dayOf, zoneInWords } from "@/lib/time/words";
-import { postQueries } from "../api/post-queries";
+import { dayOf, zoneInWords } from "@/lib/time/words";
 import { byDay } from "../model/by-day";
 import { isMovable } from "../model/post-actions";
 import { postStatus } from "../model/post-status";
+import { usePostGroups } from "../model/use-post-groups";
 import { MoveSelected } from "./move-selected";
 import { PostCard } from "./post-card";
+import { PostGroupSection } from "./post-group-section";
 import { StatusAnnouncer } from "./status-announcer";
 
 type PostListProps = {
@@ -32,18 +32,20 @@ type PostListProps = {
 export function PostList({ brand, status, accounts, pictures }: PostListProps) {
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const { home, watch } = useFocusHome();
-  const posts = useInfiniteQuery(postQueries.ofBrand(brand.id, status));
+  const { groups, isMoving } = usePostGroups(brand.id, status);
+  const all = groups.flatMap(({ posts }) => posts ?? []);
   const now = useNow(30_000) ?? Temporal.Now.instant();
   const zone = brand.timezone;
 
-  if (posts.isPending) return <Loading />;
-  if (posts.isError && posts.data === undefined) return <LoadProblem error={posts.error} onRetry={() => void posts.refetch()} />;
-  const all = posts.data.pages.flatMap(({ items }) => items);
-  if (all.length === 0) return status === null ? <NoPosts brand={brand} /> : <NoneInStatus brand={brand} status={status} />;
+  const failed = groups.find(({ query }) => query.isError)?.query;
+  const retry = () => groups.forEach(({ query }) => query.isError && void query.refetch());
+  if (failed?.data === undefined && failed !== undefined) return <LoadProblem error={failed.error} onRetry={retry} />;
+  if (groups.some(({ query }) => query.isPending)) return <Loading />;
+  if (all.length === 0 && !isMoving) return status === null ? <NoPosts brand={brand} /> : <NoneInStatus brand={brand} status={status} />;
   return (
-    <div className="grid grid-cols-1 gap-8" {...watch}>
-      {posts.isRefetchError && <LoadProblem error={posts.error} onRetry={() => void posts.refetch()} />}
-      <StatusAnnouncer posts={all} />
+    <div className="grid grid-cols-1 gap-10" {...watch}>
+      {failed !== undefined && <LoadProblem error={failed.error} onRetry={retry} />}
+      <StatusAnnouncer posts={all} accounts={accounts} />
       {selected === null ? (
         <Button
           ref={home}
@@ -66,34 +68,26 @@ export function PostList({ brand, status, accounts, pictures }: PostListProps) {
           onClose={() => setSelected(null)}
         />
       )}
-      {byDay(all, zone).map(({ day, posts: those }) => (
-        <section key={day} aria-labelledby={`day-${day}`}>
-          <h2 id={`day-${day}`} className="mb-3 text-sm font-medium text-ink-soft">
-            {dayInWords(day, dayOf(now.toString(), zone))}
-          </h2>
-          <ul className="grid gap-3">
-            {those.map((post) => (
-              <li key={post.id}>
-                <PostCard
-                  post={post}
-                  zone={zone}
-                  account={accounts.find(({ id }) => id === post.connector_id)}
-                  picture={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")}
-                  selection={selected === null ? null : { isSelected: selected.has(post.id), onToggle: () => setSelected(toggled(selected, post.id)) }}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.map(({ group, query, posts = [] }) => (
+        <PostGroupSection
+          key={group}
+          group={group}
+          days={byDay(posts, zone)}
+          today={dayOf(now.toString(), zone)}
+          brand={brand}
+          more={query.hasNextPage ? { busy: query.isFetchingNextPage, onMore: () => void query.fetchNextPage() } : null}
+          card={(post) => (
+            <PostCard
+              post={post}
+              zone={zone}
+              account={accounts.find(({ id }) => id === post.connector_id)}
+              picture={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")}
+              selection={selected === null ? null : { isSelected: selected.has(post.id), onToggle: () => setSelected(toggled(selected, post.id)) }}
+            />
+          )}
+        />
       ))}
-      <div className="flex flex-wrap items-center justify-between gap-4">
-        <p className="text-sm text-ink-soft">Times are in {zoneInWords(zone, now)}.</p>
-        {posts.hasNextPage && (
-          <Button variant="secondary" busy={posts.isFetchingNextPage} onClick={() => void posts.fetchNextPage()}>
-            Show earlier posts
-          </Button>
-        )}
-      </div>
+      <p className="text-sm text-ink-soft">Times are in {zoneInWords(zone, now)}.</p>
     </div>
   );
 }

@@ -338,3 +338,13 @@ it("leads to where the post can be seen only if that is an address of the web", 
   expect(await screen.findByText("People can see it.")).toBeVisible();
   expect(screen.queryByRole("link", { name: /See it on/ })).not.toBeInTheDocument();
 });
+
+it("says of a scheduled post that its account keeps it back, and not when it goes out", async () => {
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  const account = anAccount({ status: "revoked" });
+  renderAt("/posts", <PostPage brand={aBrand()} postId={aPost().id} accounts={[account]} networks={[aNetwork()]} pictures={new Map()} />);
+
+  expect(await screen.findByText("Will not go out")).toBeVisible();
+  expect(screen.getByText(/Connect the account again, and what waits goes out/)).toBeVisible();
+  expect(screen.queryByText(/It goes out/)).not.toBeInTheDocument();
+});

@@ -94,7 +94,7 @@ function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
   const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username} on ${networkNames[post.platform]}`;
   return (
     <article aria-labelledby="post-title" className="grid gap-6" {...watch}>
-      <StatusAnnouncer posts={[post]} />
+      <StatusAnnouncer posts={[post]} accounts={account === undefined ? [] : [account]} />
       <header className="flex gap-4 sm:gap-6">
         <Thumbnail address={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")} className="sm:size-28" />
         <div className="min-w-0 flex-1">
@@ -106,13 +106,13 @@ function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
             <span className="block">{handle}</span>
           </p>
           <div className="mt-3">
-            <StatusBadge post={post} />
+            <StatusBadge post={post} account={account} />
           </div>
         </div>
       </header>
       <div className="grid gap-4">
-        <StatusMeaning ref={home} post={post} zone={zone} />
-        <PostTrouble post={post} />
+        <StatusMeaning ref={home} post={post} account={account} zone={zone} />
+        <PostTrouble post={post} account={account} />
         <PostActions read={read} zone={zone} network={network} addresses={pictures} />
         <SeePost post={post} variant="secondary" className="justify-self-start" />
       </div>

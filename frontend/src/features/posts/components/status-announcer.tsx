@@ -1,20 +1,27 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Post, PostStatus } from "@/lib/api/types";
-import { statusWords } from "../model/post-status";
+import type { Connector, Post } from "@/lib/api/types";
+import { shownState } from "../model/post-status";
+
+const MOST_TOLD = 3;
+
+type StatusAnnouncerProps = { posts: readonly Post[]; accounts: readonly Connector[] };
 
 /** The list turns by itself; whoever cannot see it turn is told. */
-export function StatusAnnouncer({ posts }: { posts: readonly Post[] }) {
-  const known = useRef(new Map<string, PostStatus>());
+export function StatusAnnouncer({ posts, accounts }: StatusAnnouncerProps) {
+  // Also of what is not shown for a moment, on its way from one group to another.
+  const known = useRef(new Map<string, string>());
   const [news, setNews] = useState("");
 
   useEffect(() => {
-    const turned = posts.filter(({ id, status }) => (known.current.get(id) ?? status) !== status);
-    known.current = new Map(posts.map(({ id, status }) => [id, status]));
+    const labels = posts.map((post) => ({ post, label: shownState(post, accounts.find(({ id }) => id === post.connector_id)).label }));
+    const turned = labels.filter(({ post, label }) => (known.current.get(post.id) ?? label) !== label);
+    for (const { post, label } of labels) known.current.set(post.id, label);
     if (turned.length === 0) return;
-    setNews(turned.map((post) => `${nameOf(post)}: ${statusWords(post).label}`).join(". "));
-  }, [posts]);
+    const told = turned.slice(0, MOST_TOLD).map(({ post, label }) => `${nameOf(post)}: ${label}`);
+    setNews([...told, ...(turned.length > MOST_TOLD ? [`And ${turned.length - MOST_TOLD} more`] : [])].join(". "));
+  }, [posts, accounts]);
 
   return (
     <p role="status" className="sr-only">

@@ -1,13 +1,13 @@
 import { Badge } from "@/components/ui/badge";
 import { Spinner } from "@/components/ui/spinner";
-import type { Post } from "@/lib/api/types";
-import { isUnderWay, statusWords } from "../model/post-status";
+import type { Connector, Post } from "@/lib/api/types";
+import { hindered, isUnderWay, shownState } from "../model/post-status";
 
-export function StatusBadge({ post }: { post: Post }) {
-  const { label, tone } = statusWords(post);
+export function StatusBadge({ post, account }: { post: Post; account: Connector | undefined }) {
+  const { label, tone } = shownState(post, account);
   return (
     <Badge tone={tone}>
-      {isUnderWay(post) && <Spinner />}
+      {isUnderWay(post) && hindered(post, account) === null && <Spinner />}
       {label}
     </Badge>
   );

@@ -1,5 +1,6 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import type { Post, PostStatus } from "@/lib/api/types";
+import { type Hindrance, hindranceOf } from "@/lib/account-state";
+import type { Connector, Post, PostStatus } from "@/lib/api/types";
 
 type StatusWords = { label: string; tone: BadgeTone; meaning: string };
 
@@ -21,8 +22,17 @@ const needsALook: StatusWords = {
   meaning: "The network cannot tell whether it is out. Look there, then say what you saw.",
 };
 
-export function statusWords(post: Post): StatusWords {
-  return needsAPerson(post) ? needsALook : postStatus[post.status];
+/** What a post is shown as: what it says of itself, and what its account makes of that. Every place asks here. */
+export function shownState(post: Post, account: Connector | undefined): StatusWords {
+  if (needsAPerson(post)) return needsALook;
+  const hindrance = hindered(post, account);
+  if (hindrance === null) return postStatus[post.status];
+  return { label: hindrance.label, tone: hindrance.tone, meaning: "Everything about it is decided; its account keeps it back." };
+}
+
+/** What keeps a post back that would go out by itself otherwise. */
+export function hindered({ status }: Post, account: Connector | undefined): Hindrance | null {
+  return ["scheduled", "preparing", "ready"].includes(status) ? hindranceOf(account) : null;
 }
 
 /** The network cannot tell whether it is out, and is no longer asked: only a person can. */

@@ -60,7 +60,7 @@ function ComposerWithDraft({ accounts, networks }: { accounts: readonly Connecto
   }, [mine, begin, brand, accounts]);
 
   function scheduled(post: Post) {
-    void queryClient.invalidateQueries({ queryKey: postQueries.ofBrand(brand.id, null).queryKey.slice(0, 2) });
+    void queryClient.invalidateQueries(postQueries.ofBrand(brand.id));
     toast("good", [`Scheduled for ${fullTime(post.scheduled_at, brand.timezone)}.`, post.time_note?.detail].filter(Boolean).join(" "));
     router.push(paths.posts(brand.id));
   }

@@ -22,7 +22,8 @@ export function PostsView() {
   const status = readStatus(query.get("status"));
   const postId = query.get("post");
   // Names and pictures adorn the list; it is of use without them, so it does not wait or fail for them.
-  const accounts = useQuery(accountQueries.ofBrand(brand.id));
+  // What an account is in decides what its posts are shown as, so it is looked at as often as they are.
+  const accounts = useQuery({ ...accountQueries.ofBrand(brand.id), refetchInterval: 30_000 });
   const networks = useQuery(accountQueries.networks());
   const pictures = useQuery(mediaQueries.addresses(brand.id));
 

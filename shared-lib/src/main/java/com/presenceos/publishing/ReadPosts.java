@@ -14,6 +14,7 @@ public final class ReadPosts {
     private final Database database;
     private final BrandStore brands;
     private final PostStore posts;
+    private final GroupedPosts grouped = new GroupedPosts();
 
     public ReadPosts(Database database, BrandStore brands, PostStore posts) {
         this.brands = brands;
@@ -36,6 +37,20 @@ public final class ReadPosts {
         return database.inWorkspace(workspace, tx -> {
             brands.read(tx, brand);
             return posts.list(tx, brand, status, after, limit);
+        });
+    }
+
+    /** In the order of the group, one more than a page holds when there is more to come. */
+    public List<Post> list(
+            WorkspaceId workspace,
+            BrandId brand,
+            PostGroup group,
+            Optional<PostStatus> status,
+            Optional<PostPosition> after,
+            int limit) {
+        return database.inWorkspace(workspace, tx -> {
+            brands.read(tx, brand);
+            return grouped.list(tx, brand, group, status, after, limit);
         });
     }
 

@@ -11,6 +11,7 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.LocalSchedule.TimeNote;
 import com.presenceos.publishing.MovePosts;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostGroup;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPosition;
 import com.presenceos.publishing.PostStatus;
@@ -56,8 +57,12 @@ final class PostEndpoints {
         int limit = request.limit();
         Optional<PostPosition> after =
                 request.cursor().map(cursor -> new PostPosition(cursor.instant(0), new PostId(cursor.uuid(1))));
-        var found =
-                app.publishing().read().list(request.caller().workspace(), brand, status(request), after, limit + 1);
+        var read = app.publishing().read();
+        var workspace = request.caller().workspace();
+        var status = status(request);
+        var found = group(request)
+                .map(group -> read.list(workspace, brand, group, status, after, limit + 1))
+                .orElseGet(() -> read.list(workspace, brand, status, after, limit + 1));
         return Response.ok(Page.upTo(limit, found, post -> Cursor.of(post.dueAt(), post.id()))
                 .map(PostView::of));
     }
@@ -143,10 +148,18 @@ final class PostEndpoints {
     }
 
     private static Optional<PostStatus> status(Request request) {
-        return Optional.ofNullable(request.query().get("status"))
-                .map(word -> Arrays.stream(PostStatus.values())
-                        .filter(status -> status.name().toLowerCase(Locale.ROOT).equals(word))
+        return chosen(request, "status", PostStatus.values(), "is not a status of a post");
+    }
+
+    private static Optional<PostGroup> group(Request request) {
+        return chosen(request, "group", PostGroup.values(), "is not a group of posts: next, attention or past");
+    }
+
+    private static <E extends Enum<E>> Optional<E> chosen(Request request, String name, E[] all, String otherwise) {
+        return Optional.ofNullable(request.query().get(name))
+                .map(word -> Arrays.stream(all)
+                        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
                         .findFirst()
-                        .orElseThrow(() -> new Invalid("status", "'" + word + "' is not a status of a post")));
+                        .orElseThrow(() -> new Invalid(name, "'" + word + "' " + otherwise)));
     }
 }
