@@ -65,6 +65,7 @@ final class Stack {
     private final InstantSource clock = InstantSource.system();
     private final CarelessFiring firing = new CarelessFiring(SplittableRandom::new);
     private final Phases phases = new Phases();
+    private List<FunctionDefinition> definitions = List.of();
 
     /** @param broken told in one line when the stack cannot go on */
     Stack(Options options, Config config, Parts parts, Consumer<String> broken) {
@@ -108,8 +109,7 @@ final class Stack {
         AwsClients clients = new AwsClients();
 
         parameters.putAll(networkParameters(await(instagram)));
-        List<FunctionDefinition> definitions =
-                template.functions(new Surroundings(account, NAME, parameters, aws::queueUrl));
+        definitions = template.functions(new Surroundings(account, NAME, parameters, aws::queueUrl));
         List<LocalFunction> functions =
                 definitions.stream().map(LocalFunction::new).toList();
         CompletableFuture<List<LocalFunction>> prepared = phases.begin("handlers", () -> prepare(functions));
@@ -135,6 +135,11 @@ final class Stack {
         aws.fireSchedules();
         String ready = "ready: " + front.url();
         return data.hasDemo() ? ready + "  " + DemoWorkspace.EMAIL + "  " + DemoWorkspace.PASSWORD : ready;
+    }
+
+    /** The functions that run, as they were set up. */
+    List<FunctionDefinition> definitions() {
+        return definitions;
     }
 
     /** A poll waits for messages longer than the functions' own client waits for anything. */

@@ -1,12 +1,14 @@
 package com.presenceos.local;
 
 import com.presenceos.local.aws.emulator.SomeEmulator;
+import com.presenceos.local.template.FunctionDefinition;
 import com.presenceos.platform.config.Config;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
     private @Nullable Parts parts;
     private @Nullable URI url;
     private @Nullable Path data;
+    private List<FunctionDefinition> functions = List.of();
 
     public RunningStack() {
         this(false);
@@ -46,6 +49,11 @@ public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
         return Objects.requireNonNull(data, "RunningStack must be a static field with @RegisterExtension");
     }
 
+    /** With the variables they were given. */
+    public List<FunctionDefinition> functions() {
+        return functions;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         Path folder = Files.createTempDirectory("presence-test");
@@ -58,10 +66,11 @@ public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
         Parts started = new Parts();
         parts = started;
         Options options = new Options(0, folder, false, false);
-        String ready = new Stack(options, Config.of(variables), started, line -> {
-                    throw new IllegalStateException(line);
-                })
-                .start();
+        Stack stack = new Stack(options, Config.of(variables), started, line -> {
+            throw new IllegalStateException(line);
+        });
+        String ready = stack.start();
+        functions = stack.definitions();
         url = URI.create(ready.substring("ready: ".length()));
     }
 

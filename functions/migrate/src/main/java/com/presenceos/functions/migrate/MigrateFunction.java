@@ -24,9 +24,12 @@ public final class MigrateFunction implements RequestHandler<Map<String, Object>
     @Override
     public Result handleRequest(Map<String, Object> event, Context context) {
         String secret = application.config().text("DATABASE_SECRET");
-        try (InvocationLog _ = InvocationLog.open(context);
+        try (InvocationLog log = InvocationLog.open(context);
                 HikariDataSource pool = Pool.open(application.secrets().json(secret), CONNECTIONS)) {
-            return new Result(new Migrations(pool).run());
+            Result result = new Result(new Migrations(pool).run());
+            log.task("migrate");
+            log.done(0);
+            return result;
         }
     }
 
