@@ -15,6 +15,7 @@ public final class LogIn {
     private final Sessions sessions;
     private final PasswordHashes hashes;
     private final LoginLimits limits;
+    private final KnownDevices devices;
     private final InstantSource clock;
 
     public LogIn(
@@ -24,6 +25,7 @@ public final class LogIn {
             Sessions sessions,
             PasswordHashes hashes,
             LoginLimits limits,
+            KnownDevices devices,
             InstantSource clock) {
         this.database = database;
         this.users = users;
@@ -31,13 +33,18 @@ public final class LogIn {
         this.sessions = sessions;
         this.hashes = hashes;
         this.limits = limits;
+        this.devices = devices;
         this.clock = clock;
     }
 
-    /** @throws Unauthenticated in the same words and after the same time, whichever of the two is wrong */
-    public LoggedIn logIn(String address, String password, String sourceIp) {
+    /**
+     * @param device what the device kept from an earlier log-in, if anything
+     * @throws Unauthenticated in the same words and after the same time, whichever of the two is wrong
+     */
+    public LoggedIn logIn(String address, String password, String sourceIp, Optional<String> device) {
         Email email = new Email(address);
-        LoginLimits.Attempt attempt = limits.attempt(email, sourceIp);
+        LoginLimits.Attempt attempt =
+                limits.attempt(email, sourceIp, device.flatMap(token -> devices.find(token, email)));
         Optional<UserStore.Account> account = database.asIdentity(tx -> users.find(tx, email));
         if (!hashes.match(password, account.map(UserStore.Account::passwordHash))) {
             throw new Unauthenticated("E-mail or password is wrong");

@@ -1,44 +1,52 @@
 package com.presenceos.identity;
 
+import com.presenceos.platform.limits.Fingerprint;
 import com.presenceos.platform.limits.RateLimit;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
-/** How often passwords may be guessed: for one account, and from one place. */
+/**
+ * How often passwords may be guessed. Strangers are counted three times: by where they come from, by that for one
+ * account, and all together for one account, whatever number of addresses they have. A device that was let in before has
+ * a count of its own, so that strangers who use up theirs do not lock the owner out (ADR 17 has the figures).
+ */
 public final class LoginLimits {
 
-    private final RateLimit account;
     private final RateLimit source;
+    private final RateLimit accountFromSource;
+    private final RateLimit account;
+    private final RateLimit device;
 
-    public LoginLimits(RateLimit account, RateLimit source) {
-        this.account = account;
+    public LoginLimits(RateLimit source, RateLimit accountFromSource, RateLimit account, RateLimit device) {
         this.source = source;
+        this.accountFromSource = accountFromSource;
+        this.account = account;
+        this.device = device;
     }
 
-    /** Counts an attempt as failed until it is known to have succeeded, so that many at once gain nothing. */
-    Attempt attempt(Email email, String sourceIp) {
-        RateLimit.Attempt bySource = source.attempt(sourceIp);
-        return new Attempt(account.attempt(sha256(email.key())), bySource);
+    /**
+     * Counts an attempt as failed until it is known to have succeeded, so that many at once gain nothing.
+     *
+     * @param known the device, when it is known to have been let in to this very account
+     */
+    Attempt attempt(Email email, String sourceIp, Optional<String> known) {
+        return known.flatMap(device::attemptIfAny)
+                .map(own -> new Attempt(List.of(own)))
+                .orElseGet(() -> asStranger(Fingerprint.of(email.key()), sourceIp));
     }
 
-    // The table needs to tell addresses apart, not to know them.
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+    /** In this order: whoever is out of attempts of their own may not use up those of all. */
+    private Attempt asStranger(String address, String network) {
+        RateLimit.Attempt bySource = source.attempt(network);
+        RateLimit.Attempt byBoth = accountFromSource.attempt(address + "#" + network);
+        return new Attempt(List.of(bySource, byBoth, account.attempt(address)));
     }
 
-    /** An attempt under both limits. */
-    record Attempt(RateLimit.Attempt account, RateLimit.Attempt source) {
+    /** An attempt under all limits that concern it. */
+    record Attempt(List<RateLimit.Attempt> counted) {
 
         void succeeded() {
-            account.giveBack();
-            source.giveBack();
+            counted.forEach(RateLimit.Attempt::giveBack);
         }
     }
 }

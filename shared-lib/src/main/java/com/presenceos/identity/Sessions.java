@@ -15,13 +15,21 @@ public final class Sessions implements Authenticator {
     private final Database database;
     private final SessionStore store;
     private final SessionTokens tokens;
+    private final KnownDevices devices;
     private final Ids ids;
     private final InstantSource clock;
 
-    public Sessions(Database database, SessionStore store, SessionTokens tokens, Ids ids, InstantSource clock) {
+    public Sessions(
+            Database database,
+            SessionStore store,
+            SessionTokens tokens,
+            KnownDevices devices,
+            Ids ids,
+            InstantSource clock) {
         this.database = database;
         this.store = store;
         this.tokens = tokens;
+        this.devices = devices;
         this.ids = ids;
         this.clock = clock;
     }
@@ -29,7 +37,11 @@ public final class Sessions implements Authenticator {
     LoggedIn begin(Handle tx, Member member, Instant now) {
         Session session = Session.begin(ids.next(), member, now);
         store.insert(tx, session);
-        return new LoggedIn(tokens.issue(session), session.expiresAt(), member);
+        return new LoggedIn(
+                tokens.issue(session),
+                session.expiresAt(),
+                member,
+                devices.remember(member.user().email()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.presenceos.wiring;
 
 import com.presenceos.identity.KeyRing;
+import com.presenceos.identity.KnownDevices;
 import com.presenceos.identity.LogIn;
 import com.presenceos.identity.LoginLimits;
 import com.presenceos.identity.MemberStore;
@@ -13,6 +14,7 @@ import com.presenceos.identity.SessionTokens;
 import com.presenceos.identity.Sessions;
 import com.presenceos.identity.UserStore;
 import com.presenceos.platform.aws.Lazy;
+import com.presenceos.platform.http.DeviceCookie;
 import com.presenceos.platform.http.SessionCookie;
 import com.presenceos.platform.limits.Counters;
 import com.presenceos.platform.limits.DynamoCounters;
@@ -32,14 +34,17 @@ public final class Identity {
     private final UserStore users = new UserStore();
     private final MemberStore members = new MemberStore();
     private final Sessions sessions;
+    private final KnownDevices devices;
     private final PasswordHashes hashes = new PasswordHashes(BCRYPT_COST);
     private final Supplier<Counters> counters;
 
     Identity(Application app) {
         this.app = app;
-        SessionTokens tokens = new SessionTokens(
-                () -> KeyRing.of(app.secrets().json(app.config().text("JWT_SECRET"))), app.clock());
-        this.sessions = new Sessions(app.database(), new SessionStore(), tokens, app.ids(), app.clock());
+        Supplier<KeyRing> keys =
+                () -> KeyRing.of(app.secrets().json(app.config().text("JWT_SECRET")));
+        SessionTokens tokens = new SessionTokens(keys, app.clock());
+        this.devices = new KnownDevices(keys, app.ids(), app.clock());
+        this.sessions = new Sessions(app.database(), new SessionStore(), tokens, devices, app.ids(), app.clock());
         this.counters = Lazy.of(
                 () -> new DynamoCounters(app.aws()::dynamoDb, app.config().text("RATE_LIMIT_TABLE")));
     }
@@ -54,8 +59,12 @@ public final class Identity {
     }
 
     public LogIn logIn() {
-        LoginLimits limits = new LoginLimits(limit("login-account", 10), perSource("login-source"));
-        return new LogIn(app.database(), users, members, sessions, hashes, limits, app.clock());
+        LoginLimits limits = new LoginLimits(
+                perSource("login-source"),
+                limit("login-account-source", 10, WINDOW),
+                limit("login-account", 50, Duration.ofHours(1)),
+                limit("login-device", 10, WINDOW));
+        return new LogIn(app.database(), users, members, sessions, hashes, limits, devices, app.clock());
     }
 
     public ReadMember readMember() {
@@ -66,15 +75,19 @@ public final class Identity {
         return new ReadAddresses(app.database(), members);
     }
 
+    public DeviceCookie deviceCookie() {
+        return new DeviceCookie(app.config().uri("PUBLIC_URL"));
+    }
+
     public SessionCookie cookie() {
         return new SessionCookie(app.config().uri("PUBLIC_URL"));
     }
 
     private RateLimit perSource(String name) {
-        return limit(name, app.config().number("AUTH_ATTEMPTS_PER_SOURCE", 30));
+        return limit(name, app.config().number("AUTH_ATTEMPTS_PER_SOURCE", 30), WINDOW);
     }
 
-    private RateLimit limit(String name, int attempts) {
-        return new RateLimit(name, attempts, WINDOW, counters.get(), app.clock());
+    private RateLimit limit(String name, int attempts, Duration window) {
+        return new RateLimit(name, attempts, window, counters.get(), app.clock());
     }
 }

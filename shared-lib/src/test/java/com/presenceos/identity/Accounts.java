@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Random;
 
 /** The use cases of identity on a database of a test, with cheap hashes. */
@@ -24,6 +25,7 @@ final class Accounts {
     static final String NEXT_SECRET = "next-secret-next-secret-next-secret-next";
 
     final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
+    final KnownDevices devices;
     final Sessions sessions;
     final Register register;
     final LogIn logIn;
@@ -35,17 +37,28 @@ final class Accounts {
         MemberStore members = new MemberStore();
         PasswordHashes hashes = new PasswordHashes(4);
         KeyRing keys = keyRing("{\"current\":\"" + FIRST_SECRET + "\"}");
-        this.sessions = new Sessions(database, new SessionStore(), new SessionTokens(() -> keys, clock), ids, clock);
+        this.devices = new KnownDevices(() -> keys, ids, clock);
+        this.sessions =
+                new Sessions(database, new SessionStore(), new SessionTokens(() -> keys, clock), devices, ids, clock);
         Counters counters = new CountersInMemory();
         this.register = new Register(
                 database, users, members, sessions, hashes, limit("register-source", 100, counters), ids, clock);
-        LoginLimits limits = new LoginLimits(limit("login-account", 10, counters), limit("login-source", 30, counters));
-        this.logIn = new LogIn(database, users, members, sessions, hashes, limits, clock);
+        LoginLimits limits = new LoginLimits(
+                limit("login-source", 30, counters),
+                limit("login-account-source", 10, counters),
+                new RateLimit("login-account", 50, Duration.ofHours(1), counters, clock),
+                limit("login-device", 10, counters));
+        this.logIn = new LogIn(database, users, members, sessions, hashes, limits, devices, clock);
         this.readMember = new ReadMember(database, members);
     }
 
     LoggedIn register(String email) {
         return register.register(registration(email), IP);
+    }
+
+    /** As from a device that nobody has logged in on. */
+    LoggedIn logIn(String email, String password, String ip) {
+        return logIn.logIn(email, password, ip, Optional.empty());
     }
 
     static Registration registration(String email) {

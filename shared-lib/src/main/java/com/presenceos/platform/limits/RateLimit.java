@@ -4,6 +4,7 @@ import com.presenceos.platform.failure.LimitExceeded;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * So many attempts in a window of time, for each subject. Windows are aligned to the clock, which makes an attempt one
@@ -28,18 +29,29 @@ public final class RateLimit {
 
     /** @throws LimitExceeded when the window's attempts are used up; says when the next window opens */
     public Attempt attempt(String subject) {
+        return attemptIfAny(subject).orElseThrow(() -> {
+            Instant now = clock.instant();
+            Duration wait = Duration.between(now, end(now));
+            return new LimitExceeded(
+                    "More than " + limit + " attempts in " + window.toMinutes() + " minutes; try again in "
+                            + Math.max(1, wait.plusSeconds(59).toMinutes()) + " min",
+                    wait);
+        });
+    }
+
+    /** The same, for whoever has another way when the window's attempts are used up. */
+    public Optional<Attempt> attemptIfAny(String subject) {
         Instant now = clock.instant();
-        long number = now.getEpochSecond() / window.toSeconds();
-        Instant end = Instant.ofEpochSecond((number + 1) * window.toSeconds());
-        String key = name + "#" + subject + "#" + number;
-        if (counters.addBelow(key, limit, end)) {
-            return new Attempt(counters, key);
-        }
-        Duration wait = Duration.between(now, end);
-        throw new LimitExceeded(
-                "More than " + limit + " attempts in " + window.toMinutes() + " minutes; try again in "
-                        + Math.max(1, wait.plusSeconds(59).toMinutes()) + " min",
-                wait);
+        String key = name + "#" + subject + "#" + number(now);
+        return counters.addBelow(key, limit, end(now)) ? Optional.of(new Attempt(counters, key)) : Optional.empty();
+    }
+
+    private long number(Instant now) {
+        return now.getEpochSecond() / window.toSeconds();
+    }
+
+    private Instant end(Instant now) {
+        return Instant.ofEpochSecond((number(now) + 1) * window.toSeconds());
     }
 
     /** One attempt that has been counted. */

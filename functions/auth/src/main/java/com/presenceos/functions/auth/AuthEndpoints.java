@@ -1,11 +1,13 @@
 package com.presenceos.functions.auth;
 
+import com.presenceos.identity.KnownDevices;
 import com.presenceos.identity.LogIn;
 import com.presenceos.identity.LoggedIn;
 import com.presenceos.identity.ReadMember;
 import com.presenceos.identity.Register;
 import com.presenceos.identity.Session;
 import com.presenceos.identity.Sessions;
+import com.presenceos.platform.http.DeviceCookie;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
 import com.presenceos.platform.http.SessionCookie;
@@ -19,6 +21,7 @@ final class AuthEndpoints {
     private final Sessions sessions;
     private final ReadMember readMember;
     private final SessionCookie cookie;
+    private final DeviceCookie deviceCookie;
 
     AuthEndpoints(Identity identity) {
         this.register = identity.register();
@@ -26,18 +29,19 @@ final class AuthEndpoints {
         this.sessions = identity.sessions();
         this.readMember = identity.readMember();
         this.cookie = identity.cookie();
+        this.deviceCookie = identity.deviceCookie();
     }
 
     Response register(Request request) {
         RegisterRequest body = request.body(RegisterRequest.class);
         LoggedIn loggedIn = register.register(body.registration(), request.sourceIp());
-        return Response.created("/auth/me", SessionResponse.of(loggedIn)).withCookie(cookie(loggedIn));
+        return begun(Response.created("/auth/me", SessionResponse.of(loggedIn)), loggedIn);
     }
 
     Response logIn(Request request) {
         LoginRequest.Login body = request.body(LoginRequest.class).login();
-        LoggedIn loggedIn = logIn.logIn(body.email(), body.password(), request.sourceIp());
-        return Response.ok(SessionResponse.of(loggedIn)).withCookie(cookie(loggedIn));
+        LoggedIn loggedIn = logIn.logIn(body.email(), body.password(), request.sourceIp(), deviceCookie.find(request));
+        return begun(Response.ok(SessionResponse.of(loggedIn)), loggedIn);
     }
 
     Response logOut(Request request) {
@@ -54,7 +58,8 @@ final class AuthEndpoints {
         return Response.ok(MeResponse.of(readMember.read(request.caller())));
     }
 
-    private String cookie(LoggedIn loggedIn) {
-        return cookie.set(loggedIn.token(), Session.LIFETIME);
+    private Response begun(Response response, LoggedIn loggedIn) {
+        return response.withCookie(cookie.set(loggedIn.token(), Session.LIFETIME))
+                .withCookie(deviceCookie.set(loggedIn.device(), KnownDevices.LIFETIME));
     }
 }
