@@ -3,52 +3,78 @@ package com.presenceos.media;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Looks at an uploaded file. One that can be used is stored under the type its content has, where no presigned upload
- * reaches it; one that cannot is removed. Completing twice gives the same answer.
+ * Looks at an uploaded file, once. One that can be used is stored, without what it tells of people and places, beside what
+ * networks will fetch, where no presigned upload reaches it; one that cannot is removed. Completing twice gives the same
+ * answer.
  */
 public final class CompleteUpload {
 
     private final Database database;
     private final MediaStore media;
     private final MediaFiles files;
+    private final Darkroom darkroom;
+    private final OlderPictures older;
+    private final Ids ids;
 
-    public CompleteUpload(Database database, MediaStore media, MediaFiles files) {
+    public CompleteUpload(
+            Database database, MediaStore media, MediaFiles files, Darkroom darkroom, OlderPictures older, Ids ids) {
         this.database = database;
         this.media = media;
         this.files = files;
+        this.darkroom = darkroom;
+        this.older = older;
+        this.ids = ids;
     }
 
     public MediaItem complete(WorkspaceId workspace, MediaId id) {
         return switch (find(workspace, id)) {
-            case MediaItem item -> item;
-            case MediaFile.Pending upload -> complete(workspace, upload);
+            case MediaItem item -> developed(workspace, item);
+            case MediaFile.Pending upload -> darkroom.inTurn(() -> complete(workspace, upload));
         };
     }
 
     private MediaItem complete(WorkspaceId workspace, MediaFile.Pending upload) {
         String key = StorageKeys.upload(workspace, upload.id());
-        Optional<byte[]> content = files.read(key, StartUpload.MOST_BYTES);
+        Optional<byte[]> content = files.read(key, StartUpload.MOST_BYTES + 1);
         if (content.isEmpty()) {
             return completedMeanwhile(workspace, upload);
         }
-        Picture picture = look(workspace, upload, content.get());
-        files.write(StorageKeys.original(workspace, upload.id()), picture.type().contentType(), content.get());
-        boolean completed = database.inWorkspace(workspace, tx -> media.complete(tx, upload.id(), picture));
+        Development development = develop(workspace, upload, content.get());
+        UUID edition = ids.next();
+        Editions.write(files, workspace, upload.id(), edition, development);
+        boolean completed =
+                database.inWorkspace(workspace, tx -> media.complete(tx, upload.id(), development.picture(), edition));
         files.delete(key);
-        return completed ? upload.became(picture) : completedMeanwhile(workspace, upload);
+        if (completed) {
+            return upload.became(development.picture(), edition);
+        }
+        Editions.delete(files, workspace, upload.id(), edition);
+        return completedMeanwhile(workspace, upload);
     }
 
-    private Picture look(WorkspaceId workspace, MediaFile.Pending upload, byte[] content) {
+    private Development develop(WorkspaceId workspace, MediaFile.Pending upload, byte[] content) {
         try {
-            return PictureProbe.look(content);
+            refuseAnotherSize(upload, content.length);
+            return darkroom.develop(content);
         } catch (BrokenPicture e) {
             remove(workspace, upload);
             throw new Invalid("/file", e.reason());
+        }
+    }
+
+    // The object store holds uploads to it, too; what was not announced is not looked at.
+    private static void refuseAnotherSize(MediaFile.Pending upload, int bytes) throws BrokenPicture {
+        if (bytes != upload.declaredSize()) {
+            throw new BrokenPicture("The file has "
+                    + (bytes > StartUpload.MOST_BYTES ? "more than " + StartUpload.MOST_BYTES : bytes)
+                    + " bytes; " + upload.declaredSize() + " were announced");
         }
     }
 
@@ -62,10 +88,15 @@ public final class CompleteUpload {
 
     private MediaItem completedMeanwhile(WorkspaceId workspace, MediaFile.Pending upload) {
         return switch (find(workspace, upload.id())) {
-            case MediaItem item -> item;
+            case MediaItem item -> developed(workspace, item);
             case MediaFile.Pending _ ->
                 throw new Conflict("Nothing has been uploaded yet for " + upload.fileName() + "; send the file first");
         };
+    }
+
+    private MediaItem developed(WorkspaceId workspace, MediaItem item) {
+        return older.developed(workspace, item)
+                .orElseThrow(() -> new Conflict(item.fileName() + " cannot be used any more; upload it again"));
     }
 
     private MediaFile find(WorkspaceId workspace, MediaId id) {

@@ -30,7 +30,7 @@ public final class DeleteMedia {
             return file;
         });
         files.delete(StorageKeys.upload(workspace, id));
-        files.delete(StorageKeys.original(workspace, id));
+        files.deleteAll(StorageKeys.media(workspace, id));
         files.deleteAll(StorageKeys.renditions(workspace, id));
     }
 }

@@ -2,6 +2,8 @@ package com.presenceos.media;
 
 import com.presenceos.brands.BrandId;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A file somebody asked to upload, whatever became of it. */
 public sealed interface MediaFile permits MediaItem, MediaFile.Pending {
@@ -19,8 +21,8 @@ public sealed interface MediaFile permits MediaItem, MediaFile.Pending {
             MediaId id, BrandId brand, String fileName, PictureType declared, long declaredSize, Instant createdAt)
             implements MediaFile {
 
-        MediaItem became(Picture picture) {
-            return new MediaItem(id, brand, fileName, picture, createdAt);
+        MediaItem became(Picture picture, UUID edition) {
+            return new MediaItem(id, brand, fileName, picture, Optional.of(edition), createdAt);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** The rows of uploads and pictures; the bytes are in {@link MediaFiles}. */
@@ -49,9 +50,11 @@ public final class MediaStore {
                 size_bytes = :size,
                 width = :width,
                 height = :height,
-                plain_jpeg = :plainJpeg
+                plain_jpeg = :plainJpeg,
+                edition = :edition
             WHERE id = :id
-              AND status = 'pending'
+              AND edition IS NULL
+              AND status = :status
             """;
 
     private static final String PAGE = """
@@ -122,9 +125,20 @@ public final class MediaStore {
     }
 
     /** @return whether it was pending until now */
-    boolean complete(Handle tx, MediaId id, Picture picture) {
+    boolean complete(Handle tx, MediaId id, Picture picture, UUID edition) {
+        return becameReady(tx, id, "pending", picture, edition);
+    }
+
+    /** @return whether it had no edition until now */
+    boolean completeOlder(Handle tx, MediaId id, Picture picture, UUID edition) {
+        return becameReady(tx, id, "ready", picture, edition);
+    }
+
+    private static boolean becameReady(Handle tx, MediaId id, String before, Picture picture, UUID edition) {
         return tx.createUpdate(COMPLETE)
                         .bind("id", id)
+                        .bind("status", before)
+                        .bind("edition", edition)
                         .bind("type", picture.type().contentType())
                         .bind("size", picture.sizeBytes())
                         .bind("width", picture.width())
@@ -195,6 +209,7 @@ public final class MediaStore {
                 new BrandId(uuid(row, "brand_id")),
                 text(row, "file_name"),
                 picture,
+                Optional.ofNullable(row.getObject("edition", UUID.class)),
                 instant(row, "created_at"));
     }
 

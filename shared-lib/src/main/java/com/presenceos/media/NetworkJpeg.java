@@ -13,10 +13,15 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Makes of any picture a JPEG that every network shows alike: upright, sRGB, on white, no wider than networks show. */
+/** Makes of any picture a JPEG that every network shows alike: upright, sRGB, on white, no larger than networks show. */
 final class NetworkJpeg {
 
+    /** What every network takes that is connected today. */
+    static final int MOST_BYTES = 8_000_000;
+
     static final int WIDEST = 1440;
+    // A telephone's whole screen at that width; what is taller is not taken by any network, and takes memory.
+    static final int TALLEST = 2560;
 
     // Decoded whole this takes 50 to 130 MB; it leaves at least four pixels for each that is kept.
     private static final long MOST_PIXELS = 16_000_000;
@@ -24,34 +29,21 @@ final class NetworkJpeg {
 
     private NetworkJpeg() {}
 
-    static int width(Picture picture) {
-        return Math.min(picture.width(), WIDEST);
-    }
-
-    static int height(Picture picture) {
-        long scaled = Math.round((double) picture.height() * width(picture) / picture.width());
-        return (int) Math.max(1, scaled);
-    }
-
-    static byte[] make(byte[] content, Picture picture, long maxBytes) throws BrokenPicture {
-        Orientation orientation = PictureProbe.parts(content, picture.type()).orientation();
-        int width = width(picture);
-        int height = height(picture);
-        BufferedImage stored = onWhite(decode(content, picture.type()));
-        BufferedImage scaled = orientation.swapsSides() ? scaled(stored, height, width) : scaled(stored, width, height);
-        return encoded(upright(scaled, orientation, width, height), maxBytes);
-    }
-
-    private static BufferedImage decode(byte[] content, PictureType type) throws BrokenPicture {
-        try (PictureDecoder decoder = new PictureDecoder(content, type)) {
-            return decoder.decode(MOST_PIXELS);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory could not be closed", e);
-        }
+    static byte[] make(PictureFile file, long maxBytes, Deadline deadline) throws BrokenPicture {
+        Orientation orientation = file.orientation();
+        Size size = Size.within(file.shownWidth(), file.shownHeight());
+        BufferedImage stored = onWhite(PictureDecoder.decode(file, MOST_PIXELS, deadline));
+        BufferedImage scaled = orientation.swapsSides()
+                ? scaled(stored, size.height(), size.width())
+                : scaled(stored, size.width(), size.height());
+        BufferedImage coloured =
+                file.profile().map(profile -> profile.toSrgb(scaled)).orElse(scaled);
+        return encoded(upright(coloured, orientation, size.width(), size.height()), maxBytes);
     }
 
     private static BufferedImage onWhite(BufferedImage image) {
-        return drawn(image.getWidth(), image.getHeight(), canvas -> canvas.drawImage(image, 0, 0, null));
+        BufferedImage colours = GreyPixels.in(image) ? GreyPixels.asColours(image) : image;
+        return drawn(image.getWidth(), image.getHeight(), canvas -> canvas.drawImage(colours, 0, 0, null));
     }
 
     // Halving first averages every pixel in; one big step would skip most of them.
@@ -120,5 +112,19 @@ final class NetworkJpeg {
 
     private interface Drawing {
         void on(Graphics2D canvas);
+    }
+
+    /** In pixels. */
+    record Size(int width, int height) {
+
+        /** The largest of this shape that is neither wider nor taller than networks show, nor than it is already. */
+        static Size within(int width, int height) {
+            double scale = Math.min(1, Math.min((double) WIDEST / width, (double) TALLEST / height));
+            return new Size(scaled(width, scale), scaled(height, scale));
+        }
+
+        private static int scaled(int side, double scale) {
+            return (int) Math.max(1, Math.round(side * scale));
+        }
     }
 }

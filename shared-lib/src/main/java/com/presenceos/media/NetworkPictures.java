@@ -7,10 +7,11 @@ import com.presenceos.platform.sql.Database;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Gives networks pictures they can fetch: the file as it is where that will do, else a JPEG made from it, once. The
- * networks wired today all take JPEG, and most of them nothing else.
+ * Gives networks links to pictures they can fetch. These were made when the upload was completed; nothing is decoded here,
+ * except once what an earlier version has left. The networks wired today all take JPEG, and most of them nothing else.
  */
 public final class NetworkPictures {
 
@@ -20,48 +21,34 @@ public final class NetworkPictures {
     private final Database database;
     private final MediaStore media;
     private final MediaFiles files;
+    private final OlderPictures older;
 
-    public NetworkPictures(Database database, MediaStore media, MediaFiles files) {
+    public NetworkPictures(Database database, MediaStore media, MediaFiles files, OlderPictures older) {
         this.database = database;
         this.media = media;
         this.files = files;
+        this.older = older;
     }
 
     /** Empty when the picture is gone. */
     public Optional<OutgoingPost.Picture> picture(
             WorkspaceId workspace, MediaId id, PictureRules rules, Optional<String> altText) {
+        if (rules.maxBytes() < NetworkJpeg.MOST_BYTES) {
+            throw new IllegalStateException("A network takes " + rules.maxBytes()
+                    + " bytes; pictures are made with up to " + NetworkJpeg.MOST_BYTES);
+        }
         return database.inWorkspace(workspace, tx -> media.item(tx, id))
-                .flatMap(item -> picture(workspace, item, rules, altText));
+                .flatMap(item -> older.developed(workspace, item))
+                .map(item -> outgoing(workspace, item, altText));
     }
 
-    private Optional<OutgoingPost.Picture> picture(
-            WorkspaceId workspace, MediaItem item, PictureRules rules, Optional<String> altText) {
+    private OutgoingPost.Picture outgoing(WorkspaceId workspace, MediaItem item, Optional<String> altText) {
         Picture picture = item.picture();
-        String original = StorageKeys.original(workspace, item.id());
-        if (picture.plainJpeg() && picture.sizeBytes() <= rules.maxBytes()) {
-            return Optional.of(outgoing(original, picture.width(), picture.height(), altText));
-        }
-        String rendition = StorageKeys.jpeg(workspace, item.id(), rules.maxBytes());
-        if (!files.exists(rendition)) {
-            Optional<byte[]> content = files.read(original, StartUpload.MOST_BYTES);
-            if (content.isEmpty()) {
-                return Optional.empty();
-            }
-            files.write(rendition, PictureType.JPEG.contentType(), jpeg(content.get(), item, rules));
-        }
-        return Optional.of(outgoing(rendition, NetworkJpeg.width(picture), NetworkJpeg.height(picture), altText));
-    }
-
-    private static byte[] jpeg(byte[] content, MediaItem item, PictureRules rules) {
-        try {
-            return NetworkJpeg.make(content, item.picture(), rules.maxBytes());
-        } catch (BrokenPicture e) {
-            throw new IllegalStateException("Picture " + item.id() + " was whole when it was uploaded", e);
-        }
-    }
-
-    private OutgoingPost.Picture outgoing(String key, int width, int height, Optional<String> altText) {
-        URI url = files.link(key, VALID);
-        return new OutgoingPost.Picture(url, PictureType.JPEG.contentType(), width, height, altText);
+        UUID edition = item.edition().orElseThrow();
+        URI url = files.link(Editions.networkKey(workspace, item.id(), edition, picture), VALID);
+        NetworkJpeg.Size size = picture.plainJpeg()
+                ? new NetworkJpeg.Size(picture.width(), picture.height())
+                : NetworkJpeg.Size.within(picture.width(), picture.height());
+        return new OutgoingPost.Picture(url, PictureType.JPEG.contentType(), size.width(), size.height(), altText);
     }
 }

@@ -1,7 +1,9 @@
 package com.presenceos.media;
 
+import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.geom.AffineTransform;
 
 /**
@@ -13,7 +15,14 @@ record Orientation(int exif) {
 
     static final Orientation UPRIGHT = new Orientation(1);
 
-    static Orientation in(Metadata metadata) {
+    /** @param tiff what cameras write: EXIF is a TIFF file without a picture */
+    static Orientation in(byte[] tiff) {
+        Metadata metadata = new Metadata();
+        new ExifReader().extract(new ByteArrayReader(tiff), metadata);
+        return in(metadata);
+    }
+
+    private static Orientation in(Metadata metadata) {
         for (ExifIFD0Directory directory : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
             Integer value = directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             if (value != null && value >= 1 && value <= 8) {
@@ -21,6 +30,13 @@ record Orientation(int exif) {
             }
         }
         return UPRIGHT;
+    }
+
+    /** The shortest EXIF there is that says this and nothing else. */
+    byte[] tiff() {
+        return new byte[] {
+            'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) exif, 0, 0, 0, 0, 0, 0
+        };
     }
 
     boolean isUpright() {

@@ -3,56 +3,89 @@ package com.presenceos.media;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadUpdateListener;
+import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes pictures, skipping pixels where there are more than are wanted, so that memory stays bounded. */
-final class PictureDecoder implements AutoCloseable {
+/**
+ * Decodes a picture whose bounds were checked, skipping pixels where there are more than are wanted, so that memory stays
+ * bounded. The thread that decodes looks at the clock with every line and every scan, and stops by itself: no other
+ * thread could stop it, and none would be left to pay for the rest.
+ */
+final class PictureDecoder implements IIOReadUpdateListener, IIOReadWarningListener {
 
-    private final PictureType type;
-    private final ImageInputStream stream;
-    private final ImageReader reader;
+    private final PictureFile file;
+    private final Deadline deadline;
+    private boolean late;
     // The JPEG decoder fills up what is missing with grey and only warns.
-    private final AtomicBoolean cutOff = new AtomicBoolean();
+    private boolean cutOff;
+    private boolean damaged;
 
-    PictureDecoder(byte[] content, PictureType type) {
-        this.type = type;
-        this.stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content));
-        this.reader = ImageIO.getImageReadersByFormatName(type.name()).next();
-        reader.setInput(stream, true, true);
-        reader.addIIOReadWarningListener((_, warning) -> {
-            if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
-                cutOff.set(true);
-            }
-        });
-    }
-
-    /** From the header, without decoding. */
-    int width() throws BrokenPicture {
-        return decoded(() -> reader.getWidth(0));
-    }
-
-    int height() throws BrokenPicture {
-        return decoded(() -> reader.getHeight(0));
+    private PictureDecoder(PictureFile file, Deadline deadline) {
+        this.file = file;
+        this.deadline = deadline;
     }
 
     /** Every pixel is decoded; of each square only one is kept if there are more than so many. */
-    BufferedImage decode(long mostPixels) throws BrokenPicture {
-        int step = step((long) width() * height(), mostPixels);
-        BufferedImage image = decoded(() -> {
+    static BufferedImage decode(PictureFile file, long mostPixels, Deadline deadline) throws BrokenPicture {
+        return new PictureDecoder(file, deadline).decode(mostPixels);
+    }
+
+    private BufferedImage decode(long mostPixels) throws BrokenPicture {
+        int step = step((long) file.width() * file.height(), mostPixels);
+        ImageReader reader =
+                ImageIO.getImageReadersByFormatName(file.type().name()).next();
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file.bare()))) {
+            reader.setInput(stream, true, true);
+            reader.addIIOReadUpdateListener(this);
+            reader.addIIOReadWarningListener(this);
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, param);
-        });
-        if (cutOff.get()) {
-            throw new BrokenPicture("The " + type + " picture is cut off: it ends before its last line");
+            BufferedImage image = read(reader, param);
+            refuseWhatIsNotWhole();
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory could not be closed", e);
+        } finally {
+            reader.dispose();
         }
-        return image;
+    }
+
+    private BufferedImage read(ImageReader reader, ImageReadParam param) throws BrokenPicture {
+        try {
+            return reader.read(0, param);
+        } catch (IOException | RuntimeException e) {
+            // The decoders answer damaged bytes also with IndexOutOfBounds, IllegalArgument and NegativeArraySize.
+            throw late ? tooLate(e) : broken(e);
+        }
+    }
+
+    private void refuseWhatIsNotWhole() throws BrokenPicture {
+        if (cutOff) {
+            throw new BrokenPicture("The " + file.type() + " picture is cut off: it ends before its last line");
+        }
+        if (damaged) {
+            throw new BrokenPicture("The " + file.type() + " picture is damaged: some of its pixels cannot be decoded");
+        }
+    }
+
+    private BrokenPicture tooLate(Exception cause) {
+        return new BrokenPicture(
+                "The " + file.type() + " picture of " + file.width() + " x " + file.height()
+                        + " pixels takes longer to decode than the "
+                        + deadline.allowed().toSeconds() + " s that are allowed; save it smaller",
+                cause);
+    }
+
+    private BrokenPicture broken(Exception cause) {
+        return new BrokenPicture(
+                "The " + file.type() + " picture is damaged, or of a rare kind, and cannot be decoded", cause);
     }
 
     private static int step(long pixels, long mostPixels) {
@@ -63,22 +96,79 @@ final class PictureDecoder implements AutoCloseable {
         return step;
     }
 
-    private <T> T decoded(Decoding<T> decoding) throws BrokenPicture {
-        try {
-            return decoding.run();
-        } catch (IOException | RuntimeException e) {
-            // The decoders answer damaged bytes also with IndexOutOfBounds, IllegalArgument and NegativeArraySize.
-            throw new BrokenPicture("The " + type + " picture is damaged, or of a rare kind, and cannot be decoded", e);
+    // What is thrown here ends the decoder's own loop. ImageReader.abort would only make it skip lines: it would still walk
+    // through all other scans of a JPEG.
+    private void stopWhenLate() {
+        if (deadline.isOver()) {
+            late = true;
+            throw new IllegalStateException("The time for decoding is over");
         }
     }
 
     @Override
-    public void close() throws IOException {
-        reader.dispose();
-        stream.close();
+    public void warningOccurred(ImageReader source, String warning) {
+        String words = warning.toLowerCase(Locale.ROOT);
+        cutOff |= words.contains("premature end");
+        damaged |= words.contains("bad huffman code");
     }
 
-    private interface Decoding<T> {
-        T run() throws IOException;
+    @Override
+    public void passStarted(
+            ImageReader source,
+            BufferedImage image,
+            int pass,
+            int minPass,
+            int maxPass,
+            int minX,
+            int minY,
+            int periodX,
+            int periodY,
+            int[] bands) {
+        stopWhenLate();
     }
+
+    @Override
+    public void imageUpdate(
+            ImageReader source,
+            BufferedImage image,
+            int minX,
+            int minY,
+            int width,
+            int height,
+            int periodX,
+            int periodY,
+            int[] bands) {
+        stopWhenLate();
+    }
+
+    @Override
+    public void passComplete(ImageReader source, BufferedImage image) {}
+
+    @Override
+    public void thumbnailPassStarted(
+            ImageReader source,
+            BufferedImage thumbnail,
+            int pass,
+            int minPass,
+            int maxPass,
+            int minX,
+            int minY,
+            int periodX,
+            int periodY,
+            int[] bands) {}
+
+    @Override
+    public void thumbnailUpdate(
+            ImageReader source,
+            BufferedImage thumbnail,
+            int minX,
+            int minY,
+            int width,
+            int height,
+            int periodX,
+            int periodY,
+            int[] bands) {}
+
+    @Override
+    public void thumbnailPassComplete(ImageReader source, BufferedImage thumbnail) {}
 }

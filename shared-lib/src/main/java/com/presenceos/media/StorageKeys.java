@@ -1,6 +1,7 @@
 package com.presenceos.media;
 
 import com.presenceos.platform.ids.WorkspaceId;
+import java.util.UUID;
 
 /** Where files lie in the bucket. */
 final class StorageKeys {
@@ -13,15 +14,23 @@ final class StorageKeys {
         return "uploads/" + workspace + "/" + id;
     }
 
-    static String original(WorkspaceId workspace, MediaId id) {
+    /** The file as people may load it. */
+    static String kept(WorkspaceId workspace, MediaId id, UUID edition) {
+        return media(workspace, id) + "/" + edition + "/kept";
+    }
+
+    /** What networks fetch, where it is not the kept file. */
+    static String forNetworks(WorkspaceId workspace, MediaId id, UUID edition) {
+        return media(workspace, id) + "/" + edition + "/network.jpg";
+    }
+
+    /** Where an earlier version kept the file as it came; and how everything of a picture begins. */
+    static String media(WorkspaceId workspace, MediaId id) {
         return "workspaces/" + workspace + "/media/" + id;
     }
 
+    /** Where an earlier version kept what it made of it. */
     static String renditions(WorkspaceId workspace, MediaId id) {
         return "workspaces/" + workspace + "/renditions/" + id + "/";
-    }
-
-    static String jpeg(WorkspaceId workspace, MediaId id, long maxBytes) {
-        return renditions(workspace, id) + "jpeg-" + maxBytes;
     }
 }

@@ -1,10 +1,12 @@
 package com.presenceos.wiring;
 
 import com.presenceos.media.CompleteUpload;
+import com.presenceos.media.Darkroom;
 import com.presenceos.media.DeleteMedia;
 import com.presenceos.media.MediaFiles;
 import com.presenceos.media.MediaStore;
 import com.presenceos.media.NetworkPictures;
+import com.presenceos.media.OlderPictures;
 import com.presenceos.media.S3MediaFiles;
 import com.presenceos.media.ShowMedia;
 import com.presenceos.media.StartUpload;
@@ -17,9 +19,11 @@ public final class Media {
     private final Application app;
     private final MediaStore media = new MediaStore();
     private final Supplier<MediaFiles> files;
+    private final Darkroom darkroom;
 
     Media(Application app) {
         this.app = app;
+        this.darkroom = new Darkroom(app.clock());
         this.files = Lazy.of(() -> new S3MediaFiles(
                 app.aws()::s3, app.aws()::s3Presigner, app.config().text("MEDIA_BUCKET")));
     }
@@ -29,11 +33,11 @@ public final class Media {
     }
 
     public CompleteUpload completeUpload() {
-        return new CompleteUpload(app.database(), media, files.get());
+        return new CompleteUpload(app.database(), media, files.get(), darkroom, older(), app.ids());
     }
 
     public ShowMedia showMedia() {
-        return new ShowMedia(app.database(), app.brands().store(), media, files.get());
+        return new ShowMedia(app.database(), app.brands().store(), media, files.get(), older(), app.clock());
     }
 
     public DeleteMedia deleteMedia() {
@@ -41,10 +45,14 @@ public final class Media {
     }
 
     public NetworkPictures networkPictures() {
-        return new NetworkPictures(app.database(), media, files.get());
+        return new NetworkPictures(app.database(), media, files.get(), older());
     }
 
     public MediaStore store() {
         return media;
+    }
+
+    private OlderPictures older() {
+        return new OlderPictures(app.database(), media, files.get(), darkroom);
     }
 }

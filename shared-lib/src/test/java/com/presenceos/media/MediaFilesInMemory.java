@@ -13,6 +13,8 @@ public final class MediaFilesInMemory implements MediaFiles {
     final Map<String, byte[]> files = new TreeMap<>();
     final Map<String, String> types = new TreeMap<>();
     int writes;
+    Runnable beforeWrite = () -> {};
+    Runnable beforeNextWrite = () -> {};
 
     @Override
     public Upload upload(String key, String contentType, long sizeBytes, Duration validFor) {
@@ -38,6 +40,10 @@ public final class MediaFilesInMemory implements MediaFiles {
 
     @Override
     public void write(String key, String contentType, byte[] content) {
+        Runnable once = beforeNextWrite;
+        beforeNextWrite = () -> {};
+        once.run();
+        beforeWrite.run();
         writes++;
         files.put(key, content);
         types.put(key, contentType);

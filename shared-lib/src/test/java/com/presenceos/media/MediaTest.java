@@ -15,10 +15,16 @@ import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.testing.ScannedJpeg;
+import com.presenceos.testing.TellingPictures;
 import com.presenceos.testing.TestClock;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -47,10 +53,13 @@ final class MediaTest {
     private final Random random = new Random();
     private final StartUpload start =
             new StartUpload(database, new BrandStore(), store, files, new Ids(clock, random), clock);
-    private final CompleteUpload complete = new CompleteUpload(database, store, files);
-    private final ShowMedia show = new ShowMedia(database, new BrandStore(), store, files);
+    private final Darkroom darkroom = new Darkroom(clock);
+    private final OlderPictures older = new OlderPictures(database, store, files, darkroom);
+    private final CompleteUpload complete =
+            new CompleteUpload(database, store, files, darkroom, older, new Ids(clock, random));
+    private final ShowMedia show = new ShowMedia(database, new BrandStore(), store, files, older, clock);
     private final DeleteMedia delete = new DeleteMedia(database, store, files);
-    private final NetworkPictures networkPictures = new NetworkPictures(database, store, files);
+    private final NetworkPictures networkPictures = new NetworkPictures(database, store, files, older);
 
     @Test
     void givesAPlaceForThisFileAndNoOther() {
@@ -87,8 +96,8 @@ final class MediaTest {
         MediaItem item = complete.complete(team.id(), id);
 
         assertThat(item.picture().type()).isEqualTo(PictureType.PNG);
-        assertThat(files.types).containsEntry(original(id), "image/png");
-        assertThat(files.files).containsOnlyKeys(original(id));
+        assertThat(files.types).containsEntry(kept(id), "image/png");
+        assertThat(files.files).containsOnlyKeys(kept(id), forNetworks(id));
     }
 
     @Test
@@ -102,14 +111,122 @@ final class MediaTest {
 
     @Test
     void keepsWhatWasLookedAtWhenOtherBytesAreSentLater() {
-        byte[] seen = TestPictures.jpeg(640, 480);
-        MediaId id = uploaded("photo.jpg", seen);
-        complete.complete(team.id(), id);
+        MediaId id = completed(TestPictures.jpeg(640, 480));
+        byte[] seen = file(kept(id));
 
         files.files.put(upload(id), TestPictures.gif(10, 10));
         complete.complete(team.id(), id);
 
-        assertThat(files.files.get(original(id))).isEqualTo(seen);
+        assertThat(files.files.get(kept(id))).isEqualTo(seen);
+    }
+
+    @Test
+    void publishesWhatWasJudgedWhenOtherBytesAreJudgedAtTheSameTime() {
+        byte[] first = sameSize(TestPictures.png(640, 480), 9000);
+        byte[] second = sameSize(TestPictures.png(640, 500), first.length);
+        MediaId id = uploaded("photo.jpg", first);
+        // While the first bytes are looked at, others are sent and looked at by somebody else, who is quicker.
+        files.beforeNextWrite = () -> {
+            files.files.put(upload(id), second);
+            new CompleteUpload(database, store, files, new Darkroom(clock), older, new Ids(clock, random))
+                    .complete(team.id(), id);
+        };
+
+        MediaItem item = complete.complete(team.id(), id);
+
+        assertThat(item.picture().height()).isEqualTo(500);
+        URI url = networkPictures
+                .picture(team.id(), id, RULES, Optional.empty())
+                .orElseThrow()
+                .url();
+        assertThat(TestPictures.decoded(file(url.getPath().substring(1))).getHeight())
+                .isEqualTo(500);
+        assertThat(files.files).as("nothing is left of the slower one").hasSize(2);
+    }
+
+    @Test
+    void refusesAFileOfAnotherSizeThanWasAnnounced() {
+        MediaId id = uploaded("photo.jpg", TestPictures.jpeg(640, 480));
+        int announced = file(upload(id)).length;
+        files.files.put(upload(id), Arrays.copyOf(file(upload(id)), announced + 7));
+
+        assertThatThrownBy(() -> complete.complete(team.id(), id))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .containsExactly(new Violation(
+                                        "/file",
+                                        "The file has " + (announced + 7) + " bytes; " + announced
+                                                + " were announced")));
+        assertThat(files.files).isEmpty();
+    }
+
+    @Test
+    void developsOnceWhatAnEarlierVersionHasCompleted() {
+        byte[] raw = TellingPictures.jpeg(640, 480, 6);
+        MediaId id = completedByTheEarlierVersion(raw);
+
+        OutgoingPost.Picture first =
+                networkPictures.picture(team.id(), id, RULES, Optional.empty()).orElseThrow();
+        int writes = files.writes;
+        OutgoingPost.Picture again =
+                networkPictures.picture(team.id(), id, RULES, Optional.empty()).orElseThrow();
+
+        assertThat(files.writes).isEqualTo(writes);
+        assertThat(again).isEqualTo(first);
+        assertThat(first.width()).isEqualTo(480);
+        byte[] sent = file(first.url().getPath().substring(1));
+        assertThat(TestPictures.decoded(sent).getWidth()).isEqualTo(480);
+        // Neither what is sent, nor what links of before still show.
+        assertThat(files.files.values())
+                .noneMatch(file ->
+                        TellingPictures.SECRETS.stream().anyMatch(secret -> TellingPictures.contains(file, secret)));
+    }
+
+    @Test
+    void showsWhatAnEarlierVersionHasCompletedInPagesThatEndInTime() {
+        MediaId first = completedByTheEarlierVersion(TellingPictures.jpeg(640, 480, 1));
+        MediaId gone = completedByTheEarlierVersion(TestPictures.jpeg(640, 480));
+        MediaId last = completedByTheEarlierVersion(TellingPictures.png(640, 480, 1));
+        files.files.remove("workspaces/" + team.id() + "/media/" + gone);
+        // Each write takes so long that a page has time for one picture.
+        files.beforeWrite = () -> clock.forward(Duration.ofSeconds(3));
+
+        List<MediaId> shown = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        int pages = 0;
+        do {
+            Page<ShowMedia.Shown> page = show.ofBrand(team.id(), team.brand(), after, 10);
+            page.items().forEach(item -> shown.add(item.item().id()));
+            after = page.items().isEmpty() || page.nextCursor().isEmpty()
+                    ? Optional.empty()
+                    : page.items().stream()
+                            .reduce((_, next) -> next)
+                            .map(item -> Cursor.of(
+                                    item.item().createdAt(), item.item().id()));
+            pages++;
+        } while (after.isPresent());
+
+        assertThat(shown).containsExactly(last, first);
+        assertThat(pages).isEqualTo(3);
+        assertThat(show.ofBrand(team.id(), team.brand(), Optional.empty(), 10).items())
+                .hasSize(2);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPictureThatWouldTakeTooLongAndForgetsIt() {
+        MediaId id = uploaded("photo.jpg", ScannedJpeg.of(640, 480, 1500));
+
+        assertThatThrownBy(() -> complete.complete(team.id(), id))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .containsExactly(new Violation(
+                                        "/file",
+                                        "The JPEG picture is stored in 1500 scans; 40 are allowed. Save it again,"
+                                                + " without progressive display")));
+        assertThat(files.files).isEmpty();
+        assertThatThrownBy(() -> complete.complete(team.id(), id)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -151,7 +268,7 @@ final class MediaTest {
         assertThat(last.items()).extracting(shown -> shown.item().id()).containsExactly(first);
         assertThat(last.nextCursor()).isEmpty();
         assertThat(page.items().getFirst().url().toString())
-                .isEqualTo("https://store.example/" + original(third) + "?for=PT1H");
+                .isEqualTo("https://store.example/" + kept(third) + "?for=PT1H");
     }
 
     @ParameterizedTest
@@ -187,24 +304,23 @@ final class MediaTest {
                 .picture(team.id(), id, RULES, Optional.of("A bun"))
                 .orElseThrow();
 
-        assertThat(picture.url().toString()).isEqualTo("https://store.example/" + original(id) + "?for=PT24H");
+        assertThat(picture.url().toString()).isEqualTo("https://store.example/" + kept(id) + "?for=PT24H");
         assertThat(picture.width()).isEqualTo(2000);
         assertThat(picture.altText()).contains("A bun");
     }
 
     @Test
-    void makesAJpegForNetworksOnce() {
+    void makesAJpegForNetworksWhenTheUploadIsCompleted() {
         MediaId id = completed(TestPictures.png(2000, 1500));
-        int before = files.writes;
+        int writes = files.writes;
 
         OutgoingPost.Picture picture =
                 networkPictures.picture(team.id(), id, RULES, Optional.empty()).orElseThrow();
-        networkPictures.picture(team.id(), id, RULES, Optional.empty());
 
-        assertThat(files.writes - before).isEqualTo(1);
+        assertThat(files.writes).as("publishing makes nothing").isEqualTo(writes);
+        assertThat(picture.url().toString()).isEqualTo("https://store.example/" + forNetworks(id) + "?for=PT24H");
         assertThat(picture.contentType()).isEqualTo("image/jpeg");
-        byte[] rendition =
-                files.read(picture.url().getPath().substring(1), 8_000_000).orElseThrow();
+        byte[] rendition = file(forNetworks(id));
         assertThat(TestPictures.decoded(rendition).getWidth())
                 .isEqualTo(picture.width())
                 .isEqualTo(1440);
@@ -261,7 +377,44 @@ final class MediaTest {
         return "uploads/" + team.id() + "/" + id;
     }
 
-    private String original(MediaId id) {
-        return "workspaces/" + team.id() + "/media/" + id;
+    private byte[] file(String key) {
+        return files.read(key, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    private String kept(MediaId id) {
+        return edition(id) + "/kept";
+    }
+
+    private String forNetworks(MediaId id) {
+        return edition(id) + "/network.jpg";
+    }
+
+    private String edition(MediaId id) {
+        UUID edition = database.inWorkspace(team.id(), tx -> store.item(tx, id))
+                .flatMap(MediaItem::edition)
+                .orElseThrow();
+        return "workspaces/" + team.id() + "/media/" + id + "/" + edition;
+    }
+
+    /** What the version without editions left: the file as it came, and a row that says it is ready. */
+    private MediaId completedByTheEarlierVersion(byte[] raw) {
+        MediaId id = uploaded("old.jpg", raw);
+        files.files.put("workspaces/" + team.id() + "/media/" + id, raw);
+        files.files.remove(upload(id));
+        Jdbi.create(DATABASE.dataSource())
+                .useHandle(sql -> sql.execute(
+                        "UPDATE media_items SET status = 'ready', content_type = 'image/jpeg', size_bytes = 1, width = 1,"
+                                + " height = 1, plain_jpeg = true WHERE id = ?",
+                        id.value()));
+        return id;
+    }
+
+    private static byte[] sameSize(byte[] png, int size) {
+        int text = size - png.length - 12;
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write(png, 0, 33);
+        file.writeBytes(TellingPictures.chunk("tEXt", new byte[text]));
+        file.write(png, 33, png.length - 33);
+        return file.toByteArray();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,32 +16,32 @@ final class PictureProbeTest {
 
     @Test
     void readsAJpeg() throws BrokenPicture {
-        byte[] jpeg = TestPictures.jpeg(640, 480);
+        PictureFile file = PictureProbe.look(TestPictures.jpeg(640, 480));
 
-        assertThat(PictureProbe.look(jpeg)).isEqualTo(new Picture(PictureType.JPEG, jpeg.length, 640, 480, true));
+        assertThat(file.type()).isEqualTo(PictureType.JPEG);
+        assertThat(file.shownWidth()).isEqualTo(640);
+        assertThat(file.shownHeight()).isEqualTo(480);
+        assertThat(file.isPlain()).isTrue();
     }
 
     @Test
     void readsAPng() throws BrokenPicture {
-        byte[] png = TestPictures.png(640, 480);
+        PictureFile file = PictureProbe.look(TestPictures.png(640, 480));
 
-        assertThat(PictureProbe.look(png)).isEqualTo(new Picture(PictureType.PNG, png.length, 640, 480, false));
+        assertThat(file.type()).isEqualTo(PictureType.PNG);
+        assertThat(file.shownWidth()).isEqualTo(640);
+        assertThat(file.shownHeight()).isEqualTo(480);
+        assertThat(file.isPlain()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {5, 6, 7, 8})
     void measuresAPictureAsItIsShown(int orientation) throws BrokenPicture {
-        Picture picture = PictureProbe.look(TestPictures.jpegTurned(640, 480, orientation));
+        PictureFile file = PictureProbe.look(TestPictures.jpegTurned(640, 480, orientation));
 
-        assertThat(picture.width()).isEqualTo(480);
-        assertThat(picture.height()).isEqualTo(640);
-        assertThat(picture.plainJpeg()).isFalse();
-    }
-
-    @Test
-    void knowsAJpegOfManyPicturesIsNotPlain() throws BrokenPicture {
-        assertThat(PictureProbe.look(TestPictures.jpegOfMany(640, 480)).plainJpeg())
-                .isFalse();
+        assertThat(file.shownWidth()).isEqualTo(480);
+        assertThat(file.shownHeight()).isEqualTo(640);
+        assertThat(file.isPlain()).isFalse();
     }
 
     static Stream<Arguments> unusable() {
@@ -78,7 +79,7 @@ final class PictureProbeTest {
     @ParameterizedTest
     @MethodSource("unusable")
     void saysWhyAFileCannotBeUsed(byte[] file, String reason) {
-        assertThatThrownBy(() -> PictureProbe.look(file))
+        assertThatThrownBy(() -> new Darkroom(InstantSource.system()).develop(file))
                 .isInstanceOf(BrokenPicture.class)
                 .hasMessage(reason);
     }

@@ -2,7 +2,12 @@ package com.presenceos.media;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +37,28 @@ final class TestPictures {
 
     static byte[] transparentPng(int width, int height) {
         return encoded(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png");
+    }
+
+    static byte[] jpegOf(Color color) {
+        return encoded(filled(color), "jpg");
+    }
+
+    static byte[] pngOf(Color color) {
+        return encoded(filled(color), "png");
+    }
+
+    static byte[] greyPng(int shade) {
+        return grey(DataBuffer.TYPE_BYTE, shade);
+    }
+
+    /** Of 16 bits. */
+    static byte[] deepGreyPng(int shade) {
+        return grey(DataBuffer.TYPE_USHORT, shade << 8);
+    }
+
+    /** With a channel for transparency that says that there is none. */
+    static byte[] greyPngWithTransparency(int shade) {
+        return grey(DataBuffer.TYPE_BYTE, shade, 255);
     }
 
     /** Nothing compresses it. */
@@ -154,6 +181,32 @@ final class TestPictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] grey(int type, int... pixel) {
+        boolean alpha = pixel.length == 2;
+        ComponentColorModel model = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_GRAY),
+                alpha,
+                false,
+                alpha ? Transparency.TRANSLUCENT : Transparency.OPAQUE,
+                type);
+        WritableRaster raster = model.createCompatibleWritableRaster(400, 400);
+        for (int y = 0; y < 400; y++) {
+            for (int x = 0; x < 400; x++) {
+                raster.setPixel(x, y, pixel);
+            }
+        }
+        return encoded(new BufferedImage(model, raster, false, null), "png");
+    }
+
+    private static BufferedImage filled(Color color) {
+        BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(color);
+        canvas.fillRect(0, 0, 400, 400);
+        canvas.dispose();
+        return image;
     }
 
     private static BufferedImage halves(int width, int height, int type) {

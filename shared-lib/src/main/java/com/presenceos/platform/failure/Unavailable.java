@@ -7,6 +7,11 @@ public final class Unavailable extends AppException {
 
     private final Duration retryAfter;
 
+    public Unavailable(String detail, Duration retryAfter) {
+        super(detail);
+        this.retryAfter = retryAfter;
+    }
+
     public Unavailable(String detail, Duration retryAfter, Throwable cause) {
         super(detail, cause);
         this.retryAfter = retryAfter;
