@@ -96,7 +96,8 @@ final class PictureDecoder implements IIOReadUpdateListener, IIOReadWarningListe
         return step;
     }
 
-    // What is thrown here ends the decoder's own loop. ImageReader.abort would only make it skip lines: it would still walk
+    // What is thrown here ends the decoder's own loop. ImageReader.abort would only make it skip lines: it would still
+    // walk
     // through all other scans of a JPEG.
     private void stopWhenLate() {
         if (deadline.isOver()) {
