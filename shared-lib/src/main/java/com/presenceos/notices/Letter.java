@@ -3,6 +3,7 @@ package com.presenceos.notices;
 import com.presenceos.brands.BrandId;
 import java.net.URI;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What a mail says about one notice, in plain text.
@@ -22,6 +23,9 @@ record Letter(
         String workspace) {
 
     private static final int FIRST_WORDS = 60;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200d]]");
+    private static final Pattern LINK = Pattern.compile(
+            "(?iu)\\b[a-z][a-z0-9+.-]*:(?=\\S)\\S*/\\S*|\\S+@\\S+\\.\\S+|\\b[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}\\b(/\\S*)?");
 
     String subject() {
         return line(title + ": " + firstWords());
@@ -42,7 +46,7 @@ record Letter(
                 """.formatted(
                         line(title),
                         firstWords(),
-                        line(account),
+                        visible(line(account)),
                         network(),
                         line(detail),
                         line(action),
@@ -52,11 +56,11 @@ record Letter(
     }
 
     String workspaceName() {
-        return line(workspace);
+        return quoted(workspace);
     }
 
     private String firstWords() {
-        String words = line(caption);
+        String words = quoted(caption);
         if (words.isEmpty()) {
             return "a post without a caption";
         }
@@ -78,8 +82,18 @@ record Letter(
         };
     }
 
+    /** Words that somebody else chose. A link of theirs would look like ours: mail programs make one of what reads so. */
+    private static String quoted(String theirs) {
+        return LINK.matcher(visible(line(theirs))).replaceAll("[link]");
+    }
+
+    /** Without marks that nobody sees and that turn the direction of what follows; emojis are joined by one of them. */
+    private static String visible(String theirs) {
+        return INVISIBLE.matcher(theirs).replaceAll("");
+    }
+
     /** One line: a subject that holds a line break is refused, and in the text it could pretend to be ours. */
     private static String line(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return text.replaceAll("[\\s\\p{Cntrl}\\p{Z}]+", " ").strip();
     }
 }

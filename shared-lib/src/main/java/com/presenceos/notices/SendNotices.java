@@ -4,6 +4,9 @@ import com.presenceos.identity.Email;
 import com.presenceos.identity.ReadAddresses;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.mail.Mail;
+import com.presenceos.platform.mail.MailAlarm;
+import com.presenceos.platform.mail.MailNotSent;
 import com.presenceos.platform.sql.Database;
 import java.net.URI;
 import java.time.Duration;
@@ -23,7 +26,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Mails notices: right after they were raised, and from the sweep what was left over. Two workers never send the same
  * mail at the same time; a worker that dies between sending and noting it makes the mail go a second time when its lease
- * is over. A mail that is refused goes again after growing gaps, and is given up after a day. Never throws because mail
+ * is over. A mail that is refused goes again after growing gaps, and is given up after a day; one whose recipient has had
+ * enough waits, and goes together with what came meanwhile. Never throws because mail
  * does not work: that must not stop a post.
  */
 public final class SendNotices {
@@ -36,7 +40,9 @@ public final class SendNotices {
     private static final Duration TIME_FOR_SENDING = Duration.ofSeconds(15);
     private static final Duration FIRST_GAP = Duration.ofMinutes(1);
     private static final Duration LONGEST_GAP = Duration.ofHours(4);
-    private static final Duration OLD = Duration.ofDays(1);
+    private static final Duration TRIED = Duration.ofDays(1);
+    // Longer than the longest wait of somebody who has had enough mail for a day.
+    private static final Duration NEWS = Duration.ofDays(2);
 
     private final Database database;
     private final MailStore mails;
@@ -122,10 +128,10 @@ public final class SendNotices {
         }
         try {
             Digest digest = new Digest(fresh.stream().map(DueMail::letter).toList());
-            way.send(to.orElseThrow(), digest.subject(), digest.text(publicUrl));
+            way.send(to.orElseThrow().address(), digest.subject(), digest.text(publicUrl));
         } catch (MailNotSent e) {
             LOG.warn("{} notices were not mailed: {}", fresh.size(), e.getMessage());
-            fresh.forEach(one -> putOff(workspace, one));
+            fresh.forEach(one -> putOff(workspace, one, e.notBefore()));
             return 0;
         }
         fresh.forEach(one -> note(workspace, tx -> mails.sent(tx, one, clock.instant())));
@@ -133,12 +139,13 @@ public final class SendNotices {
     }
 
     private boolean isOld(DueMail due) {
-        return clock.instant().isAfter(due.since().plus(OLD));
+        return clock.instant().isAfter(due.since().plus(NEWS));
     }
 
-    private void putOff(WorkspaceId workspace, DueMail due) {
-        Instant next = clock.instant().plus(gapAfter(due.attempt()));
-        if (next.isAfter(due.since().plus(OLD))) {
+    /** @param notBefore when the recipient may get more; a mail that waits for that was not tried in vain */
+    private void putOff(WorkspaceId workspace, DueMail due, Optional<Instant> notBefore) {
+        Instant next = notBefore.orElseGet(() -> clock.instant().plus(gapAfter(due.attempt())));
+        if (notBefore.isEmpty() && next.isAfter(due.since().plus(TRIED))) {
             LOG.error("Notice {} could not be mailed for a day; nothing more is tried", due.notice());
             note(workspace, tx -> mails.giveUp(tx, due));
             return;

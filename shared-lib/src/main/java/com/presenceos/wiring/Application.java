@@ -39,6 +39,7 @@ public final class Application {
     private final Supplier<Media> media;
     private final Supplier<Limits> limits;
     private final Supplier<Publishing> publishing;
+    private final Supplier<Mailing> mailing;
     private final Supplier<Notices> notices;
     private final Supplier<Identity> identity;
     private final Supplier<Brands> brands;
@@ -57,6 +58,7 @@ public final class Application {
         this.media = Lazy.of(() -> new Media(this));
         this.limits = Lazy.of(() -> new Limits(this));
         this.publishing = Lazy.of(() -> new Publishing(this));
+        this.mailing = Lazy.of(() -> new Mailing(this));
         this.notices = Lazy.of(() -> new Notices(this));
         this.identity = Lazy.of(() -> new Identity(this));
         this.brands = Lazy.of(() -> new Brands(this));
@@ -98,6 +100,10 @@ public final class Application {
 
     public Publishing publishing() {
         return publishing.get();
+    }
+
+    public Mailing mailing() {
+        return mailing.get();
     }
 
     public Notices notices() {

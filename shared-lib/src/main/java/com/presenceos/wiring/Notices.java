@@ -1,14 +1,11 @@
 package com.presenceos.wiring;
 
-import com.presenceos.notices.Mail;
 import com.presenceos.notices.MailStore;
 import com.presenceos.notices.MarkNoticesRead;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.notices.ReadNotices;
 import com.presenceos.notices.SendNotices;
-import com.presenceos.notices.SesMail;
 import com.presenceos.platform.aws.Lazy;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What teams are told, in the product and by mail. */
@@ -25,8 +22,8 @@ public final class Notices {
                 app.database(),
                 new MailStore(),
                 app.identity().readAddresses(),
-                mail(),
-                app.limits().alarm()::noLaterThan,
+                app.mailing().mail(),
+                app.mailing().alarm(),
                 app.config().uri("PUBLIC_URL"),
                 app.clock()));
     }
@@ -45,9 +42,5 @@ public final class Notices {
 
     public SendNotices send() {
         return send.get();
-    }
-
-    private Optional<Mail> mail() {
-        return app.config().find("MAIL_FROM").map(from -> new SesMail(Lazy.of(SesMail::client), from));
     }
 }

@@ -1,6 +1,7 @@
 package com.presenceos.notices;
 
-import com.presenceos.identity.Email;
+import com.presenceos.platform.mail.Mail;
+import com.presenceos.platform.mail.MailNotSent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +16,12 @@ final class MailsInMemory implements Mail {
     Runnable whileSending = () -> {};
 
     @Override
-    public void send(Email to, String subject, String text) {
+    public void send(String to, String subject, String text) {
         asked++;
         whileSending.run();
         if (refuses) {
             throw new MailNotSent("SES answered 429 TooManyRequestsException", new IllegalStateException());
         }
-        sent.add(new Sent(to.address(), subject, text));
+        sent.add(new Sent(to, subject, text));
     }
 }

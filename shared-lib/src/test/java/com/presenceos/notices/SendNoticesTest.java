@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.identity.MemberStore;
 import com.presenceos.identity.ReadAddresses;
 import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.limits.RateLimit;
+import com.presenceos.platform.mail.CappedMail;
+import com.presenceos.platform.mail.Mail;
+import com.presenceos.testing.CountersInMemory;
 import com.presenceos.testing.TestDatabase;
 import java.net.URI;
 import java.time.Duration;
@@ -176,6 +180,53 @@ final class SendNoticesTest {
         assertThat(alarms).contains(world.clock.instant().plus(Duration.ofMinutes(1)));
         assertThat(dueAt()).contains(world.clock.instant().plus(Duration.ofMinutes(1)));
         assertThat(send.next()).isPresent();
+    }
+
+    @Test
+    void whoHasHadEnoughGetsTheRestTogetherAndNothingIsLost() {
+        SendNotices capped = sendingBy(Optional.of(cappedAt(2, 3)));
+        for (int i = 0; i < 5; i++) {
+            world.raise(NoticeKind.POST_FAILED);
+            capped.sendFor(world.team.id());
+            world.clock.forward(Duration.ofMinutes(10));
+            capped.sendAll();
+        }
+        assertThat(mails.sent).hasSize(2);
+
+        world.clock.forward(Duration.ofHours(1));
+        capped.sendAll();
+        assertThat(mails.sent).hasSize(3);
+        assertThat(mails.sent.getLast().subject()).isEqualTo("3 posts of Lind Studio need you");
+
+        world.raise(NoticeKind.POST_HELD);
+        capped.sendAll();
+        assertThat(mails.sent).hasSize(3);
+        assertThat(alarms).contains(Instant.parse("2026-11-24T00:00:00Z"));
+        world.clock.set(Instant.parse("2026-11-24T00:00:00Z"));
+        capped.sendAll();
+        assertThat(mails.sent).hasSize(4);
+    }
+
+    @Test
+    void theWordsOfOthersMakeNoLinkNoLineAndNoHiddenMark() {
+        world.rewrite("Sale\r\nBcc: all@example.com\u202e see https://evil.example/x or evil.example now");
+        world.raise(NoticeKind.POST_FAILED);
+
+        send.sendFor(world.team.id());
+
+        MailsInMemory.Sent mail = mails.sent.getFirst();
+        assertThat(mail.subject()).isEqualTo("A post was not published: “Sale Bcc: [link] see [link] or [link] now”");
+        assertThat(mail.text())
+                .contains("Post:     “Sale Bcc: [link] see [link] or [link] now”\n")
+                .doesNotContain("evil", "\u202e");
+    }
+
+    private CappedMail cappedAt(int hourly, int daily) {
+        CountersInMemory counters = new CountersInMemory();
+        return new CappedMail(
+                mails,
+                new RateLimit("mail-hour", hourly, Duration.ofHours(1), counters, world.clock),
+                new RateLimit("mail-day", daily, Duration.ofDays(1), counters, world.clock));
     }
 
     private Optional<Instant> dueAt() {

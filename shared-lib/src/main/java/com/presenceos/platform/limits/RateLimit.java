@@ -46,6 +46,11 @@ public final class RateLimit {
         return counters.addBelow(key, limit, end(now)) ? Optional.of(new Attempt(counters, key)) : Optional.empty();
     }
 
+    /** When attempts that are used up now are had again. */
+    public Instant nextWindow() {
+        return end(clock.instant());
+    }
+
     private long number(Instant now) {
         return now.getEpochSecond() / window.toSeconds();
     }

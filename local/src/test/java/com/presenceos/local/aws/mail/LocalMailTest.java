@@ -4,11 +4,10 @@ import static com.presenceos.local.aws.LocalClients.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.presenceos.identity.Email;
 import com.presenceos.local.http.LocalRequest;
 import com.presenceos.local.http.LocalResponse;
-import com.presenceos.notices.MailNotSent;
-import com.presenceos.notices.SesMail;
+import com.presenceos.platform.mail.MailNotSent;
+import com.presenceos.platform.mail.SesMail;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +37,7 @@ final class LocalMailTest {
     @Test
     void keepsWhatTheProductSends() throws Exception {
         new SesMail(() -> ses, "notices@presence.example")
-                .send(new Email("mara@example.com"), "Not published: “Buns”", "What happened: é\nWhat to do now");
+                .send("mara@example.com", "Not published: “Buns”", "What happened: é\nWhat to do now");
 
         assertThat(shown("application/json"))
                 .contains("\"to\":[\"mara@example.com\"]")
@@ -51,7 +50,7 @@ final class LocalMailTest {
     @Test
     void showsItToPeopleAsTextNoMatterWhatItHolds() throws Exception {
         new SesMail(() -> ses, "notices@presence.example")
-                .send(new Email("mara@example.com"), "Post <b>", "<script>alert(1)</script>");
+                .send("mara@example.com", "Post <b>", "<script>alert(1)</script>");
 
         assertThat(shown("text/html,*/*")).contains("Post &lt;b&gt;").doesNotContain("<script>");
     }
@@ -60,7 +59,7 @@ final class LocalMailTest {
     void refusesASubjectOfTwoLinesAsSesDoes() {
         SesMail mail = new SesMail(() -> ses, "notices@presence.example");
 
-        assertThatThrownBy(() -> mail.send(new Email("mara@example.com"), "One\nBcc: all@example.com", "Text"))
+        assertThatThrownBy(() -> mail.send("mara@example.com", "One\nBcc: all@example.com", "Text"))
                 .isInstanceOf(MailNotSent.class)
                 .hasMessage("SES answered 400 BadRequestException");
     }
@@ -70,7 +69,7 @@ final class LocalMailTest {
         server.close();
         SesMail mail = new SesMail(() -> ses, "notices@presence.example");
 
-        assertThatThrownBy(() -> mail.send(new Email("mara@example.com"), "Subject", "Text"))
+        assertThatThrownBy(() -> mail.send("mara@example.com", "Subject", "Text"))
                 .isInstanceOf(MailNotSent.class)
                 .hasMessage("SES did not answer: SdkClientException");
     }

@@ -1,4 +1,4 @@
-package com.presenceos.notices;
+package com.presenceos.platform.mail;
 
 import java.time.Instant;
 

@@ -1,6 +1,5 @@
-package com.presenceos.notices;
+package com.presenceos.platform.mail;
 
-import com.presenceos.identity.Email;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -25,7 +24,7 @@ public final class SesMail implements Mail {
         this.from = from;
     }
 
-    /** A client of its own and not one of AwsClients: only two functions pack this service's three megabytes. */
+    /** A client of its own and not one of AwsClients: only functions that send pack this service's three megabytes. */
     public static SesV2Client client() {
         return SesV2Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -35,11 +34,11 @@ public final class SesMail implements Mail {
     }
 
     @Override
-    public void send(Email to, String subject, String text) {
+    public void send(String to, String subject, String text) {
         try {
             ses.get()
                     .sendEmail(mail -> mail.fromEmailAddress(from)
-                            .destination(destination -> destination.toAddresses(to.address()))
+                            .destination(destination -> destination.toAddresses(to))
                             .content(content -> content.simple(
                                     simple -> simple.subject(utf8(subject)).body(body -> body.text(utf8(text))))));
         } catch (SesV2Exception e) {
