@@ -14,5 +14,12 @@ it("refuses an empty file", () => {
 it("refuses a picture that the network would crop or blur", () => {
   expect(fitProblem(aPicture({ width: 319, height: 319 }), aNetwork())).toBe("The picture is 319 pixels wide; Instagram needs at least 320");
   expect(fitProblem(aPicture({ width: 1000, height: 2000 }), aNetwork())).toMatch(/1000 × 2000 \(0.50:1\); Instagram allows 0.8:1 to 1.91:1/);
+  expect(fitProblem(aPicture({ width: 1200, height: 627 }), aNetwork())).toMatch(/1200 × 627 \(1.9139:1\); Instagram allows 0.8:1 to 1.91:1/);
+  expect(fitProblem(aPicture({ width: 1080, height: 1352 }), aNetwork())).toMatch(/1080 × 1352 \(0.7988:1\)/);
   expect(fitProblem(aPicture({ width: 1080, height: 1350 }), aNetwork())).toBeNull();
+});
+
+it("takes a picture whose sides are as near to a ratio as whole pixels are", () => {
+  expect(fitProblem(aPicture({ width: 1200, height: 628 }), aNetwork())).toBeNull();
+  expect(fitProblem(aPicture({ width: 1080, height: 1351 }), aNetwork())).toBeNull();
 });

@@ -22,12 +22,22 @@ export function fileProblem(file: { type: string; size: number }, rules: Network
 /** A picture may be fine in itself and still not fit the network. */
 export function fitProblem(media: MediaItem, network: Network): string | null {
   const { min_width, min_aspect_ratio, max_aspect_ratio } = network.picture;
-  const ratio = media.width / media.height;
   if (media.width < min_width) return `The picture is ${media.width} pixels wide; ${network.name} needs at least ${min_width}`;
-  if (ratio < min_aspect_ratio || ratio > max_aspect_ratio) {
-    return `The picture is ${media.width} × ${media.height} (${ratio.toFixed(2)}:1); ${network.name} allows ${min_aspect_ratio}:1 to ${max_aspect_ratio}:1. Crop it and choose it again`;
+  // Sides are whole pixels: each may be half a pixel off the ratio that is meant. The server decides the same.
+  const narrowest = (media.width - 0.5) / (media.height + 0.5);
+  const widest = (media.width + 0.5) / (media.height - 0.5);
+  if (widest < min_aspect_ratio || narrowest > max_aspect_ratio) {
+    return `The picture is ${media.width} × ${media.height} (${shownRatio(media, network)}:1); ${network.name} allows ${min_aspect_ratio}:1 to ${max_aspect_ratio}:1. Crop it and choose it again`;
   }
   return null;
+}
+
+/** 1.914 must not be shown as 1.91, which is allowed. */
+function shownRatio(media: MediaItem, { picture }: Network): string {
+  const ratio = media.width / media.height;
+  const rounded = ratio.toFixed(2);
+  const looksAllowed = Number(rounded) >= picture.min_aspect_ratio && Number(rounded) <= picture.max_aspect_ratio;
+  return looksAllowed ? ratio.toFixed(4) : rounded;
 }
 
 /** Why this picture cannot go out on that network; null while nothing speaks against it. */

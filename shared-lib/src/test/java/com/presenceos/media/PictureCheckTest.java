@@ -29,7 +29,7 @@ final class PictureCheckTest {
             new PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91));
 
     @ParameterizedTest
-    @CsvSource({"1080, 1350", "1080, 1080", "1910, 1000", "320, 400"})
+    @CsvSource({"1080, 1350", "1080, 1080", "1910, 1000", "320, 400", "1200, 628", "1080, 1351", "600, 314"})
     void findsNothingWrongWithinTheRules(int width, int height) {
         assertThat(PictureCheck.violations("/m", jpeg(width, height), INSTAGRAM))
                 .isEmpty();
@@ -39,6 +39,7 @@ final class PictureCheckTest {
     @CsvSource({
         "1000, 3000, Picture is 1000 x 3000 pixels (ratio 0.33); Instagram allows 0.8 to 1.91",
         "1080, 1352, Picture is 1080 x 1352 pixels (ratio 0.7988); Instagram allows 0.8 to 1.91",
+        "1200, 627, Picture is 1200 x 627 pixels (ratio 1.9139); Instagram allows 0.8 to 1.91",
         "319, 319, Picture is 319 pixels wide; Instagram needs at least 320"
     })
     void saysWhatIsWrongAndWhatIsAllowed(int width, int height, String detail) {
