@@ -30,7 +30,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Log in with e-mail and password */
+        /**
+         * Log in with e-mail and password
+         * @description Wrong passwords are counted: by source, and for the account. A browser that was let in before carries a cookie that
+         *     `/auth` sees; it is counted apart, so that strangers who guess do not keep the owner out. 429 says when to try again.
+         */
         post: operations["logIn"];
         delete?: never;
         options?: never;
@@ -364,7 +368,10 @@ export interface paths {
         put?: never;
         /**
          * The file is there; look at it
-         * @description Type, size, width and height are read from the content. A file that cannot be used is refused with the reason, and removed.
+         * @description Type, width and height are read from the content, the latter as people will see the picture: after its orientation.
+         *     What the file tells besides (where it was taken and with what, texts, previews) is dropped, and what networks
+         *     fetch is made now. A file that cannot be used is refused with the reason, and removed: at most 50 megapixels,
+         *     30,000 pixels a side, 40 scans of a progressive JPEG, and 12 s to decode.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -930,13 +937,14 @@ export interface components {
             file_name: string;
             /** @description What the content is, whatever the name says */
             content_type: string;
+            /** @description Of the file at the address below */
             size_bytes: number;
             /** @description In pixels */
             width: number;
             height: number;
             /**
              * Format: uri
-             * @description Shows the picture for an hour
+             * @description Shows the picture for an hour, without what its file told of people and places
              */
             url: string;
             created_at: components["schemas"]["Instant"];
@@ -1160,6 +1168,26 @@ export interface components {
                  *       "title": "Not found",
                  *       "status": 404,
                  *       "detail": "No post with id 0193a0a0-0000-7000-8000-000000000009",
+                 *       "instance": "urn:request:7f4c0d2e"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The workspace has changed as much as it may within a minute; Retry-After says in how many seconds it may go on */
+        TooMany: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/docs/problems/too-many-requests",
+                 *       "title": "Too many requests",
+                 *       "status": 429,
+                 *       "detail": "More than 600 changes of this workspace within 60 s; try again in 23 s",
                  *       "instance": "urn:request:7f4c0d2e"
                  *     }
                  */
@@ -1430,6 +1458,7 @@ export interface operations {
                 };
             };
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1477,6 +1506,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1511,6 +1541,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1574,6 +1605,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1659,6 +1691,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1692,6 +1725,7 @@ export interface operations {
             };
             409: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1763,6 +1797,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1787,6 +1822,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1811,6 +1847,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1886,6 +1923,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1912,6 +1950,7 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -1964,6 +2003,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2061,6 +2101,7 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2105,6 +2146,7 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2163,6 +2205,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2185,6 +2228,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2207,6 +2251,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2238,6 +2283,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2259,6 +2305,7 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2355,6 +2402,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2374,6 +2422,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
     };

@@ -97,6 +97,11 @@ final class Stack {
                 // Everybody comes from one address here.
                 "AuthAttemptsPerSource",
                 "1000000",
+                // A benchmark is one workspace with a machine's whole force.
+                "ChangesPerMinute",
+                config.find("PRESENCE_CHANGES_PER_MINUTE").orElse("60000"),
+                "UploadsPerMinute",
+                config.find("PRESENCE_UPLOADS_PER_MINUTE").orElse("120"),
                 "MailFrom",
                 "notices@presence.example"));
         Infrastructure infrastructure =

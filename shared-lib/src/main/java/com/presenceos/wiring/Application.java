@@ -8,6 +8,9 @@ import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.IdempotentAnswers;
 import com.presenceos.platform.http.Router;
 import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.limits.Allowance;
+import com.presenceos.platform.limits.DynamoCounters;
+import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.platform.sql.Pool;
 import java.security.SecureRandom;
@@ -35,6 +38,7 @@ public final class Application {
     private final Supplier<Database> database;
     private final Supplier<Ids> ids;
     private final Supplier<IdempotentAnswers> idempotentAnswers;
+    private final Supplier<WorkspaceLimits> workspaceLimits;
     private final Supplier<Channels> channels;
     private final Supplier<Media> media;
     private final Supplier<Limits> limits;
@@ -54,6 +58,8 @@ public final class Application {
         this.ids = Lazy.of(() -> new Ids(clock, () -> this.random.get().nextLong()));
         this.idempotentAnswers = Lazy.of(
                 () -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), ids.get(), clock));
+        this.workspaceLimits = Lazy.of(() -> new WorkspaceLimits(
+                allowance("changes", "CHANGES_PER_MINUTE", 600), allowance("uploads", "UPLOADS_PER_MINUTE", 120)));
         this.channels = Lazy.of(() -> new Channels(this));
         this.media = Lazy.of(() -> new Media(this));
         this.limits = Lazy.of(() -> new Limits(this));
@@ -75,7 +81,8 @@ public final class Application {
     }
 
     public HttpAdapter http(Router router) {
-        return new HttpAdapter(router, identity().sessions(), idempotentAnswers, config.uri("PUBLIC_URL"));
+        return new HttpAdapter(
+                router, identity().sessions(), idempotentAnswers, workspaceLimits, config.uri("PUBLIC_URL"));
     }
 
     public Identity identity() {
@@ -136,5 +143,14 @@ public final class Application {
 
     public Ids ids() {
         return ids.get();
+    }
+
+    private Allowance allowance(String name, String setting, int standard) {
+        return new Allowance(
+                name,
+                config.number(setting, standard),
+                Duration.ofMinutes(1),
+                new DynamoCounters(aws::dynamoDb, config.text("RATE_LIMIT_TABLE")),
+                clock);
     }
 }

@@ -11,12 +11,12 @@ public final class CountersInMemory implements Counters {
     private final Map<String, Integer> counts = new HashMap<>();
 
     @Override
-    public synchronized boolean addBelow(String key, int limit, Instant forgottenAt) {
+    public synchronized boolean addBelow(String key, int amount, int limit, Instant forgottenAt) {
         int count = counts.getOrDefault(key, 0);
-        if (count >= limit) {
+        if (count + amount > limit) {
             return false;
         }
-        counts.put(key, count + 1);
+        counts.put(key, count + amount);
         return true;
     }
 

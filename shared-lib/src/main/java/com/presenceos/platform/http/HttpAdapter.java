@@ -8,6 +8,7 @@ import com.presenceos.platform.failure.Forbidden;
 import com.presenceos.platform.failure.TooLarge;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.platform.telemetry.InvocationLog;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +32,19 @@ public final class HttpAdapter {
     private final Router router;
     private final Authenticator authenticator;
     private final Supplier<IdempotentAnswers> answers;
+    private final Supplier<WorkspaceLimits> limits;
     private final BrowserGuard guard;
 
-    public HttpAdapter(Router router, Authenticator authenticator, Supplier<IdempotentAnswers> answers, URI publicUrl) {
+    public HttpAdapter(
+            Router router,
+            Authenticator authenticator,
+            Supplier<IdempotentAnswers> answers,
+            Supplier<WorkspaceLimits> limits,
+            URI publicUrl) {
         this.router = router;
         this.authenticator = authenticator;
         this.answers = answers;
+        this.limits = limits;
         this.guard = new BrowserGuard(publicUrl);
     }
 
@@ -79,11 +87,22 @@ public final class HttpAdapter {
             throw new Forbidden("Your role may not do this: it lacks "
                     + route.permission().name().toLowerCase(Locale.ROOT));
         }
+        spend(route.spending(), caller);
         Optional<Wish> wish = route.idempotent() ? identified.wish() : Optional.empty();
         if (wish.isPresent()) {
             return answers.get().once(wish.get(), () -> route.endpoint().handle(identified));
         }
         return route.endpoint().handle(identified);
+    }
+
+    private void spend(Spending spending, Caller caller) {
+        switch (spending) {
+            case NOTHING -> {
+                // Nothing is asked of the table.
+            }
+            case A_CHANGE -> limits.get().change(caller.workspace());
+            case AN_UPLOAD -> limits.get().upload(caller.workspace());
+        }
     }
 
     private static void refuseLargeBody(String body) {

@@ -10,5 +10,10 @@ public enum Permission {
     MEDIA_READ,
     MEDIA_WRITE,
     POSTS_READ,
-    POSTS_WRITE
+    POSTS_WRITE;
+
+    /** Whether it lets change what a workspace has. */
+    boolean isToWrite() {
+        return name().endsWith("_WRITE");
+    }
 }

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param template the path below the API's base, e.g. {@code /posts/{post_id}/cancel}
  * @param permission what the caller needs; null where anybody may call
  * @param idempotent whether an Idempotency-Key is honoured
+ * @param spending what it takes of the workspace's limits
  */
-record Route(String method, String template, @Nullable Permission permission, boolean idempotent, Endpoint endpoint) {
+record Route(
+        String method,
+        String template,
+        @Nullable Permission permission,
+        boolean idempotent,
+        Spending spending,
+        Endpoint endpoint) {
 
     /** The path's parameters when it matches. */
     Optional<Map<String, String>> match(String path) {

@@ -60,11 +60,11 @@ public final class Router {
         private Builder() {}
 
         public Builder get(String template, Permission permission, Endpoint endpoint) {
-            return add("GET", template, permission, false, endpoint);
+            return add("GET", template, permission, false, Spending.NOTHING, endpoint);
         }
 
         public Builder post(String template, Permission permission, Endpoint endpoint) {
-            return add("POST", template, permission, false, endpoint);
+            return add("POST", template, permission, false, change(permission), endpoint);
         }
 
         /**
@@ -72,23 +72,28 @@ public final class Router {
          * refusal frees the key, and sees, by the request's wish for one, what an attempt whose answer was lost has done.
          */
         public Builder once(String template, Permission permission, Endpoint endpoint) {
-            return add("POST", template, permission, true, endpoint);
+            return add("POST", template, permission, true, change(permission), endpoint);
+        }
+
+        /** A POST that looks at an uploaded file: of these a workspace may make fewer. */
+        public Builder upload(String template, Permission permission, Endpoint endpoint) {
+            return add("POST", template, permission, false, Spending.AN_UPLOAD, endpoint);
         }
 
         public Builder patch(String template, Permission permission, Endpoint endpoint) {
-            return add("PATCH", template, permission, false, endpoint);
+            return add("PATCH", template, permission, false, change(permission), endpoint);
         }
 
         public Builder delete(String template, Permission permission, Endpoint endpoint) {
-            return add("DELETE", template, permission, false, endpoint);
+            return add("DELETE", template, permission, false, change(permission), endpoint);
         }
 
         public Builder openGet(String template, Endpoint endpoint) {
-            return add("GET", template, null, false, endpoint);
+            return add("GET", template, null, false, Spending.NOTHING, endpoint);
         }
 
         public Builder openPost(String template, Endpoint endpoint) {
-            return add("POST", template, null, false, endpoint);
+            return add("POST", template, null, false, Spending.NOTHING, endpoint);
         }
 
         private Builder add(
@@ -96,9 +101,14 @@ public final class Router {
                 String template,
                 @Nullable Permission permission,
                 boolean idempotent,
+                Spending spending,
                 Endpoint endpoint) {
-            routes.add(new Route(method, template, permission, idempotent, endpoint));
+            routes.add(new Route(method, template, permission, idempotent, spending, endpoint));
             return this;
+        }
+
+        private static Spending change(Permission permission) {
+            return permission.isToWrite() ? Spending.A_CHANGE : Spending.NOTHING;
         }
 
         public Router build() {

@@ -11,7 +11,17 @@ public interface Counters {
      * @param forgottenAt when the count may be thrown away
      * @return whether it was added
      */
-    boolean addBelow(String key, int limit, Instant forgottenAt);
+    default boolean addBelow(String key, int limit, Instant forgottenAt) {
+        return addBelow(key, 1, limit, forgottenAt);
+    }
+
+    /**
+     * Adds so many, unless the count would go over the limit.
+     *
+     * @param forgottenAt when the count may be thrown away
+     * @return whether they were added
+     */
+    boolean addBelow(String key, int amount, int limit, Instant forgottenAt);
 
     /** Takes back one that was added. */
     void subtract(String key);

@@ -21,14 +21,17 @@ public final class DynamoCounters implements Counters {
     }
 
     @Override
-    public boolean addBelow(String key, int limit, Instant forgottenAt) {
+    public boolean addBelow(String key, int amount, int limit, Instant forgottenAt) {
+        if (amount > limit) {
+            return false;
+        }
         return update(
                 key,
                 "ADD #count :change SET expires_at = :forgotten",
-                "attribute_not_exists(#count) OR #count < :limit",
+                "attribute_not_exists(#count) OR #count <= :room",
                 Map.of(
-                        ":change", number(1),
-                        ":limit", number(limit),
+                        ":change", number(amount),
+                        ":room", number(limit - amount),
                         ":forgotten", number(forgottenAt.getEpochSecond())));
     }
 

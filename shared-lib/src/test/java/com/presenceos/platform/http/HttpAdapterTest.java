@@ -56,6 +56,7 @@ final class HttpAdapterTest {
             () -> {
                 throw new AssertionError("no route here is idempotent");
             },
+            LimitedWritesTest::noLimits,
             URI.create("https://presence.example.com"));
 
     @Test

@@ -25,7 +25,7 @@ public final class MediaFunction implements RequestHandler<APIGatewayV2HTTPEvent
         MediaEndpoints endpoints = new MediaEndpoints(app.media());
         this.router = Router.builder()
                 .once("/media/brands/{brand_id}/presigned-url", MEDIA_WRITE, endpoints::start)
-                .post("/media/{media_id}/complete", MEDIA_WRITE, endpoints::complete)
+                .upload("/media/{media_id}/complete", MEDIA_WRITE, endpoints::complete)
                 .get("/media/brands/{brand_id}", MEDIA_READ, endpoints::list)
                 .delete("/media/{media_id}", MEDIA_WRITE, endpoints::delete)
                 .build();

@@ -28,7 +28,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The counters of the platform's rate limits, on a real DynamoDB. */
 final class DynamoCountersTest {
 
-    private static final Instant LATER = Instant.parse("2026-11-23T09:15:00Z");
+    // The local table clears away by the real clock.
+    private static final Instant LATER = Instant.parse("2099-11-23T09:15:00Z");
     private static final TableDefinition TABLE = new TableDefinition(
             "limits", new KeyAttribute("key", AttributeType.S), Optional.empty(), Optional.of("expires_at"));
 
@@ -94,11 +95,21 @@ final class DynamoCountersTest {
     }
 
     @Test
+    void takeAllOrNothingOfAPortion() {
+        assertThat(counters.addBelow("a", 8, 10, LATER)).isTrue();
+        assertThat(counters.addBelow("a", 3, 10, LATER)).isFalse();
+        assertThat(counters.addBelow("a", 2, 10, LATER)).isTrue();
+        assertThat(counters.addBelow("a", 1, 10, LATER)).isFalse();
+        assertThat(counters.addBelow("b", 11, 10, LATER)).isFalse();
+    }
+
+    @Test
     void areClearedAwayWhenTheyNoLongerCount() {
         counters.addBelow("a", 2, LATER);
 
-        Map<String, AttributeValue> item = dynamo.getItem(
-                        get -> get.tableName("limits").key(Map.of("key", AttributeValue.fromS("a"))))
+        Map<String, AttributeValue> item = dynamo.getItem(get -> get.tableName("limits")
+                        .key(Map.of("key", AttributeValue.fromS("a")))
+                        .consistentRead(true))
                 .item();
 
         assertThat(item).containsEntry("expires_at", AttributeValue.fromN(Long.toString(LATER.getEpochSecond())));

@@ -20,6 +20,9 @@ import com.presenceos.platform.http.Router;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.limits.Allowance;
+import com.presenceos.platform.limits.WorkspaceLimits;
+import com.presenceos.testing.CountersInMemory;
 import com.presenceos.testing.HttpCall;
 import com.presenceos.testing.TestClock;
 import java.io.IOException;
@@ -63,6 +66,7 @@ final class IdempotentAnswersTest {
     private final Ids ids = new Ids(clock, new Random());
     private final Map<String, UserId> people =
             Map.of("mara", new UserId(UUID.randomUUID()), "eve", new UserId(UUID.randomUUID()));
+    private final WorkspaceLimits limits = new WorkspaceLimits(plenty("changes"), plenty("uploads"));
     private final HttpAdapter adapter = adapter(() -> dynamo);
     private int written;
     private String padding = "";
@@ -247,6 +251,10 @@ final class IdempotentAnswersTest {
         assertThat(call("mara", " ", "{}").to(adapter).getStatusCode()).isEqualTo(422);
     }
 
+    private Allowance plenty(String name) {
+        return new Allowance(name, 1_000_000, Duration.ofMinutes(1), new CountersInMemory(), clock);
+    }
+
     private HttpAdapter adapter(Supplier<DynamoDbClient> client) {
         return new HttpAdapter(
                 Router.builder()
@@ -254,6 +262,7 @@ final class IdempotentAnswersTest {
                         .build(),
                 this::caller,
                 () -> new IdempotentAnswers(client.get(), "idempotency", ids, clock),
+                () -> limits,
                 URI.create("https://presence.example.com"));
     }
 
