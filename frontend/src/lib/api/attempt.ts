@@ -8,6 +8,8 @@ import { ApiProblem, isUncertain } from "./problem";
  */
 export type Attempt = {
   readonly key: string;
+  /** What is wished under this key; null while nothing is. */
+  readonly wish: string | null;
   for: (wish: unknown) => Attempt;
   after: (error: unknown) => Attempt;
 };
@@ -16,9 +18,15 @@ export function nextAttempt(): Attempt {
   return attempt(newIdempotencyKey(), null);
 }
 
+/** The attempt of before, for what was kept of it: the same wish keeps its key. */
+export function attemptOf({ key, wish }: Pick<Attempt, "key" | "wish">): Attempt {
+  return attempt(key, wish);
+}
+
 function attempt(key: string, fingerprint: string | null): Attempt {
   return {
     key,
+    wish: fingerprint,
     for(wish) {
       const wished = JSON.stringify(wish);
       return fingerprint === null || fingerprint === wished ? attempt(key, wished) : attempt(newIdempotencyKey(), wished);

@@ -1,6 +1,7 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
 import type { components } from "@/lib/api/schema";
+import { keptDrafts } from "@/lib/drafts/kept-drafts";
 
 type Register = components["schemas"]["RegisterRequest"];
 type Login = components["schemas"]["LoginRequest"];
@@ -9,7 +10,11 @@ export const authQueries = {
   me: () =>
     queryOptions({
       queryKey: ["me"],
-      queryFn: ({ signal }) => body(api.GET("/auth/me", { signal })),
+      queryFn: async ({ signal }) => {
+        const me = await body(api.GET("/auth/me", { signal }));
+        keptDrafts.belongTo(me.user.id);
+        return me;
+      },
       staleTime: 5 * 60_000,
     }),
 };
@@ -21,12 +26,14 @@ export const authMutations = {
     mutationOptions({
       mutationFn: async () => {
         await api.POST("/auth/logout");
+        keptDrafts.forgetAll();
       },
     }),
   logOutEverywhere: () =>
     mutationOptions({
       mutationFn: async () => {
         await api.POST("/auth/logout-all");
+        keptDrafts.forgetAll();
       },
     }),
 };

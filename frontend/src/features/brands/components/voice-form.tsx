@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Controller, useForm, useWatch } from "react-hook-form";
+import { Restored } from "@/components/restored";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -13,6 +14,7 @@ import { TagInput } from "@/components/ui/tag-input";
 import { Textarea } from "@/components/ui/textarea";
 import { useToast } from "@/components/ui/toaster";
 import { useFormMending } from "@/components/use-form-mending";
+import { useKeptForm } from "@/components/use-kept-form";
 import type { Voice } from "@/lib/api/types";
 import { brandMutations, brandQueries } from "../api/brand-queries";
 import { hashtagStyles, tones, valuesOf, voiceFieldNames, voiceValues } from "../model/voice-values";
@@ -26,6 +28,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
   const change = useMutation(brandMutations.changeVoice(brandId));
   const emojisAllowed = useWatch({ control: form.control, name: "emojis_allowed" });
   const { errors } = form.formState;
+  const { isRestored, settle, discard } = useKeptForm(form, `voice:${brandId}`, valuesOf(voice));
   const { place, summary, refuse, refused } = useFormMending(form, voiceFieldNames);
 
   const submit = form.handleSubmit(
@@ -33,7 +36,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
       change.mutate(values, {
         onSuccess: (changed) => {
           queryClient.setQueryData(brandQueries.voice(brandId).queryKey, changed);
-          form.reset(valuesOf(changed));
+          settle(valuesOf(changed));
           toast("good", "The voice is saved.");
         },
         onError: refused,
@@ -43,6 +46,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
 
   return (
     <form ref={place} noValidate onSubmit={submit} className="grid gap-10">
+      {isRestored && <Restored onDiscard={discard} />}
       <fieldset className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <legend className="mb-5 font-medium">Tone</legend>
         {tones.map((tone) => (

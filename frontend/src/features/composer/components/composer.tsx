@@ -6,6 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { CaptionFields } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
 import { PictureFields } from "@/components/picture-fields";
+import { Restored } from "@/components/restored";
 import { Button } from "@/components/ui/button";
 import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
 import { useMending } from "@/components/ui/use-mending";
@@ -24,6 +25,7 @@ type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[
 
 export function Composer({ brand, draft, accounts, network, onScheduled }: ComposerProps) {
   const { change, changePictures, clear } = useComposer.getState();
+  const isRestored = useComposer((store) => store.isRestored);
   const account = accounts.find(({ id }) => id === draft.accountId);
   const finish = (post: Post) => {
     clear();
@@ -44,6 +46,7 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
           submit();
         }}
       >
+        {isRestored && <Restored onDiscard={clear} />}
         <AccountPicker accounts={accounts} value={draft.accountId} onChange={(accountId) => change({ accountId })} error={problems.account} />
         <PictureFields brandId={brand.id} value={draft.pictures} onChange={changePictures} network={network} error={problems.pictures} />
         <CaptionFields value={draft} onChange={change} network={network} problems={problems} />

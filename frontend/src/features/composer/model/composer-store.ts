@@ -2,8 +2,10 @@ import { create } from "zustand";
 import { type Attempt, nextAttempt } from "@/lib/api/attempt";
 import type { LatenessPolicy } from "@/lib/api/types";
 import type { Picture } from "@/lib/pictures/picture";
+import { lookAgain } from "@/lib/pictures/kept-pictures";
 import { type ChangePictures, letGo } from "@/lib/pictures/use-pictures";
 import type { Wall } from "@/lib/time/moment";
+import { forgetDraft, keepDraft, keptDraft } from "./kept-draft";
 
 export type Draft = Wall & {
   brandId: string;
@@ -19,6 +21,9 @@ type ComposerStore = {
   draft: Draft | null;
   /** Under which key the draft was or will be sent. */
   attempt: Attempt;
+  /** Whether it was typed before the page was left, and is back. */
+  isRestored: boolean;
+  /** Begins a draft, or goes on with what was kept of one for the same brand. */
   begin: (draft: Draft) => void;
   change: (change: Partial<Omit<Draft, "brandId" | "pictures">>) => void;
   changePictures: ChangePictures;
@@ -26,37 +31,56 @@ type ComposerStore = {
   keyFor: (wish: unknown) => string;
   /** Under this key came an error. */
   failed: (key: string, error: unknown) => void;
+  /** It is sent, or is not to be. */
   clear: () => void;
 };
 
 /**
- * The post being written, and the attempt to send it. Both outlive the page: whoever gets no clear answer looks at the list
- * and comes back, and the same post sent again under another key would go out twice.
+ * The post being written, and the attempt to send it. Both outlive the page, and a reload too: whoever gets no clear answer
+ * looks at the list and comes back, and the same post sent again under another key would go out twice.
  */
 export const useComposer = create<ComposerStore>()((set, get) => {
-  const edit = (change: (draft: Draft) => Partial<Draft>) =>
-    set(({ draft }) => ({ draft: draft === null ? null : { ...draft, ...change(draft) } }));
+  const edit = (change: (draft: Draft) => Partial<Draft>) => {
+    const { draft } = get();
+    if (draft !== null) set({ draft: { ...draft, ...change(draft) } });
+    keep();
+  };
+  const attemptTo = (attempt: Attempt) => {
+    set({ attempt });
+    keep();
+  };
+  const keep = () => {
+    const { draft, attempt } = get();
+    if (draft !== null) keepDraft(draft, attempt);
+  };
 
   return {
     draft: null,
     attempt: nextAttempt(),
+    isRestored: false,
     begin: (draft) => {
-      get().clear();
-      set({ draft });
+      letGo(get().draft?.pictures ?? []);
+      const kept = keptDraft(draft);
+      set({ draft: kept?.draft ?? draft, attempt: kept?.attempt ?? nextAttempt(), isRestored: kept !== null });
+      if (kept !== null) lookAgain(kept.draft.pictures, get().changePictures);
     },
     change: (change) => edit(() => change),
     changePictures: (change) => edit(({ pictures }) => ({ pictures: change(pictures) })),
     keyFor: (wish) => {
       const attempt = get().attempt.for(wish);
-      set({ attempt });
+      attemptTo(attempt);
       return attempt.key;
     },
-    failed: (key, error) =>
+    failed: (key, error) => {
       // The answer may be to a draft that has made room for another by now.
-      set(({ attempt }) => ({ attempt: attempt.key === key ? attempt.after(error) : attempt })),
+      const { attempt } = get();
+      if (attempt.key === key) attemptTo(attempt.after(error));
+    },
     clear: () => {
-      letGo(get().draft?.pictures ?? []);
-      set({ draft: null, attempt: nextAttempt() });
+      const { draft } = get();
+      letGo(draft?.pictures ?? []);
+      if (draft !== null) forgetDraft(draft.brandId);
+      set({ draft: null, attempt: nextAttempt(), isRestored: false });
     },
   };
 });

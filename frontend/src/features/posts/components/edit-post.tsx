@@ -1,10 +1,11 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { CaptionFields, type Words } from "@/components/caption-fields";
 import { LatenessFields } from "@/components/lateness-fields";
 import { PictureFields } from "@/components/picture-fields";
+import { Restored } from "@/components/restored";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
@@ -14,14 +15,15 @@ import { WhenFields } from "@/components/when-fields";
 import type { ChangePost, Network, Post, PostContent } from "@/lib/api/types";
 import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
 import { mediaOf, type Picture, picturesProblem } from "@/lib/pictures/picture";
-import { momentOf, momentProblem, settledInstant, type Wall } from "@/lib/time/moment";
+import { momentOf, momentProblem, settledInstant } from "@/lib/time/moment";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
 import { type EditProblems, fieldNames, refusedEdit } from "../model/edit-problems";
+import { forgetEdit, keepEdit, type KeptEdit, keptEdit } from "../model/kept-edit";
 import { hasPassed, planned } from "../model/planned";
 import { useChange } from "../model/use-change";
-import { usePicturesOf } from "../model/use-pictures-of";
+import { picturesOf, usePicturesOf, withAddresses } from "../model/use-pictures-of";
 
 type EditPostProps = {
   read: ReadPost;
@@ -33,35 +35,53 @@ type EditPostProps = {
 };
 
 export function EditPost({ open, ...form }: EditPostProps) {
+  const [round, setRound] = useState(0);
+  const postId = form.read.post.id;
   return (
     <Dialog
       open={open}
+      // Escape and a press beside it keep what was typed: it is there when the dialog is opened again.
       onOpenChange={(stays) => !stays && form.onClose()}
       title="Edit this post"
       description="What people see, and what becomes of it if it cannot go out in time."
     >
-      <EditForm {...form} />
+      <EditForm
+        key={round}
+        {...form}
+        onDiscard={() => {
+          forgetEdit(postId);
+          setRound(round + 1);
+        }}
+      />
     </Dialog>
   );
 }
 
-function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostProps, "open">) {
+type EditFormProps = Omit<EditPostProps, "open"> & { onDiscard: () => void };
+
+function EditForm({ read: latest, network, addresses, onClose, onDiscard }: EditFormProps) {
+  const [{ first, isRestored }] = useState(() => beginning(latest, addresses));
   // The page behind reads on; what is edited here is the version that was opened, and the server is to know that.
-  const [opened] = useState(latest);
+  const [opened] = useState<ReadPost>({ post: latest.post, etag: first.etag });
   const { post } = opened;
   // Somebody was quicker. From here on the next press means the version that is shown as theirs.
   const [overtaken, setOvertaken] = useState<ReadPost | null>(null);
-  const [pictures, setPictures] = usePicturesOf(post, addresses);
-  const [words, setWords] = useState<Words>(() => wordsOf(post));
-  const [lateness, setLateness] = useState(post.lateness);
-  const [wall, setWall] = useState<Wall>(() => planned(post, Temporal.Now.instant()));
+  const [pictures, setPictures] = usePicturesOf(first.pictures, isRestored);
+  const [words, setWords] = useState(first.words);
+  const [lateness, setLateness] = useState(first.lateness);
+  const [wall, setWall] = useState(first.wall);
   const [asksWhen, setAsksWhen] = useState(() => hasPassed(post, Temporal.Now.instant()));
+  const [isTouched, setIsTouched] = useState(false);
+  useEffect(() => {
+    if (isTouched) keepEdit(post.id, { etag: opened.etag, pictures, words, lateness, wall });
+  }, [isTouched, post.id, opened.etag, pictures, words, lateness, wall]);
   const [problems, setProblems] = useState<EditProblems>({});
   const things = thingsOf(problems, fieldNames);
   const { form, goTo } = useMending(things, problems);
   const edit = useChange(post.id, {
     options: postChanges.change(),
     done: () => "The post is changed.",
+    onSaved: () => forgetEdit(post.id),
     onDone: onClose,
     onOvertaken: ({ read }) => setOvertaken(read),
     onRefused: (error) => refuse(refusedEdit(error)),
@@ -71,6 +91,7 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
       set(value);
+      setIsTouched(true);
       setProblems({});
     };
 
@@ -102,6 +123,7 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
         submit();
       }}
     >
+      {isRestored && <Restored onDiscard={onDiscard} />}
       <PictureFields brandId={post.brand_id} value={pictures} onChange={edited(setPictures)} network={network} error={problems.pictures} />
       <CaptionFields value={words} onChange={edited((change) => setWords({ ...words, ...change }))} network={network} problems={problems} />
       {asksWhen && (
@@ -114,7 +136,13 @@ function EditForm({ read: latest, network, addresses, onClose }: Omit<EditPostPr
       <ThingsToMend things={things} whole={problems.whole} title="The post is not changed" onGo={goTo} />
       {overtaken !== null && <Overtaken theirs={latest.etag === overtaken.etag ? null : latest.post} />}
       <div className="flex flex-wrap justify-end gap-3">
-        <Button variant="secondary" onClick={onClose}>
+        <Button
+          variant="secondary"
+          onClick={() => {
+            forgetEdit(post.id);
+            onClose();
+          }}
+        >
           Leave it as it is
         </Button>
         <Button type="submit" busy={edit.isPending}>
@@ -143,6 +171,15 @@ function Overtaken({ theirs }: { theirs: Post | null }) {
       <p>What you wrote is still here, and not saved.</p>
     </Notice>
   );
+}
+
+/** Where an edit begins: at the post as it is, or at what was typed and not saved. */
+function beginning({ post, etag }: ReadPost, addresses: ReadonlyMap<string, string>): { first: KeptEdit; isRestored: boolean } {
+  const wall = planned(post, Temporal.Now.instant());
+  const asItIs: KeptEdit = { etag, pictures: picturesOf(post, addresses), words: wordsOf(post), lateness: post.lateness, wall };
+  const kept = keptEdit(post.id, asItIs);
+  if (kept === null) return { first: asItIs, isRestored: false };
+  return { first: { ...kept, pictures: withAddresses(kept.pictures, addresses) }, isRestored: true };
 }
 
 function wordsOf({ content_snapshot: { caption, hashtags, first_comment } }: Post): Words {

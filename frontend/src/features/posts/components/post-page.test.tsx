@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import type { Post } from "@/lib/api/types";
+import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
@@ -347,4 +348,46 @@ it("says of a scheduled post that its account keeps it back, and not when it goe
   expect(await screen.findByText("Will not go out")).toBeVisible();
   expect(screen.getByText(/Connect the account again, and what waits goes out/)).toBeVisible();
   expect(screen.queryByText(/It goes out/)).not.toBeInTheDocument();
+});
+
+it("keeps what was typed into the edit when the dialog is left by Escape, until it is saved or discarded", async () => {
+  const user = userEvent.setup();
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  fireEvent.change(screen.getByLabelText("Caption"), { target: { value: "Cold buns" } });
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: "Edit" }));
+
+  expect(screen.getByText("What you had typed is still here.")).toBeVisible();
+  expect(screen.getByLabelText("Caption")).toHaveValue("Cold buns");
+  await user.click(screen.getByRole("button", { name: "Discard it" }));
+  expect(screen.getByLabelText("Caption")).toHaveValue("Warm cardamom buns from seven.");
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("does not write over what came between, with what was typed into an older version and kept", async () => {
+  const user = userEvent.setup();
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  answer(aPost({ revision: 3, scheduled_at: tomorrow.toString() }));
+  const asked = listen("patch", "", () => problem(412, "It has changed"));
+  renderAt("/posts", page);
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  fireEvent.change(screen.getByLabelText("Caption"), { target: { value: "Cold buns" } });
+  await user.keyboard("{Escape}");
+  cleanup();
+
+  answer(aPost({ revision: 4, scheduled_at: tomorrow.toString(), content_snapshot: { caption: "Theirs", media: [{ media_id: aPicture().id }] } }));
+  renderAt("/posts", page);
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  expect(await screen.findByText("This post has changed since you opened it")).toBeVisible();
+  expect(asked).toMatchObject([{ match: '"3"', body: { content: { caption: "Cold buns" } } }]);
+  expect(screen.getByLabelText("Caption")).toHaveValue("Cold buns");
 });

@@ -12,6 +12,8 @@ type Change<Input> = {
   /** What to say when it is done. */
   done: (post: ReadPost["post"]) => string;
   onDone?: () => void;
+  /** Only when it has been done. */
+  onSaved?: () => void;
   /** For what somebody has written, which to close would lose: told instead of a closing, with the change that was refused. */
   onOvertaken?: (input: Input) => void;
   /** For a form, which shows itself what is wrong: where one looks, and over nothing that was typed. */
@@ -22,7 +24,7 @@ type Change<Input> = {
  * A change of one post: what came of it is shown at once. Whoever was overtaken (412), or too late (409), is told so and
  * sees the post as it is now.
  */
-export function useChange<Input>(postId: string, { options, done, onDone, onOvertaken, onRefused }: Change<Input>) {
+export function useChange<Input>(postId: string, { options, done, onDone, onSaved, onOvertaken, onRefused }: Change<Input>) {
   const queryClient = useQueryClient();
   const toast = useToast();
   return useMutation<ReadPost, Error, Input>({
@@ -30,6 +32,7 @@ export function useChange<Input>(postId: string, { options, done, onDone, onOver
     onSuccess: (read) => {
       queryClient.setQueryData(postQueries.one(postId).queryKey, read);
       toast("good", [done(read.post), read.post.time_note?.detail].filter(Boolean).join(" "));
+      onSaved?.();
       onDone?.();
     },
     onError: (error, input) => {

@@ -1,0 +1,107 @@
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { useEffect } from "react";
+import { Temporal } from "temporal-polyfill";
+import { beforeEach, expect, it } from "vitest";
+import { nextAttempt } from "@/lib/api/attempt";
+import { keptDrafts } from "@/lib/drafts/kept-drafts";
+import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
+import { problem } from "@/testing/problem";
+import { renderAt } from "@/testing/render";
+import { server } from "@/testing/server";
+import { acceptUploads, aFile } from "@/testing/uploads";
+import { useComposer } from "../model/composer-store";
+import { firstDraft } from "../model/first-draft";
+import { Composer } from "./composer";
+
+const accounts = [anAccount()];
+const tomorrow = Temporal.Now.instant().add({ hours: 24 });
+
+function Subject() {
+  const draft = useComposer((store) => store.draft);
+  useEffect(() => {
+    if (draft === null) useComposer.getState().begin(firstDraft(aBrand(), accounts, tomorrow));
+  }, [draft]);
+  return draft === null ? null : <Composer brand={aBrand()} draft={draft} accounts={accounts} network={aNetwork()} onScheduled={() => undefined} />;
+}
+
+/** Whatever was in memory is gone; what the tab keeps is not. */
+function reload() {
+  cleanup();
+  act(() => useComposer.setState({ draft: null, attempt: nextAttempt(), isRestored: false }));
+  renderAt("/compose", <Subject />);
+}
+
+beforeEach(() => {
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  useComposer.setState({ draft: null, attempt: nextAttempt(), isRestored: false });
+  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
+  acceptUploads();
+});
+
+it("says nothing of a draft that nobody has begun", async () => {
+  renderAt("/compose", <Subject />);
+  await screen.findByLabelText("Caption");
+
+  reload();
+
+  await screen.findByLabelText("Caption");
+  expect(screen.queryByText("What you had typed is still here.")).not.toBeInTheDocument();
+});
+
+it("has the words and the picture again after a reload, and sends the same wish under the same key", async () => {
+  const user = userEvent.setup();
+  const keys: (string | null)[] = [];
+  server.use(
+    http.post("*/posts/brands/:id", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return keys.length === 1 ? HttpResponse.error() : HttpResponse.json(aPost(), { status: 201 });
+    }),
+  );
+  renderAt("/compose", <Subject />);
+  await user.upload(await screen.findByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  await screen.findByText(/Ready, 1080 × 1080/);
+  fireEvent.change(screen.getByLabelText("Caption"), { target: { value: "Warm buns" } });
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await screen.findByText(/cannot be reached/);
+
+  reload();
+
+  expect(await screen.findByText("What you had typed is still here.")).toBeVisible();
+  expect(screen.getByLabelText("Caption")).toHaveValue("Warm buns");
+  expect(screen.getByText(/Ready, 1080 × 1080/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await waitFor(() => expect(keys).toHaveLength(2));
+  expect(keys[0]).toBeTruthy();
+  expect(keys[1]).toBe(keys[0]);
+  await waitFor(() => expect(Object.keys(sessionStorage)).toEqual([]));
+});
+
+it("says of a picture that it is gone, and lets it be removed", async () => {
+  const user = userEvent.setup();
+  renderAt("/compose", <Subject />);
+  await user.upload(await screen.findByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  await screen.findByText(/Ready, 1080 × 1080/);
+  server.use(http.post(`*/media/${aPicture().id}/complete`, () => problem(404, "No picture")));
+
+  reload();
+
+  expect(await screen.findByText("This picture is no longer there. Choose it again")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Remove bun.jpg" }));
+  expect(screen.getByLabelText(/Choose a picture/)).toBeInTheDocument();
+});
+
+it("begins anew when what was restored is discarded", async () => {
+  const user = userEvent.setup();
+  renderAt("/compose", <Subject />);
+  fireEvent.change(await screen.findByLabelText("Caption"), { target: { value: "Warm buns" } });
+  reload();
+
+  await user.click(await screen.findByRole("button", { name: "Discard it" }));
+
+  expect(await screen.findByLabelText("Caption")).toHaveValue("");
+  expect(screen.queryByText("What you had typed is still here.")).not.toBeInTheDocument();
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
