@@ -15,7 +15,7 @@ const places: readonly Place[] = [
   { label: "Brand", icon: AudioLines, path: paths.brand },
 ];
 
-export function SideNavigation({ brandId }: { brandId: string }) {
+export function SideNavigation({ brandId }: { brandId: string | undefined }) {
   return (
     <nav aria-label="Workspace" className="hidden lg:block">
       <ul className="grid gap-1">
@@ -34,7 +34,7 @@ export function SideNavigation({ brandId }: { brandId: string }) {
 }
 
 /** On a phone the four places sit under the thumb. */
-export function BottomNavigation({ brandId }: { brandId: string }) {
+export function BottomNavigation({ brandId }: { brandId: string | undefined }) {
   return (
     <nav
       aria-label="Workspace"
@@ -51,7 +51,7 @@ export function BottomNavigation({ brandId }: { brandId: string }) {
   );
 }
 
-function PlaceLink({ place, brandId, className }: { place: Place; brandId: string; className: string }) {
+function PlaceLink({ place, brandId, className }: { place: Place; brandId: string | undefined; className: string }) {
   const pathname = usePathname();
   const Icon = place.icon;
   return (
