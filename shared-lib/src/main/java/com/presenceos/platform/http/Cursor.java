@@ -2,7 +2,9 @@ package com.presenceos.platform.http;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.ids.ExactUuid;
 import com.presenceos.platform.json.Json;
+import com.presenceos.platform.json.Rfc3339;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -43,18 +45,14 @@ public record Cursor(List<String> parts) {
 
     public Instant instant(int position) {
         try {
-            return Instant.parse(text(position));
+            return Rfc3339.instant(text(position));
         } catch (DateTimeException e) {
             throw wrong();
         }
     }
 
     public UUID uuid(int position) {
-        try {
-            return UUID.fromString(text(position));
-        } catch (IllegalArgumentException e) {
-            throw wrong();
-        }
+        return ExactUuid.read(text(position)).orElseThrow(Cursor::wrong);
     }
 
     public String text(int position) {

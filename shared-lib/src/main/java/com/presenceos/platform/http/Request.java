@@ -4,6 +4,7 @@ import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.UnsupportedMediaType;
+import com.presenceos.platform.ids.ExactUuid;
 import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.json.JsonBody;
 import java.util.Locale;
@@ -48,14 +49,9 @@ public record Request(
     /** An id of the path. A malformed one names nothing, so it is not found. */
     public <T> T pathId(String name, Function<UUID, T> type) {
         String text = pathParameters.getOrDefault(name, "");
-        try {
-            // fromString forgives short groups; an id has exactly one spelling.
-            UUID id = UUID.fromString(text);
-            if (id.toString().equalsIgnoreCase(text)) {
-                return type.apply(id);
-            }
-        } catch (IllegalArgumentException e) {
-            // not an id: the same answer as for one that names nothing
+        Optional<UUID> id = ExactUuid.read(text);
+        if (id.isPresent()) {
+            return type.apply(id.get());
         }
         throw new NotFound(
                 "Nothing here has the id '" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'");

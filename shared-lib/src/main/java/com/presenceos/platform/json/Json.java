@@ -18,14 +18,16 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.UUID;
 
-/** The two mappers of the system. Both write the same; they differ in what they forgive when reading. */
+/** The mappers of the system. All write the same; they differ in what they forgive when reading. */
 public final class Json {
 
     /** For our own API and our own rows and messages: an unknown or mistyped field is a mistake. */
     static final ObjectMapper STRICT = base().addModule(new SimpleModule()
                     .addDeserializer(String.class, new StorableText())
-                    .addDeserializer(Instant.class, new OffsetInstant()))
+                    .addDeserializer(Instant.class, new OffsetInstant())
+                    .addDeserializer(UUID.class, new ExactId()))
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -33,6 +35,10 @@ public final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
+
+    /** For bodies of requests: as strict, and a null is a mistake where nothing may be null. */
+    static final ObjectMapper REQUEST =
+            STRICT.copy().registerModule(new SimpleModule("requests").setDeserializerModifier(new RefusedNulls()));
 
     /** For answers of the networks: they add fields when they like. */
     static final ObjectMapper LENIENT =

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.presenceos.platform.failure.Invalid;
@@ -29,7 +30,7 @@ public final class JsonBody {
             throw new Malformed("The body is empty; a JSON object is needed");
         }
         try {
-            T value = Json.STRICT.readValue(body, type);
+            T value = Json.REQUEST.readValue(body, type);
             if (value == null) {
                 throw new Malformed("The body is null; a JSON object is needed");
             }
@@ -38,6 +39,8 @@ public final class JsonBody {
             throw new Invalid(pointer(e), "is unknown; known here: " + known(e));
         } catch (UnstorableText e) {
             throw new Invalid(pointer(e), e.getOriginalMessage());
+        } catch (InvalidNullException e) {
+            throw new Invalid(pointer(e), "is null, not " + wanted(e.getTargetType()));
         } catch (InvalidFormatException e) {
             throw new Invalid(pointer(e), "'" + shortened(e.getValue()) + "' is not " + wanted(e.getTargetType()));
         } catch (MismatchedInputException e) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /** Instants as RFC 3339 writes them. Jackson's own also takes numbers, and guesses whether they are seconds. */
 final class OffsetInstant extends StdScalarDeserializer<Instant> {
@@ -22,7 +21,7 @@ final class OffsetInstant extends StdScalarDeserializer<Instant> {
             return (Instant) context.handleUnexpectedToken(Instant.class, parser);
         }
         try {
-            return OffsetDateTime.parse(parser.getText()).toInstant();
+            return Rfc3339.instant(parser.getText());
         } catch (DateTimeException e) {
             return (Instant) context.handleWeirdStringValue(Instant.class, parser.getText(), "no instant");
         }

@@ -11,11 +11,11 @@ import com.presenceos.platform.http.Caller;
 import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
+import com.presenceos.platform.json.Rfc3339;
 import com.presenceos.wiring.Application;
 import com.presenceos.wiring.Channels;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ final class ConnectorEndpoints {
 
     private static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return Rfc3339.instant(text);
         } catch (DateTimeException e) {
             throw new Invalid("at", "'" + text + "' is not an instant; an example is 2026-11-24T07:30:00Z");
         }

@@ -1,5 +1,7 @@
 package com.presenceos.functions.posts;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.presenceos.media.MediaId;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.publishing.PostContent;
@@ -15,11 +17,13 @@ record ContentRequest(
         @Nullable String caption,
         @Nullable List<@Nullable String> hashtags,
         @Nullable List<@Nullable Media> media,
-        @Nullable String firstComment) {
+        @JsonSetter(nulls = Nulls.SET) @Nullable String firstComment) {
 
     private static final int LONGEST_ALT_TEXT = 1000;
 
-    record Media(@Nullable UUID mediaId, @Nullable String altText) {}
+    record Media(
+            @Nullable UUID mediaId,
+            @JsonSetter(nulls = Nulls.SET) @Nullable String altText) {}
 
     PostContent checked(Violations violations) {
         violations.present("/content/caption", this.caption);

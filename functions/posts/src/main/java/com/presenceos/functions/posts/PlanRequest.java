@@ -1,6 +1,7 @@
 package com.presenceos.functions.posts;
 
 import com.presenceos.platform.failure.Violations;
+import com.presenceos.platform.json.Rfc3339;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.LocalSchedule;
 import com.presenceos.publishing.LocalSchedule.Overlap;
@@ -66,7 +67,7 @@ final class PlanRequest {
 
     private static Optional<LocalDateTime> local(String text, Violations violations) {
         try {
-            return Optional.of(LocalDateTime.parse(text));
+            return Optional.of(Rfc3339.local(text));
         } catch (DateTimeException e) {
             violations.add("/scheduled_local", "'" + text + "' is not a local time; an example is 2026-10-25T02:30");
             return Optional.empty();

@@ -1,5 +1,6 @@
 package com.presenceos.functions.posts;
 
+import com.presenceos.brands.Brand;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.http.Cursor;
@@ -89,6 +90,8 @@ final class PostEndpoints {
     Response move(Request request) {
         MoveRequest.Checked body = request.body(MoveRequest.class).checked();
         BrandId brand = request.pathId("brand_id", BrandId::new);
+        // Of a brand that is not there every post is refused, which would read as if the brand were.
+        Brand _ = app.brands().read().brand(workspace(request), brand);
         MovePosts.Moved moved = app.publishing().move().move(workspace(request), brand, body.posts(), body.shift());
         return Response.ok(MovedView.of(moved));
     }
