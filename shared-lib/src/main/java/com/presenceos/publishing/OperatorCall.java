@@ -13,7 +13,7 @@ final class OperatorCall {
     private OperatorCall() {}
 
     static void ring(NetworkRules rules, NetworkError error) {
-        // An alarm watches for these words; see template.yaml.
+        // An alarm watches for errors of this class; see template.yaml.
         LOG.error("Operator needed: {} answered {} {}", rules.name(), error.code(), error.detail());
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The routes of the HTTP API. A segment written out wins over a parameter, from left to right. */
+/**
+ * The routes of the HTTP API. A segment written out wins over a parameter, from left to right; {@code {proxy+}} takes what
+ * is left.
+ */
 final class RouteTable {
     // '~' sorts after every letter, so that a parameter comes after what is written out.
     private static final Comparator<Entry> LITERALS_FIRST =
@@ -28,7 +31,7 @@ final class RouteTable {
 
     Optional<Match> find(String method, String path) {
         for (Entry entry : entries) {
-            if (entry.route().method().equals(method)) {
+            if (entry.takes(method)) {
                 Optional<Map<String, String>> parameters =
                         parameters(entry.route().path(), path);
                 if (parameters.isPresent()) {
@@ -42,15 +45,17 @@ final class RouteTable {
     private static Optional<Map<String, String>> parameters(String template, String path) {
         List<String> wanted = List.of(template.split("/", -1));
         List<String> given = List.of(path.split("/", -1));
-        if (wanted.size() != given.size()) {
+        boolean rest = template.endsWith("+}");
+        if (rest ? given.size() < wanted.size() : given.size() != wanted.size()) {
             return Optional.empty();
         }
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             String segment = wanted.get(i);
-            String value = given.get(i);
+            boolean last = i == wanted.size() - 1;
+            String value = rest && last ? String.join("/", given.subList(i, given.size())) : given.get(i);
             if (segment.startsWith("{") && !value.isEmpty()) {
-                parameters.put(segment.substring(1, segment.length() - 1), value);
+                parameters.put(segment.substring(1, segment.length() - (rest && last ? 2 : 1)), value);
             } else if (!segment.equals(value)) {
                 return Optional.empty();
             }
@@ -58,7 +63,12 @@ final class RouteTable {
         return Optional.of(parameters);
     }
 
-    private record Entry(HttpRoute route, LocalFunction function) {}
+    private record Entry(HttpRoute route, LocalFunction function) {
+
+        boolean takes(String method) {
+            return route.method().equals(method) || route.method().equals("ANY");
+        }
+    }
 
     record Match(HttpRoute route, LocalFunction function, Map<String, String> parameters) {}
 }

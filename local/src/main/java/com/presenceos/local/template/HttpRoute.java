@@ -11,4 +11,9 @@ public record HttpRoute(String method, String path) {
     public String key() {
         return method + " " + path;
     }
+
+    /** Whether it takes what no other route takes: {@code ANY /api/v1/{proxy+}}. */
+    public boolean takesTheRest() {
+        return path.endsWith("+}");
+    }
 }

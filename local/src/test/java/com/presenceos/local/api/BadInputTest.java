@@ -268,7 +268,7 @@ final class BadInputTest {
     void otherMethodsAndOtherTypesAreRefused() throws Exception {
         mara.register();
 
-        assertThat(mara.send("DELETE", "/auth/me", "").status()).isEqualTo(404);
+        assertProblem(mara.send("DELETE", "/auth/me", ""), 405);
         assertThat(new Visitor(URI.create(STACK.url().toString()))
                         .get("/nowhere")
                         .status())

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,7 +96,7 @@ final class OwnProcessTest {
             return new Trial(
                     call.event(),
                     "\"statusCode\":" + status + "\\b.*" + body,
-                    "GET " + route + " -> " + status + " in \\d+ ms");
+                    Pattern.quote("GET /api/v1" + route) + " -> " + status + " in \\d+ ms");
         }
     }
 
@@ -108,12 +109,12 @@ final class OwnProcessTest {
                         HttpCall.get("/workspaces/" + workspace + "/brands").as(token),
                         200,
                         "items",
-                        "/workspaces/" + workspace + "/brands");
+                        "/workspaces/{workspace_id}/brands");
             case "connectors" -> Trial.http(HttpCall.get("/networks"), 401, "Not logged in", "/networks");
             case "media" -> {
                 String brand = UUID.randomUUID().toString();
                 yield Trial.http(
-                        HttpCall.get("/media/brands/" + brand).as(token), 404, brand, "/media/brands/" + brand);
+                        HttpCall.get("/media/brands/" + brand).as(token), 404, brand, "/media/brands/{brand_id}");
             }
             case "posts" -> Trial.http(HttpCall.get("/notices").as(token), 200, "items", "/notices");
             case "publisher" -> new Trial(queueEvent(), "\"batchItemFailures\":\\[\\]", "publication done in \\d+ ms");

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Lambda's events to ours and back (payload format 2.0 of API Gateway's HTTP APIs). */
 final class Events {
 
-    private static final String BASE = "/api/v1";
+    static final String BASE = "/api/v1";
 
     private Events() {}
 

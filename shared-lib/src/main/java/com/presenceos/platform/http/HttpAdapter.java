@@ -51,7 +51,7 @@ public final class HttpAdapter {
     public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
         try (InvocationLog log = InvocationLog.open(context)) {
             Request request = Events.request(event, context);
-            log.request(request.method(), request.path());
+            log.request(router.name(request.method(), request.path()));
             Response response = answer(request, log);
             log.answered(response.status());
             return Events.response(response);
@@ -67,7 +67,7 @@ public final class HttpAdapter {
             }
             return Problem.of(e, request.id());
         } catch (RuntimeException e) {
-            LOG.error("{} {} broke", request.method(), request.path(), e);
+            LOG.error("{} broke", router.name(request.method(), request.path()), e);
             return Problem.internal(request.id());
         }
     }

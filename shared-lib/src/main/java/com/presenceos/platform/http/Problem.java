@@ -37,7 +37,9 @@ record Problem(
                         .withHeader("WWW-Authenticate", "Bearer");
             case Forbidden e -> response(requestId, 403, "forbidden", "Forbidden", e);
             case NotFound e -> response(requestId, 404, "not-found", "Not found", e);
-            case MethodNotAllowed e -> response(requestId, 405, "method-not-allowed", "Method not allowed", e);
+            case MethodNotAllowed e ->
+                response(requestId, 405, "method-not-allowed", "Method not allowed", e)
+                        .withHeader("Allow", e.allowed());
             case Conflict e -> response(requestId, 409, "conflict", "Conflict", e);
             case StillRunning e ->
                 response(requestId, 409, "still-running", "Still running", e)

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The routes of one function, and what each needs. */
@@ -34,20 +37,38 @@ public final class Router {
     }
 
     Match find(String method, String path) {
-        TreeSet<String> allowed = new TreeSet<>();
+        return match(method, path).orElseThrow(() -> {
+            SortedSet<String> allowed = methods(path);
+            return allowed.isEmpty()
+                    ? new NotFound("There is nothing at this path")
+                    : new MethodNotAllowed(method, allowed);
+        });
+    }
+
+    /** A request as logs name it, e.g. {@code GET /api/v1/posts/{post_id}}: nothing of it is the caller's own words. */
+    String name(String method, String path) {
+        return match(method, path)
+                .map(match -> match.route().method() + " " + Events.BASE
+                        + match.route().template())
+                .orElse("no route");
+    }
+
+    private Optional<Match> match(String method, String path) {
         for (Route route : routes) {
-            var parameters = route.match(path);
+            Optional<Map<String, String>> parameters =
+                    route.method().equals(method) ? route.match(path) : Optional.empty();
             if (parameters.isPresent()) {
-                if (route.method().equals(method)) {
-                    return new Match(route, parameters.get());
-                }
-                allowed.add(route.method());
+                return Optional.of(new Match(route, parameters.get()));
             }
         }
-        if (!allowed.isEmpty()) {
-            throw new MethodNotAllowed(method + " is not possible here; allowed: " + String.join(", ", allowed));
-        }
-        throw new NotFound("There is nothing at this path");
+        return Optional.empty();
+    }
+
+    private SortedSet<String> methods(String path) {
+        return routes.stream()
+                .filter(route -> route.match(path).isPresent())
+                .map(Route::method)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     record Match(Route route, Map<String, String> parameters) {}
@@ -94,6 +115,13 @@ public final class Router {
 
         public Builder openPost(String template, Endpoint endpoint) {
             return add("POST", template, null, false, Spending.NOTHING, endpoint);
+        }
+
+        /** What another function answers: here it only tells which methods its path has. */
+        public Builder elsewhere(String method, String template) {
+            return add(method, template, null, false, Spending.NOTHING, _ -> {
+                throw new NotFound("There is nothing at this path");
+            });
         }
 
         private Builder add(

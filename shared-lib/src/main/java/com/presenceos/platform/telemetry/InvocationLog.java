@@ -25,9 +25,12 @@ public final class InvocationLog implements AutoCloseable {
         return new InvocationLog();
     }
 
-    /** An HTTP request; nothing of its query or body is logged, since they may hold secrets. */
-    public void request(String method, String path) {
-        what = method + " " + path;
+    /**
+     * An HTTP request, by the route that it takes. Nothing that the caller wrote is logged: queries and bodies may hold
+     * secrets, and a path whatever somebody wants to read in a log.
+     */
+    public void request(String route) {
+        what = route;
     }
 
     public void message(String kind, int count) {

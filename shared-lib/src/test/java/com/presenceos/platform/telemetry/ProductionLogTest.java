@@ -33,6 +33,7 @@ final class ProductionLogTest {
         assertThat(new String(line, UTF_8).strip()).doesNotContain("\n");
         JsonNode json = Json.foreign(line);
         assertThat(json.path("level").asText()).isEqualTo("INFO");
+        assertThat(json.path("logger").asText()).isEqualTo("presence.invocation");
         assertThat(json.path("message").asText()).isEqualTo("GET /brands -> 200\nin 3 ms");
         assertThat(json.path("request_id").asText()).isEqualTo("r-1");
         assertThat(json.path("user_id").asText()).isEqualTo("u-1");

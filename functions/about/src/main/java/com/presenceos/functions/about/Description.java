@@ -15,11 +15,15 @@ import java.util.function.Supplier;
  */
 final class Description implements Endpoint {
 
-    private final Supplier<String> json = Lazy.of(Description::read);
+    private static final Supplier<String> JSON = Lazy.of(Description::read);
 
     @Override
     public Response handle(Request request) {
-        return Response.ok(json.get());
+        return Response.ok(json());
+    }
+
+    static String json() {
+        return JSON.get();
     }
 
     private static String read() {
