@@ -42,6 +42,10 @@ record Arguments(Map<String, String> values) {
         throw new IllegalArgumentException(option + " is '" + text + "'; a number from 1 on is needed");
     }
 
+    boolean has(String option) {
+        return values.containsKey(option);
+    }
+
     String text(String option, String otherwise) {
         return values.getOrDefault(option, otherwise);
     }

@@ -4,6 +4,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -15,6 +16,8 @@ public final class Bench {
 
     private static final String USAGE = """
             usage: ./presence bench publish [--posts 500] [--within minute|second|apart] [--url http://localhost:3000]
+                   ./presence bench api [--url URL [--pid N]] [--database postgresql://user:password@host:port/database]
+                                        [--seconds 3] [--rounds 3]
                    ./presence bench outage [--posts 600]
                    ./presence bench soak [--posts 300] [--kills 8] [--minutes 8] [--seed N]
             """;
@@ -45,6 +48,16 @@ public final class Bench {
                 yield new PublishBench(http, arguments.url())
                         .run(arguments.number("--posts", 500), Spread.named(arguments.text("--within", "minute")));
             }
+            case "api" -> {
+                Arguments arguments =
+                        Arguments.parse(words, Set.of("--url", "--pid", "--database", "--seconds", "--rounds"));
+                ApiBench bench = new ApiBench(
+                        http,
+                        new ApiBench.Plan(
+                                Duration.ofSeconds(arguments.number("--seconds", 3)),
+                                arguments.number("--rounds", 3)));
+                yield api(bench, arguments);
+            }
             case "outage" -> {
                 Arguments arguments = Arguments.parse(words, Set.of("--posts"));
                 yield new OutageBench(http, new SplittableRandom()).run(arguments.number("--posts", 600));
@@ -61,5 +74,18 @@ public final class Bench {
             }
             default -> throw new IllegalArgumentException("No benchmark is called '" + name + "'");
         };
+    }
+
+    private static String api(ApiBench bench, Arguments arguments) throws Exception {
+        if (arguments.has("--url")) {
+            return bench.run(
+                    arguments.url(),
+                    arguments.has("--pid")
+                            ? ProcessHandle.of(arguments.number("--pid", 1))
+                            : Optional.empty());
+        }
+        return arguments.has("--database")
+                ? bench.runNative(new SplittableRandom(), arguments.text("--database", ""))
+                : bench.runEmbedded(new SplittableRandom());
     }
 }

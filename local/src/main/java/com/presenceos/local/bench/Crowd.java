@@ -91,6 +91,11 @@ final class Crowd {
         atOnce(requests);
     }
 
+    /** A place to call the API from. */
+    ApiCall.Desk desk(URI url) {
+        return studios.getFirst().desk(url);
+    }
+
     private record Desk(Studio studio, int account) {}
 
     private List<Desk> desks() {

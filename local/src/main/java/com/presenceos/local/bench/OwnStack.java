@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,11 +39,18 @@ final class OwnStack implements AutoCloseable {
 
     /** Returns when it serves. */
     void start() throws IOException {
+        // What happens here must happen to no database but its own.
+        start(Map.of("PRESENCE_DATABASE_URL", ""));
+    }
+
+    /** @param variables which database it shall use */
+    void start(Map<String, String> variables) throws IOException {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.put("AWS_ENDPOINT_URL", "");
         StackProcess process = StackProcess.start(
                 folder.resolve("log"),
                 List.of("--data", data().toString(), "--port", Integer.toString(port), "--no-demo"),
-                // What happens here must happen to no database but its own.
-                Map.of("PRESENCE_DATABASE_URL", "", "AWS_ENDPOINT_URL", ""));
+                environment);
         running = process;
         process.ready();
     }
@@ -50,6 +58,17 @@ final class OwnStack implements AutoCloseable {
     /** As a power cut does. */
     void kill() throws InterruptedException {
         Objects.requireNonNull(running, "start comes first").kill();
+    }
+
+    /** As Ctrl-C does; its database is still there to be stopped. */
+    void stop() throws InterruptedException {
+        Process process = Objects.requireNonNull(running, "start comes first").process();
+        process.destroy();
+        process.waitFor();
+    }
+
+    ProcessHandle process() {
+        return Objects.requireNonNull(running, "start comes first").process().toHandle();
     }
 
     URI url() {

@@ -69,6 +69,10 @@ final class Studio {
                         Map.of("caption", post.caption(), "media", List.of(Map.of("media_id", media)))));
     }
 
+    ApiCall.Desk desk(URI url) {
+        return new ApiCall.Desk(url, client.token(), brand, accounts.getFirst(), media);
+    }
+
     /** What was done for a post, a line each. */
     List<String> story(Outcome post) throws IOException {
         List<String> lines = new ArrayList<>();

@@ -41,6 +41,11 @@ public final class PresenceClient {
         return session;
     }
 
+    /** What the session is known by; empty before somebody is logged in. */
+    public String token() {
+        return token;
+    }
+
     public JsonNode get(String path) throws IOException {
         return send(request(path).GET().build());
     }
