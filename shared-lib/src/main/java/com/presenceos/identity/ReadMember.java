@@ -16,7 +16,7 @@ public final class ReadMember {
     }
 
     public Member read(Caller caller) {
-        return database.asIdentity(tx -> members.find(tx, caller.user(), caller.workspace()))
+        return database.inWorkspace(caller.workspace(), tx -> members.find(tx, caller.user(), caller.workspace()))
                 // Removed from the workspace between the check of the session and this.
                 .orElseThrow(() -> new Unauthenticated("You are no longer a member of this workspace"));
     }

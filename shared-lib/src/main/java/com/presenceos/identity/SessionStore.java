@@ -2,7 +2,9 @@ package com.presenceos.identity;
 
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.sql.Columns;
+import com.presenceos.platform.sql.Question;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -19,11 +21,11 @@ public final class SessionStore {
             SELECT m.role
             FROM sessions s
             JOIN workspace_members m ON m.user_id = s.user_id AND m.workspace_id = s.workspace_id
-            WHERE s.id = :session
-              AND s.user_id = :user
-              AND s.workspace_id = :workspace
+            WHERE s.id = ?
+              AND s.user_id = ?
+              AND s.workspace_id = ?
               AND s.ended_at IS NULL
-              AND s.expires_at > :now
+              AND s.expires_at > ?
             """;
 
     private static final String END = """
@@ -51,14 +53,15 @@ public final class SessionStore {
     }
 
     /** The caller's role as it is now, while the session lives and they are a member. */
-    Optional<Role> role(Handle tx, SessionTokens.Claims claims, Instant now) {
-        return tx.createQuery(ROLE)
-                .bind("session", claims.session())
-                .bind("user", claims.user())
-                .bind("workspace", claims.workspace())
-                .bind("now", now)
-                .map((row, _) -> Columns.constant(row, "role", Role.class))
-                .findOne();
+    Question<Optional<Role>> role(SessionTokens.Claims claims, Instant now) {
+        return new Question<>(
+                ROLE,
+                List.of(
+                        claims.session(),
+                        claims.user().value(),
+                        claims.workspace().value(),
+                        now),
+                rows -> rows.next() ? Optional.of(Columns.constant(rows, "role", Role.class)) : Optional.empty());
     }
 
     void end(Handle tx, UUID session, Instant now) {

@@ -7,6 +7,8 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** The life of a session: it begins with a token, is asked for with every request, and ends. */
@@ -47,9 +49,20 @@ public final class Sessions implements Authenticator {
     @Override
     public Caller authenticate(String token) {
         SessionTokens.Claims claims = tokens.read(token);
-        Role role = database.asIdentity(tx -> store.role(tx, claims, clock.instant()))
-                .orElseThrow(() -> new Unauthenticated("This session is over; log in again"));
-        return new Caller(claims.user(), claims.workspace(), claims.session(), role.permissions());
+        return caller(claims, database.askIdentity(store.role(claims, clock.instant())));
+    }
+
+    /** The token says which workspace to read, and the session, asked first, whether it may be. */
+    @Override
+    public <T> T reading(String token, Function<Caller, T> work) {
+        SessionTokens.Claims claims = tokens.read(token);
+        return database.readingWorkspace(
+                claims.workspace(), store.role(claims, clock.instant()), role -> work.apply(caller(claims, role)));
+    }
+
+    private static Caller caller(SessionTokens.Claims claims, Optional<Role> role) {
+        Role now = role.orElseThrow(() -> new Unauthenticated("This session is over; log in again"));
+        return new Caller(claims.user(), claims.workspace(), claims.session(), now.permissions());
     }
 
     /** Logs out: the session's token stops working at once. */

@@ -54,8 +54,7 @@ public final class Bench {
                 ApiBench bench = new ApiBench(
                         http,
                         new ApiBench.Plan(
-                                Duration.ofSeconds(arguments.number("--seconds", 3)),
-                                arguments.number("--rounds", 3)));
+                                Duration.ofSeconds(arguments.number("--seconds", 3)), arguments.number("--rounds", 3)));
                 yield api(bench, arguments);
             }
             case "outage" -> {
@@ -80,9 +79,7 @@ public final class Bench {
         if (arguments.has("--url")) {
             return bench.run(
                     arguments.url(),
-                    arguments.has("--pid")
-                            ? ProcessHandle.of(arguments.number("--pid", 1))
-                            : Optional.empty());
+                    arguments.has("--pid") ? ProcessHandle.of(arguments.number("--pid", 1)) : Optional.empty());
         }
         return arguments.has("--database")
                 ? bench.runNative(new SplittableRandom(), arguments.text("--database", ""))

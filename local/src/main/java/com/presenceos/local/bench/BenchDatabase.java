@@ -25,7 +25,8 @@ final class BenchDatabase implements AutoCloseable {
     static BenchDatabase on(String url) throws SQLException {
         URI server = URI.create(url.replaceFirst("^jdbc:", ""));
         if (server.getHost() == null || server.getUserInfo() == null) {
-            throw new IllegalArgumentException("--database must look like postgresql://user:password@host:5432/database");
+            throw new IllegalArgumentException(
+                    "--database must look like postgresql://user:password@host:5432/database");
         }
         BenchDatabase database = new BenchDatabase(server);
         database.execute("CREATE DATABASE " + database.name);
@@ -44,8 +45,8 @@ final class BenchDatabase implements AutoCloseable {
     /** The same through something that stands in front of it. */
     String url(InetSocketAddress door) {
         String query = server.getRawQuery() == null ? "" : "?" + server.getRawQuery();
-        return "postgresql://" + server.getRawUserInfo() + "@" + door.getHostString() + ":" + door.getPort() + "/" + name
-                + query;
+        return "postgresql://" + server.getRawUserInfo() + "@" + door.getHostString() + ":" + door.getPort() + "/"
+                + name + query;
     }
 
     /** How often the write-ahead log was synced, of all databases of the server. */

@@ -61,11 +61,12 @@ final class CountingProxy implements AutoCloseable {
         client.setTcpNoDelay(true);
         onward.setTcpNoDelay(true);
         AtomicBoolean answered = new AtomicBoolean(true);
-        Thread.ofVirtual().start(() -> copy(client, onward, () -> {
-            if (answered.getAndSet(false)) {
-                trips.incrementAndGet();
-            }
-        }));
+        Thread.ofVirtual()
+                .start(() -> copy(client, onward, () -> {
+                    if (answered.getAndSet(false)) {
+                        trips.incrementAndGet();
+                    }
+                }));
         Thread.ofVirtual().start(() -> copy(onward, client, () -> answered.set(true)));
     }
 

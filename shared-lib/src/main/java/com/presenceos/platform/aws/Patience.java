@@ -26,8 +26,9 @@ record Patience(Duration attempt, Duration call) {
         return builder.httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(CONNECTING)
                         .socketTimeout(attempt))
-                .overrideConfiguration(
-                        override -> override.apiCallAttemptTimeout(attempt).apiCallTimeout(call))
+                .overrideConfiguration(override -> override.apiCallAttemptTimeout(attempt)
+                        .apiCallTimeout(call)
+                        .addExecutionInterceptor(new NoOpenTransaction()))
                 .build();
     }
 }

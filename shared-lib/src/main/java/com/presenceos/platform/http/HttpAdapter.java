@@ -77,18 +77,25 @@ public final class HttpAdapter {
         refuseLargeBody(request.body());
         Route route = match.route();
         Request matched = Events.withParameters(request, match.parameters());
-        if (route.permission() == null) {
+        Permission needed = route.permission();
+        if (needed == null) {
             return route.endpoint().handle(matched);
         }
-        Request identified = matched.as(authenticated(request));
+        String token = token(request);
+        return route.kind() == Route.Kind.READ
+                ? authenticator.reading(token, caller -> permitted(route, needed, matched.as(caller), log))
+                : permitted(route, needed, matched.as(authenticator.authenticate(token)), log);
+    }
+
+    private Response permitted(Route route, Permission needed, Request identified, InvocationLog log) {
         Caller caller = identified.caller();
         log.caller(caller.user(), caller.workspace());
-        if (!caller.permissions().contains(route.permission())) {
+        if (!caller.permissions().contains(needed)) {
             throw new Forbidden("Your role may not do this: it lacks "
-                    + route.permission().name().toLowerCase(Locale.ROOT));
+                    + needed.name().toLowerCase(Locale.ROOT));
         }
         spend(route.spending(), caller);
-        Optional<Wish> wish = route.idempotent() ? identified.wish() : Optional.empty();
+        Optional<Wish> wish = route.kind() == Route.Kind.ONCE ? identified.wish() : Optional.empty();
         if (wish.isPresent()) {
             return answers.get().once(wish.get(), () -> route.endpoint().handle(identified));
         }
@@ -112,10 +119,9 @@ public final class HttpAdapter {
         }
     }
 
-    private Caller authenticated(Request request) {
-        String token = guard.token(request)
+    private String token(Request request) {
+        return guard.token(request)
                 .orElseThrow(
                         () -> new Unauthenticated("Log in first: send Authorization: Bearer, or the session cookie"));
-        return authenticator.authenticate(token);
     }
 }

@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the path below the API's base, e.g. {@code /posts/{post_id}/cancel}
  * @param permission what the caller needs; null where anybody may call
- * @param idempotent whether an Idempotency-Key is honoured
+ * @param kind what the adapter may rely on
  * @param spending what it takes of the workspace's limits
  */
 record Route(
         String method,
         String template,
         @Nullable Permission permission,
-        boolean idempotent,
+        Kind kind,
         Spending spending,
         Endpoint endpoint) {
+
+    enum Kind {
+        USUAL,
+        /** An Idempotency-Key is honoured. */
+        ONCE,
+        /** The endpoint asks nothing but the database, and only reads. */
+        READ
+    }
 
     /** The path's parameters when it matches. */
     Optional<Map<String, String>> match(String path) {

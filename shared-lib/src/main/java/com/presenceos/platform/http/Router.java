@@ -81,11 +81,19 @@ public final class Router {
         private Builder() {}
 
         public Builder get(String template, Permission permission, Endpoint endpoint) {
-            return add("GET", template, permission, false, Spending.NOTHING, endpoint);
+            return add("GET", template, permission, Route.Kind.USUAL, Spending.NOTHING, endpoint);
+        }
+
+        /**
+         * A GET that asks nothing but the database, in its caller's workspace: it runs in the transaction that knows its
+         * caller, in which nothing can be written and no service be called.
+         */
+        public Builder read(String template, Permission permission, Endpoint endpoint) {
+            return add("GET", template, permission, Route.Kind.READ, Spending.NOTHING, endpoint);
         }
 
         public Builder post(String template, Permission permission, Endpoint endpoint) {
-            return add("POST", template, permission, false, change(permission), endpoint);
+            return add("POST", template, permission, Route.Kind.USUAL, change(permission), endpoint);
         }
 
         /**
@@ -93,33 +101,33 @@ public final class Router {
          * refusal frees the key, and sees, by the request's wish for one, what an attempt whose answer was lost has done.
          */
         public Builder once(String template, Permission permission, Endpoint endpoint) {
-            return add("POST", template, permission, true, change(permission), endpoint);
+            return add("POST", template, permission, Route.Kind.ONCE, change(permission), endpoint);
         }
 
         /** A POST that looks at an uploaded file: of these a workspace may make fewer. */
         public Builder upload(String template, Permission permission, Endpoint endpoint) {
-            return add("POST", template, permission, false, Spending.AN_UPLOAD, endpoint);
+            return add("POST", template, permission, Route.Kind.USUAL, Spending.AN_UPLOAD, endpoint);
         }
 
         public Builder patch(String template, Permission permission, Endpoint endpoint) {
-            return add("PATCH", template, permission, false, change(permission), endpoint);
+            return add("PATCH", template, permission, Route.Kind.USUAL, change(permission), endpoint);
         }
 
         public Builder delete(String template, Permission permission, Endpoint endpoint) {
-            return add("DELETE", template, permission, false, change(permission), endpoint);
+            return add("DELETE", template, permission, Route.Kind.USUAL, change(permission), endpoint);
         }
 
         public Builder openGet(String template, Endpoint endpoint) {
-            return add("GET", template, null, false, Spending.NOTHING, endpoint);
+            return add("GET", template, null, Route.Kind.USUAL, Spending.NOTHING, endpoint);
         }
 
         public Builder openPost(String template, Endpoint endpoint) {
-            return add("POST", template, null, false, Spending.NOTHING, endpoint);
+            return add("POST", template, null, Route.Kind.USUAL, Spending.NOTHING, endpoint);
         }
 
         /** What another function answers: here it only tells which methods its path has. */
         public Builder elsewhere(String method, String template) {
-            return add(method, template, null, false, Spending.NOTHING, _ -> {
+            return add(method, template, null, Route.Kind.USUAL, Spending.NOTHING, _ -> {
                 throw new NotFound("There is nothing at this path");
             });
         }
@@ -128,10 +136,10 @@ public final class Router {
                 String method,
                 String template,
                 @Nullable Permission permission,
-                boolean idempotent,
+                Route.Kind kind,
                 Spending spending,
                 Endpoint endpoint) {
-            routes.add(new Route(method, template, permission, idempotent, spending, endpoint));
+            routes.add(new Route(method, template, permission, kind, spending, endpoint));
             return this;
         }
 

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,50 @@ final class HttpAdapterTest {
     @ValueSource(strings = {"x", "1-1-1-1-1", "0193a0a0-0000-7000-8000-00000000000g", "%00"})
     void whatIsNoIdNamesNothing(String id) {
         assertThat(bearer("GET", "/notes/" + id).to(adapter).getStatusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aReadHappensWhereItsCallerIsKnown() {
+        List<String> order = new ArrayList<>();
+        Authenticator authenticator = new Authenticator() {
+            @Override
+            public Caller authenticate(String token) {
+                throw new AssertionError("asked apart from the work");
+            }
+
+            @Override
+            public <T> T reading(String token, Function<Caller, T> work) {
+                Caller caller = caller(token);
+                order.add("known");
+                T done = work.apply(caller);
+                order.add("done");
+                return done;
+            }
+        };
+        Router reads = Router.builder()
+                .read("/notes", Permission.POSTS_READ, _ -> {
+                    order.add("read");
+                    return Response.ok(new Note("a"));
+                })
+                .read("/secret", Permission.CONNECTORS_WRITE, _ -> {
+                    throw new AssertionError("not permitted");
+                })
+                .build();
+        HttpAdapter reading = new HttpAdapter(
+                reads,
+                authenticator,
+                () -> {
+                    throw new AssertionError("nothing here is idempotent");
+                },
+                () -> {
+                    throw new AssertionError("reading spends nothing");
+                },
+                URI.create("https://presence.example.com"));
+
+        assertThat(bearer("GET", "/notes").to(reading).getStatusCode()).isEqualTo(200);
+        assertThat(order).containsExactly("known", "read", "done");
+        assertThat(bearer("GET", "/secret").to(reading).getStatusCode()).isEqualTo(403);
+        assertThat(HttpCall.of("GET", "/notes").to(reading).getStatusCode()).isEqualTo(401);
     }
 
     @Test

@@ -26,7 +26,7 @@ public final class AuthFunction implements RequestHandler<APIGatewayV2HTTPEvent,
                 .openPost("/auth/login", auth::logIn)
                 .post("/auth/logout", Permission.WORKSPACE_READ, auth::logOut)
                 .post("/auth/logout-all", Permission.WORKSPACE_READ, auth::logOutEverywhere)
-                .get("/auth/me", Permission.WORKSPACE_READ, auth::me)
+                .read("/auth/me", Permission.WORKSPACE_READ, auth::me)
                 .build();
         this.http = app.http(router);
     }

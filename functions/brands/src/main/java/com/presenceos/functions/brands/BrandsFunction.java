@@ -23,12 +23,12 @@ public final class BrandsFunction implements RequestHandler<APIGatewayV2HTTPEven
         BrandEndpoints brands = new BrandEndpoints(app.brands());
         VoiceEndpoints voices = new VoiceEndpoints(app.brands());
         this.router = Router.builder()
-                .get("/workspaces/{workspace_id}/brands", Permission.BRANDS_READ, brands::list)
+                .read("/workspaces/{workspace_id}/brands", Permission.BRANDS_READ, brands::list)
                 .once("/brands", Permission.BRANDS_WRITE, brands::create)
-                .get("/brands/{brand_id}", Permission.BRANDS_READ, brands::read)
+                .read("/brands/{brand_id}", Permission.BRANDS_READ, brands::read)
                 .patch("/brands/{brand_id}", Permission.BRANDS_WRITE, brands::change)
                 .delete("/brands/{brand_id}", Permission.BRANDS_WRITE, brands::delete)
-                .get("/brands/{brand_id}/voice", Permission.BRANDS_READ, voices::read)
+                .read("/brands/{brand_id}/voice", Permission.BRANDS_READ, voices::read)
                 .patch("/brands/{brand_id}/voice", Permission.BRANDS_WRITE, voices::change)
                 .build();
         this.http = app.http(router);
