@@ -61,6 +61,7 @@ public final class MediaStore {
             SELECT *
             FROM media_items
             WHERE brand_id = :brand
+              AND EXISTS (SELECT FROM brands WHERE id = :brand AND deleted_at IS NULL)
               AND status = 'ready'
               AND (created_at, id) < (:beforeTime, :beforeId)
             ORDER BY created_at DESC, id DESC
@@ -71,6 +72,7 @@ public final class MediaStore {
             SELECT *
             FROM media_items
             WHERE brand_id = :brand
+              AND EXISTS (SELECT FROM brands WHERE id = :brand AND deleted_at IS NULL)
               AND status = 'ready'
             ORDER BY created_at DESC, id DESC
             LIMIT :limit
@@ -148,7 +150,7 @@ public final class MediaStore {
                 == 1;
     }
 
-    /** The pictures of a brand that can be used, newest first. */
+    /** The pictures of a brand that is not deleted, those that can be used, newest first. */
     List<MediaItem> ofBrand(Handle tx, BrandId brand, Optional<Cursor> after, int limit) {
         var query = tx.select(after.isPresent() ? PAGE : FIRST_PAGE)
                 .bind("brand", brand)

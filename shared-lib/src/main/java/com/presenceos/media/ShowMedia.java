@@ -45,8 +45,12 @@ public final class ShowMedia {
     /** Newest first. */
     public Page<Shown> ofBrand(WorkspaceId workspace, BrandId brand, Optional<Cursor> after, int limit) {
         Page<MediaItem> page = database.inWorkspace(workspace, tx -> {
-            brands.read(tx, brand);
-            return Page.upTo(limit, media.ofBrand(tx, brand, after, limit + 1), ShowMedia::position);
+            List<MediaItem> found = media.ofBrand(tx, brand, after, limit + 1);
+            if (found.isEmpty()) {
+                // None, or no such brand.
+                brands.read(tx, brand);
+            }
+            return Page.upTo(limit, found, ShowMedia::position);
         });
         Deadline enough = Deadline.in(LONGEST, clock);
         List<Shown> shown = new ArrayList<>();

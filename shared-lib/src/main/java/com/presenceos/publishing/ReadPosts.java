@@ -35,8 +35,12 @@ public final class ReadPosts {
             Optional<PostPosition> after,
             int limit) {
         return database.inWorkspace(workspace, tx -> {
-            brands.read(tx, brand);
-            return posts.list(tx, brand, status, after, limit);
+            List<Post> found = posts.list(tx, brand, status, after, limit);
+            if (found.isEmpty()) {
+                // None, or no such brand.
+                brands.read(tx, brand);
+            }
+            return found;
         });
     }
 

@@ -91,8 +91,8 @@ public final class HttpAdapter {
         Caller caller = identified.caller();
         log.caller(caller.user(), caller.workspace());
         if (!caller.permissions().contains(needed)) {
-            throw new Forbidden("Your role may not do this: it lacks "
-                    + needed.name().toLowerCase(Locale.ROOT));
+            throw new Forbidden(
+                    "Your role may not do this: it lacks " + needed.name().toLowerCase(Locale.ROOT));
         }
         spend(route.spending(), caller);
         Optional<Wish> wish = route.kind() == Route.Kind.ONCE ? identified.wish() : Optional.empty();
