@@ -27,14 +27,60 @@ public final class ArmPublication {
     }
 
     public void arm(PublicationMessage message, Instant dueAt) {
+        Instant prepareAt = call(message, dueAt);
+        agenda.armed(message, prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE));
+    }
+
+    /**
+     * When to look at a post that is about to be stored, should its message not come. Known before: storing it needs no
+     * second write once {@link #tryToCall} has sent the message.
+     */
+    Instant lookAgainAt(Instant dueAt) {
         Instant now = clock.instant();
-        Instant prepareAt = Timing.later(dueAt.minus(Timing.LEAD), now);
-        if (prepareAt.isAfter(now.plus(Timing.SCHEDULER_PRECISION))) {
+        Instant prepareAt = prepareAt(dueAt, now);
+        return isForTheScheduler(prepareAt, now)
+                ? prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE)
+                : now.plus(Timing.GRACE);
+    }
+
+    /** Sends the message of a post that was stored with that instant; when this fails, the sweeper looks soon. */
+    void tryToCall(Post post, SweepAlarm alarm) {
+        try {
+            call(post.message(), post.dueAt());
+        } catch (RuntimeException e) {
+            LOG.warn("Post {} is stored and not armed yet", post.id(), e);
+            lookSoon(post, alarm);
+        }
+    }
+
+    private void lookSoon(Post post, SweepAlarm alarm) {
+        Instant soon = clock.instant().plus(Timing.GRACE);
+        try {
+            alarm.noLaterThan(soon);
+            agenda.armed(post.message(), soon);
+        } catch (RuntimeException e) {
+            LOG.warn("Post {} is looked at when its row says so", post.id(), e);
+        }
+    }
+
+    /** @return when the message comes */
+    private Instant call(PublicationMessage message, Instant dueAt) {
+        Instant now = clock.instant();
+        Instant prepareAt = prepareAt(dueAt, now);
+        if (isForTheScheduler(prepareAt, now)) {
             schedules.create(message, prepareAt);
         } else {
             queues.send(PublicationQueues.Lane.PREPARE, message, prepareAt);
         }
-        agenda.armed(message, prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE));
+        return prepareAt;
+    }
+
+    private static Instant prepareAt(Instant dueAt, Instant now) {
+        return Timing.later(dueAt.minus(Timing.LEAD), now);
+    }
+
+    private static boolean isForTheScheduler(Instant prepareAt, Instant now) {
+        return prepareAt.isAfter(now.plus(Timing.SCHEDULER_PRECISION));
     }
 
     /** For a post that is stored and says when to look for it: when this fails, the sweeper does it in a minute or two. */

@@ -11,6 +11,9 @@ import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 
 /** Takes a post for an instant in the future, once everything about it holds. */
 public final class SchedulePost {
@@ -21,9 +24,11 @@ public final class SchedulePost {
     private final PlaceInQuota quota;
     private final SweepAlarm alarm;
     private final ArmPublication arm;
+    private final Executor besides;
     private final Ids ids;
     private final InstantSource clock;
 
+    /** @param besides runs what needs not be waited for at once */
     public SchedulePost(
             Database database,
             PostStore posts,
@@ -31,6 +36,7 @@ public final class SchedulePost {
             PublishingQuotas quotas,
             SweepAlarm alarm,
             ArmPublication arm,
+            Executor besides,
             Ids ids,
             InstantSource clock) {
         this.database = database;
@@ -39,6 +45,7 @@ public final class SchedulePost {
         this.quota = new PlaceInQuota(quotas);
         this.alarm = alarm;
         this.arm = arm;
+        this.besides = besides;
         this.ids = ids;
         this.clock = clock;
     }
@@ -69,10 +76,11 @@ public final class SchedulePost {
                 target.account().platform(),
                 plan,
                 now);
-        quota.take(target, post.id(), plan.dueAt());
+        Instant lookAgainAt = arm.lookAgainAt(plan.dueAt());
+        takePlaceAndAnnounce(target, post, lookAgainAt);
         boolean stored;
         try {
-            stored = store(post, author, wish, now);
+            stored = database.inWorkspace(workspace, tx -> posts.insert(tx, post, author, wish, lookAgainAt));
         } catch (AppException e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
             quota.giveBack(target, post.id(), plan.dueAt());
@@ -81,8 +89,30 @@ public final class SchedulePost {
         if (!stored) {
             return madeMeanwhile(post, target, wish);
         }
-        arm.tryToArm(post);
+        arm.tryToCall(post, alarm);
         return post;
+    }
+
+    /** Both come before the post is written, and neither waits for the other. */
+    private void takePlaceAndAnnounce(PlanCheck.Target target, Post post, Instant lookAgainAt) {
+        FutureTask<Boolean> announcing = new FutureTask<>(() -> {
+            alarm.noLaterThan(lookAgainAt);
+            return true;
+        });
+        besides.execute(announcing);
+        quota.take(target, post.id(), post.dueAt());
+        try {
+            announcing.get();
+        } catch (ExecutionException e) {
+            quota.giveBack(target, post.id(), post.dueAt());
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException("The sweep could not be announced", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            quota.giveBack(target, post.id(), post.dueAt());
+            throw new IllegalStateException("The function ended while a post was scheduled", e);
+        }
     }
 
     /** Whoever stored it may have died before arming it, and a message too many does no harm. */
@@ -102,11 +132,5 @@ public final class SchedulePost {
             quota.giveBack(target, post.id(), post.dueAt());
         }
         return madeFor(post.workspace(), wish).orElseThrow();
-    }
-
-    private boolean store(Post post, UserId author, Optional<Wish> wish, Instant now) {
-        Instant lookAgainAt = now.plus(Timing.GRACE);
-        alarm.noLaterThan(lookAgainAt);
-        return database.inWorkspace(post.workspace(), tx -> posts.insert(tx, post, author, wish, lookAgainAt));
     }
 }

@@ -103,6 +103,7 @@ public final class Publishing {
                 app.limits().quotas(),
                 app.limits().alarm(),
                 arm.get(),
+                work -> Thread.ofVirtual().name("besides").start(work),
                 app.ids(),
                 app.clock());
     }

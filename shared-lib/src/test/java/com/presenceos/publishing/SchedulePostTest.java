@@ -17,6 +17,7 @@ import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.testing.RoundTrips;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,6 +71,54 @@ final class SchedulePostTest {
         world.sweep.run();
 
         assertThat(world.schedules).containsExactly(post.id() + "@2026-11-23T10:55:00Z");
+    }
+
+    @Test
+    void looksForAFarPostWhoseScheduleWasNeverMadeBeforeItsTime() {
+        MediaId picture = world.aPicture(1000, 1000);
+        PublicationSchedules dead = new PublicationSchedules() {
+            @Override
+            public void create(PublicationMessage message, Instant at) {
+                throw new OutOfMemoryError("the sandbox is gone");
+            }
+
+            @Override
+            public void delete(PublicationMessage message) {}
+        };
+        ArmPublication deadly = new ArmPublication(new SqlAgenda(world.database), dead, (_, _, _) -> {}, world.clock);
+        assertThatThrownBy(() -> schedule(deadly, IN_AN_HOUR, picture)).isInstanceOf(OutOfMemoryError.class);
+
+        world.clock.forward(Duration.ofMinutes(57));
+        world.sweep.run();
+
+        assertThat(world.sent).extracting(PublishingWorld.Sent::at).containsExactly(world.clock.instant());
+        assertThat(world.clock.instant()).isEqualTo(IN_AN_HOUR.minus(Duration.ofMinutes(3)));
+    }
+
+    @Test
+    void givesThePlaceBackWhenTheSweepCouldNotBeTold() {
+        SweepAlarm broken = whenAnnounced(() -> {
+            throw new IllegalStateException("DynamoDB does not answer");
+        });
+
+        MediaId picture = world.aPicture(1000, 1000);
+        assertThatThrownBy(() -> schedule(use(world.arm, broken), IN_AN_HOUR, picture, Optional.empty()))
+                .hasMessage("DynamoDB does not answer");
+        assertThat(posts()).isZero();
+        assertThat(placesTaken()).isZero();
+    }
+
+    /** With the one that knows the caller these are the eight of a request; one of the two transactions writes. */
+    @Test
+    void costsSevenRoundTripsToTheDatabase() {
+        RoundTrips trips = new RoundTrips();
+        world = new PublishingWorld(trips.counting(DATABASE.dataSource()));
+        MediaId picture = world.aPicture(1000, 1000);
+        trips.take();
+
+        schedule(world.arm, IN_AN_HOUR, picture);
+
+        assertThat(trips.take()).isEqualTo(7);
     }
 
     @Test
@@ -318,6 +367,7 @@ final class SchedulePostTest {
                 world.quotas,
                 alarm,
                 arm,
+                Runnable::run,
                 world.ids,
                 world.clock);
     }

@@ -4,7 +4,6 @@ import static com.presenceos.publishing.limits.PacingItems.number;
 
 import com.presenceos.publishing.PostId;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,19 +11,20 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The places of one account on one UTC day, as an item. Each write raises the version, so that whoever decided by an
- * older one can no longer write.
+ * The places of one account on one UTC day, as an item.
  *
- * @param version 0 for a day without an item
+ * @param version counts the places that were ever taken and given back; 0 for a day without an item
+ * @param crowded whether a place of this day or near it was taken by looking at several days; see {@link PlaceTable}
+ * @param hasPlaces whether the item has its map of places yet
  * @param places by name, which is the post and the instant
  */
-record DayOfPlaces(String key, long version, Map<String, AttributeValue> places) {
+record DayOfPlaces(String key, long version, boolean crowded, boolean hasPlaces, Map<String, AttributeValue> places) {
 
     static DayOfPlaces of(String key, Map<String, AttributeValue> item) {
+        Optional<Map<String, AttributeValue>> places =
+                Optional.ofNullable(item.get("places")).map(AttributeValue::m);
         return new DayOfPlaces(
-                key,
-                number(item, "version"),
-                Optional.ofNullable(item.get("places")).map(AttributeValue::m).orElse(Map.of()));
+                key, number(item, "version"), item.containsKey("crowded"), places.isPresent(), places.orElse(Map.of()));
     }
 
     static String name(Place place) {
@@ -33,16 +33,6 @@ record DayOfPlaces(String key, long version, Map<String, AttributeValue> places)
 
     Stream<Place> all() {
         return places.keySet().stream().map(DayOfPlaces::place);
-    }
-
-    Map<String, AttributeValue> itemWith(Place place, Instant forgottenAt) {
-        Map<String, AttributeValue> more = new HashMap<>(places);
-        more.put(name(place), number(place.at().getEpochSecond()));
-        return Map.of(
-                "key", AttributeValue.fromS(key),
-                "version", number(version + 1),
-                "places", AttributeValue.fromM(more),
-                "expires_at", number(forgottenAt.getEpochSecond()));
     }
 
     private static Place place(String name) {

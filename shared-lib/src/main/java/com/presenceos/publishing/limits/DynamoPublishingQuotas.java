@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Quotas over a rolling window, exactly: the days around the instant are read, the decision is made here, and the place
- * is written on condition that none of those days has changed. Of many who want the last place one gets it.
+ * is written on condition that it still holds. Of many who want the last place one gets it.
  */
 public final class DynamoPublishingQuotas implements PublishingQuotas {
 
@@ -48,8 +48,18 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
         if (!window.hasRoom(taken, place.post(), place.at())) {
             return full(account, place, window);
         }
-        boolean written = table.add(read.get(), place, place.at().plus(reach));
-        return written ? Optional.of(new Reservation.Reserved()) : Optional.empty();
+        return written(read.get(), place, window) ? Optional.of(new Reservation.Reserved()) : Optional.empty();
+    }
+
+    private boolean written(PlaceDays read, Place place, RollingWindow window) {
+        Instant neededUntil = place.at().plus(window.length());
+        int share = window.shareOfADay();
+        if (read.areQuiet(share)) {
+            return table.addToQuietDay(read, place, share, neededUntil);
+        }
+        // What is free besides this place may be taken by others meanwhile, wherever they take it.
+        int besides = window.room(read.places(), place.post(), place.at()) - 1;
+        return table.addToCrowdedDays(read, place, besides / read.days().size(), neededUntil);
     }
 
     private Optional<Reservation> full(NetworkAccount account, Place place, RollingWindow window) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,16 +24,27 @@ import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 
-/** The taken places in the pacing table, an item per account and day. */
+/**
+ * The taken places in the pacing table, an item per account and day.
+ *
+ * <p>A place is taken in one of two ways. Where all days near it are quiet, which is almost always, it is one write of its
+ * own day, on condition that the day has fewer places than its share of the quota and is not crowded: such writes never
+ * get into each other's way, and however they fall together, a span holds no more than the shares of the days it touches.
+ * Otherwise the decision is made over all days near it, and one transaction writes the place and marks each of these days
+ * as crowded, on condition that no more has changed on them than there is room for besides. A place of the first kind that
+ * is written after that fails at the mark if it shares a span with the place, and one that was written before it is
+ * counted, or is one of the changes.
+ */
 public final class PlaceTable {
 
     private static final Duration KEPT = Duration.ofDays(3);
+    private static final String AS_READ = "(attribute_not_exists(version) OR version <= :newest)";
 
     private static final Set<String> SOMEBODY_ELSE = Set.of(
             "None",
@@ -68,14 +80,39 @@ public final class PlaceTable {
                         day -> DayOfPlaces.of(name(account, day), found.getOrDefault(name(account, day), Map.of()))))));
     }
 
-    /** Answers false, and writes nothing, when one of the days has changed since it was read. */
-    boolean add(PlaceDays read, Place place, Instant neededUntil) {
+    /**
+     * Takes a place on a quiet day by one write of that day alone. Answers false, and writes nothing, when the day has so
+     * many places by now, or is crowded.
+     */
+    boolean addToQuietDay(PlaceDays read, Place place, int fewerThan, Instant neededUntil) {
+        DayOfPlaces day = read.day(day(place.at()));
+        Addition addition = new Addition(day, place, neededUntil.plus(KEPT));
+        return items.update(
+                        day.key(),
+                        update -> update.updateExpression(addition.expression())
+                                .conditionExpression(addition.condition()
+                                        + " AND attribute_not_exists(crowded)"
+                                        + (day.hasPlaces() ? " AND size(#places) < :fewer" : ""))
+                                .expressionAttributeNames(addition.names())
+                                .expressionAttributeValues(
+                                        day.hasPlaces()
+                                                ? addition.valuesWith(":fewer", number(fewerThan))
+                                                : addition.values()))
+                .isPresent();
+    }
+
+    /**
+     * Takes a place by a decision over several days, and says so on each of them. Answers false, and writes nothing, when
+     * more places than that were taken or given back on one of them since they were read.
+     */
+    boolean addToCrowdedDays(PlaceDays read, Place place, int changesOfEach, Instant neededUntil) {
+        Instant forgottenAt = neededUntil.plus(KEPT);
         List<TransactWriteItem> writes = new ArrayList<>();
         read.days()
                 .forEach((day, places) -> writes.add(
                         day.equals(day(place.at()))
-                                ? put(places, places.itemWith(place, neededUntil.plus(KEPT)))
-                                : unchanged(places)));
+                                ? added(new Addition(places, place, forgottenAt), changesOfEach)
+                                : crowded(places, changesOfEach, forgottenAt)));
         try {
             items.client().transactWriteItems(write -> write.transactItems(writes));
             return true;
@@ -89,35 +126,77 @@ public final class PlaceTable {
         }
     }
 
-    private TransactWriteItem put(DayOfPlaces day, Map<String, AttributeValue> item) {
-        Put.Builder put = Put.builder().tableName(items.table()).item(item).conditionExpression(asRead(day));
-        return TransactWriteItem.builder()
-                .put(
-                        day.version() == 0
-                                ? put.build()
-                                : put.expressionAttributeValues(version(day)).build())
+    private TransactWriteItem added(Addition addition, int changes) {
+        Update update = Update.builder()
+                .tableName(items.table())
+                .key(key(addition.day().key()))
+                .updateExpression(addition.expression() + ", crowded = :one")
+                .conditionExpression(addition.condition() + " AND " + AS_READ)
+                .expressionAttributeNames(addition.names())
+                .expressionAttributeValues(addition.valuesWith(":newest", newest(addition.day(), changes)))
                 .build();
+        return TransactWriteItem.builder().update(update).build();
     }
 
-    private TransactWriteItem unchanged(DayOfPlaces day) {
-        ConditionCheck.Builder check = ConditionCheck.builder()
+    private TransactWriteItem crowded(DayOfPlaces day, int changes, Instant forgottenAt) {
+        if (day.crowded()) {
+            ConditionCheck check = ConditionCheck.builder()
+                    .tableName(items.table())
+                    .key(key(day.key()))
+                    .conditionExpression(AS_READ)
+                    .expressionAttributeValues(Map.of(":newest", newest(day, changes)))
+                    .build();
+            return TransactWriteItem.builder().conditionCheck(check).build();
+        }
+        Update mark = Update.builder()
                 .tableName(items.table())
                 .key(key(day.key()))
-                .conditionExpression(asRead(day));
-        return TransactWriteItem.builder()
-                .conditionCheck(
-                        day.version() == 0
-                                ? check.build()
-                                : check.expressionAttributeValues(version(day)).build())
+                .updateExpression("SET crowded = :one, expires_at = :forgotten")
+                .conditionExpression(AS_READ)
+                .expressionAttributeValues(Map.of(
+                        ":one", number(1),
+                        ":forgotten", number(forgottenAt.getEpochSecond()),
+                        ":newest", newest(day, changes)))
                 .build();
+        return TransactWriteItem.builder().update(mark).build();
     }
 
-    private static String asRead(DayOfPlaces day) {
-        return day.version() == 0 ? "attribute_not_exists(version)" : "version = :version";
+    private static AttributeValue newest(DayOfPlaces day, int changes) {
+        return number(day.version() + changes);
     }
 
-    private static Map<String, AttributeValue> version(DayOfPlaces day) {
-        return Map.of(":version", number(day.version()));
+    /** A place as a change of its day's item, which may have no map of places yet. */
+    private record Addition(DayOfPlaces day, Place place, Instant forgottenAt) {
+
+        String expression() {
+            return "ADD version :one SET expires_at = :forgotten, "
+                    + (day.hasPlaces() ? "#places.#place = :at" : "#places = :at");
+        }
+
+        /** Somebody else may make the first map at the same time; neither overwrites the other's. */
+        String condition() {
+            return day.hasPlaces() ? "attribute_exists(#places)" : "attribute_not_exists(#places)";
+        }
+
+        Map<String, String> names() {
+            return day.hasPlaces()
+                    ? Map.of("#places", "places", "#place", DayOfPlaces.name(place))
+                    : Map.of("#places", "places");
+        }
+
+        Map<String, AttributeValue> values() {
+            AttributeValue at = number(place.at().getEpochSecond());
+            return Map.of(
+                    ":one", number(1),
+                    ":forgotten", number(forgottenAt.getEpochSecond()),
+                    ":at", day.hasPlaces() ? at : AttributeValue.fromM(Map.of(DayOfPlaces.name(place), at)));
+        }
+
+        Map<String, AttributeValue> valuesWith(String name, AttributeValue value) {
+            Map<String, AttributeValue> more = new HashMap<>(values());
+            more.put(name, value);
+            return more;
+        }
     }
 
     /** Empty when somebody else is writing the day at this moment. */

@@ -23,9 +23,20 @@ public record RollingWindow(int posts, Duration length) {
     }
 
     public boolean hasRoom(Collection<Place> taken, PostId post, Instant at) {
+        return room(taken, post, at) > 0;
+    }
+
+    /** How many more places are free for this post and others in every span that contains the instant. */
+    public int room(Collection<Place> taken, PostId post, Instant at) {
         List<Place> others =
                 taken.stream().filter(place -> !place.post().equals(post)).toList();
-        return most(others, at) < posts;
+        return posts - most(others, at);
+    }
+
+    /** If no day has more places than this, no span has more than the quota, wherever it starts. */
+    public int shareOfADay() {
+        // A span of 24 h and a bit begins on one day, covers the next and ends on a third.
+        return posts / ((int) length.toDays() + 2);
     }
 
     /** How many posts lie in the fullest span that contains the instant. */

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -177,15 +178,43 @@ public abstract class PublishingQuotasContract {
             attempts.add(() -> quotas().reserve(CAFE, post, at, ten) instanceof Reserved);
         }
 
-        int taken = 0;
-        try (ExecutorService callers = Executors.newFixedThreadPool(16)) {
-            for (Future<Boolean> attempt : callers.invokeAll(attempts)) {
-                taken += attempt.get() ? 1 : 0;
-            }
+        assertThat(takenAtOnce(attempts)).isEqualTo(10);
+        assertThat(quotas().around(CAFE, midnight, ten)).isEqualTo(new QuotaUse(ten, 10));
+    }
+
+    @Test
+    void leaveNobodyOutWhoAsksAtOnceWhileThereIsRoom() throws Exception {
+        PublishingQuota fifty = new PublishingQuota(50, Duration.ofHours(24));
+        List<Callable<Boolean>> attempts = new ArrayList<>();
+        for (int i = 0; i < 48; i++) {
+            PostId post = post();
+            Instant at = MONDAY.plus(Duration.ofMinutes(30L * i));
+            attempts.add(() -> quotas().reserve(CAFE, post, at, fifty) instanceof Reserved);
         }
 
-        assertThat(taken).isEqualTo(10);
-        assertThat(quotas().around(CAFE, midnight, ten)).isEqualTo(new QuotaUse(ten, 10));
+        assertThat(takenAtOnce(attempts)).isEqualTo(48);
+        assertThat(quotas().around(CAFE, MONDAY.plus(Duration.ofHours(12)), fifty)
+                        .used())
+                .isEqualTo(48);
+    }
+
+    @Test
+    void holdNoMoreThanTheQuotaHoweverManyAskOnTheDaysBesideAFullOne() throws Exception {
+        PublishingQuota nine = new PublishingQuota(9, Duration.ofHours(24));
+        Instant noon = Instant.parse("2026-11-24T12:00:00Z");
+        Set<Place> held = ConcurrentHashMap.newKeySet();
+        List<Callable<Boolean>> attempts = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Place place = new Place(post(), noon.plus(Duration.ofMinutes(random.nextInt(-2400, 2400))));
+            attempts.add(() ->
+                    quotas().reserve(CAFE, place.post(), place.at(), nine) instanceof Reserved && held.add(place));
+        }
+
+        takenAtOnce(attempts);
+
+        RollingWindow window = RollingWindow.of(nine);
+        assertThat(held)
+                .allSatisfy(place -> assertThat(window.most(held, place.at())).isLessThanOrEqualTo(9));
     }
 
     @Test
@@ -221,6 +250,16 @@ public abstract class PublishingQuotasContract {
             fullest = Math.max(fullest, posts.size());
         }
         return fullest;
+    }
+
+    private static int takenAtOnce(List<Callable<Boolean>> attempts) throws Exception {
+        int taken = 0;
+        try (ExecutorService callers = Executors.newFixedThreadPool(16)) {
+            for (Future<Boolean> attempt : callers.invokeAll(attempts)) {
+                taken += attempt.get() ? 1 : 0;
+            }
+        }
+        return taken;
     }
 
     private Reservation reserve(PostId post, Instant at) {
