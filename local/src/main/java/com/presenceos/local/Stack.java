@@ -55,6 +55,7 @@ final class Stack {
     private static final LocalAccount EMBEDDED = LocalAccount.standard("presence", "presence-local");
     // Functions share one process here, so each serves many requests at a time.
     private static final String POOL_SIZE = "8";
+    private static final String KEPT_CONNECTIONS = "64";
     // Far from the ports that people use; links to what was posted carry it, so it must stay the same.
     private static final int NETWORKS_FROM_GATEWAY = 10_000;
 
@@ -77,6 +78,7 @@ final class Stack {
 
     /** Starts, and says so in the line that scripts wait for. */
     String start() {
+        keepConnections();
         DataFolder data = parts.add(Part.FOLDER, DataFolder.claim(options.data()));
         Front front = parts.add(Part.GATEWAY, Front.take(options.port()));
         if (options.fresh()) {
@@ -145,6 +147,11 @@ final class Stack {
     /** The functions that run, as they were set up. */
     List<FunctionDefinition> definitions() {
         return definitions;
+    }
+
+    /** Left alone, the JDK keeps five connections to a service, and opens the others of a busy moment anew each time. */
+    private static void keepConnections() {
+        System.setProperty("http.maxConnections", KEPT_CONNECTIONS);
     }
 
     /** A poll waits for messages longer than the functions' own client waits for anything. */
