@@ -16,6 +16,7 @@ final class GroupedPosts {
             SELECT %s
             FROM scheduled_posts
             WHERE brand_id = :brand
+              AND EXISTS (SELECT FROM brands WHERE id = :brand AND deleted_at IS NULL)
               AND %s
               AND %s
             ORDER BY due_at, id
@@ -26,6 +27,7 @@ final class GroupedPosts {
             SELECT %s
             FROM scheduled_posts
             WHERE brand_id = :brand
+              AND EXISTS (SELECT FROM brands WHERE id = :brand AND deleted_at IS NULL)
               AND %s
               AND %s
             ORDER BY due_at DESC, id DESC

@@ -7,6 +7,7 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Shows a workspace its posts, and what became of them. */
 public final class ReadPosts {
@@ -36,11 +37,7 @@ public final class ReadPosts {
             int limit) {
         return database.inWorkspace(workspace, tx -> {
             List<Post> found = posts.list(tx, brand, status, after, limit);
-            if (found.isEmpty()) {
-                // None, or no such brand.
-                brands.read(tx, brand);
-            }
-            return found;
+            return ofTheBrand(tx, brand, found);
         });
     }
 
@@ -53,9 +50,17 @@ public final class ReadPosts {
             Optional<PostPosition> after,
             int limit) {
         return database.inWorkspace(workspace, tx -> {
-            brands.read(tx, brand);
-            return grouped.list(tx, brand, group, status, after, limit);
+            List<Post> found = grouped.list(tx, brand, group, status, after, limit);
+            return ofTheBrand(tx, brand, found);
         });
+    }
+
+    /** None is the answer of a brand without posts, and of one that is not there. */
+    private List<Post> ofTheBrand(Handle tx, BrandId brand, List<Post> found) {
+        if (found.isEmpty()) {
+            brands.read(tx, brand);
+        }
+        return found;
     }
 
     public List<Publication> publications(WorkspaceId workspace, PostId id) {

@@ -32,8 +32,7 @@ final class CountingProxyTest {
                 // the test is over
             }
         });
-        proxy = CountingProxy.before(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), database.getLocalPort()));
+        proxy = CountingProxy.before(new InetSocketAddress(InetAddress.getLoopbackAddress(), database.getLocalPort()));
     }
 
     @AfterEach
