@@ -30,7 +30,8 @@ public final class DeleteMedia {
             return file;
         });
         files.delete(StorageKeys.upload(workspace, id));
-        files.deleteAll(StorageKeys.media(workspace, id));
+        files.delete(StorageKeys.asItCame(workspace, id));
+        files.deleteAll(StorageKeys.editions(workspace, id));
         files.deleteAll(StorageKeys.renditions(workspace, id));
     }
 }

@@ -31,7 +31,7 @@ public final class OlderPictures {
     Optional<MediaItem> developed(WorkspaceId workspace, MediaItem item) {
         return item.edition().isPresent()
                 ? Optional.of(item)
-                : darkroom.inTurn(() -> files.read(StorageKeys.media(workspace, item.id()), StartUpload.MOST_BYTES)
+                : darkroom.inTurn(() -> files.read(StorageKeys.asItCame(workspace, item.id()), StartUpload.MOST_BYTES)
                         .flatMap(content -> develop(workspace, item, content)));
     }
 
@@ -51,7 +51,7 @@ public final class OlderPictures {
         Editions.write(files, workspace, item.id(), edition, development);
         // Links to it that were handed out stay good, and show no more than new ones.
         files.write(
-                StorageKeys.media(workspace, item.id()),
+                StorageKeys.asItCame(workspace, item.id()),
                 development.picture().type().contentType(),
                 development.kept());
         database.inWorkspace(workspace, tx -> media.completeOlder(tx, item.id(), development.picture(), edition));

@@ -16,16 +16,20 @@ final class StorageKeys {
 
     /** The file as people may load it. */
     static String kept(WorkspaceId workspace, MediaId id, UUID edition) {
-        return media(workspace, id) + "/" + edition + "/kept";
+        return editions(workspace, id) + edition + "/kept";
     }
 
     /** What networks fetch, where it is not the kept file. */
     static String forNetworks(WorkspaceId workspace, MediaId id, UUID edition) {
-        return media(workspace, id) + "/" + edition + "/network.jpg";
+        return editions(workspace, id) + edition + "/network.jpg";
     }
 
-    /** Where an earlier version kept the file as it came; and how everything of a picture begins. */
-    static String media(WorkspaceId workspace, MediaId id) {
+    static String editions(WorkspaceId workspace, MediaId id) {
+        return "workspaces/" + workspace + "/pictures/" + id + "/";
+    }
+
+    /** Where an earlier version kept the file as it came. Nothing lies below: to some stores it is a file of a folder. */
+    static String asItCame(WorkspaceId workspace, MediaId id) {
         return "workspaces/" + workspace + "/media/" + id;
     }
 

@@ -44,6 +44,10 @@ public final class MediaFilesInMemory implements MediaFiles {
         beforeNextWrite = () -> {};
         once.run();
         beforeWrite.run();
+        // Stores that keep files in folders cannot have both.
+        if (files.keySet().stream().anyMatch(file -> key.startsWith(file + "/") || file.startsWith(key + "/"))) {
+            throw new IllegalStateException(key + " lies below another file, or another below it");
+        }
         writes++;
         files.put(key, content);
         types.put(key, contentType);

@@ -393,7 +393,7 @@ final class MediaTest {
         UUID edition = database.inWorkspace(team.id(), tx -> store.item(tx, id))
                 .flatMap(MediaItem::edition)
                 .orElseThrow();
-        return "workspaces/" + team.id() + "/media/" + id + "/" + edition;
+        return "workspaces/" + team.id() + "/pictures/" + id + "/" + edition;
     }
 
     /** What the version without editions left: the file as it came, and a row that says it is ready. */
