@@ -3,7 +3,7 @@
 // order. Handing over message by message instead would let one connection's Bind meet another's Parse,
 // and put statements into a transaction that is not theirs.
 
-import { SYNC, query, startup } from "./messages.mjs";
+import { SYNC, SUPERUSER, becoming, query, refusal, startup } from "./messages.mjs";
 
 const IDLE_IN_TRANSACTION_MILLIS = 30_000;
 
@@ -13,6 +13,7 @@ export class Backend {
     #holder = null;
     #running = false;
     #idleTimer;
+    #user = SUPERUSER;
 
     static async over(db) {
         const backend = new Backend();
@@ -49,6 +50,9 @@ export class Backend {
             if (work === undefined) {
                 break;
             }
+            if (this.#holder === null && !(await this.#become(work.connection))) {
+                continue;
+            }
             await this.#execute(work.batch, (bytes) => work.connection.send(bytes));
             this.#holder = work.staysOpen || this.#db.isInTransaction() ? work.connection : null;
         }
@@ -61,6 +65,23 @@ export class Backend {
     #next() {
         const index = this.#holder === null ? 0 : this.#waiting.findIndex((work) => work.connection === this.#holder);
         return index < 0 ? undefined : this.#waiting.splice(index, 1)[0];
+    }
+
+    /** The session works for whoever the connection logged in as. */
+    async #become(connection) {
+        // Asked anew each time: a client may have taken it off, as DISCARD ALL does.
+        if (connection.user === this.#user && connection.user === SUPERUSER) {
+            return true;
+        }
+        let answer = Buffer.alloc(0);
+        await this.#execute(becoming(connection.user), (bytes) => (answer = Buffer.concat([answer, bytes])));
+        const reason = refusal(answer);
+        if (reason !== null) {
+            connection.refuse(reason);
+            return false;
+        }
+        this.#user = connection.user;
+        return true;
     }
 
     async #rollBack() {

@@ -10,6 +10,8 @@ import {
     fatal,
     guarded,
     staysOpen,
+    userOf,
+    SUPERUSER,
 } from "./messages.mjs";
 
 export function listen(backend, port) {
@@ -27,6 +29,7 @@ class Connection {
     #batch = [];
     #started = false;
     closed = false;
+    user = SUPERUSER;
 
     constructor(backend, socket) {
         this.#backend = backend;
@@ -48,6 +51,12 @@ class Connection {
     /** Others wait for the session that this connection holds without using it. */
     expel() {
         this.send(fatal("25P03", "idle in transaction too long: all connections share one session and wait for it"));
+        this.#close();
+    }
+
+    /** Whoever logged in is nobody whom the database knows. */
+    refuse(reason) {
+        this.send(fatal("28000", reason));
         this.#close();
     }
 
@@ -103,6 +112,7 @@ class Connection {
             this.#close();
         } else {
             this.#started = true;
+            this.user = userOf(request);
             this.send(this.#backend.greeting);
         }
         return true;

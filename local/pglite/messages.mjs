@@ -30,8 +30,35 @@ export function guarded(batch) {
 
 export const query = (sql) => message("Q", Buffer.from(`${sql}\0`));
 
+export const SUPERUSER = "postgres";
+
+/** Who says so in the startup message; without it nobody in particular. */
+export function userOf(startupMessage) {
+    const fields = startupMessage.toString("utf8", 8).split("\0");
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        if (fields[i] === "user") {
+            return fields[i + 1];
+        }
+    }
+    return SUPERUSER;
+}
+
+// By name, also back to the superuser: PGlite's session has no user of its own that RESET would return to.
+export const becoming = (user) => query(`SET SESSION AUTHORIZATION "${user.replaceAll('"', '""')}"`);
+
+/** What the database says in the first error of its answer, or null when there is none. */
+export function refusal(answer) {
+    for (let at = 0; at + 5 <= answer.length; at += 1 + answer.readInt32BE(at + 1)) {
+        if (answer[at] === type("E")) {
+            const fields = answer.toString("utf8", at + 5, at + 1 + answer.readInt32BE(at + 1)).split("\0");
+            return fields.find((field) => field.startsWith("M"))?.slice(1) ?? "unknown";
+        }
+    }
+    return null;
+}
+
 export function startup() {
-    const body = Buffer.from("user\0postgres\0database\0postgres\0client_encoding\0UTF8\0\0");
+    const body = Buffer.from(`user\0${SUPERUSER}\0database\0postgres\0client_encoding\0UTF8\0\0`);
     const head = Buffer.alloc(8);
     head.writeInt32BE(body.length + 8, 0);
     head.writeInt32BE(196608, 4);

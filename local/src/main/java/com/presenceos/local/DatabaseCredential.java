@@ -2,20 +2,28 @@ package com.presenceos.local;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.presenceos.local.pglite.Pglite;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The database's secret, with the fields that RDS gives its own. */
-record DatabaseCredential(String host, int port, String database, String user, String password, String sslMode) {
+/**
+ * The database's secret, with the fields that RDS gives its own.
+ *
+ * @param authorities whose certificates prove the server's name, as PEM text; or {@code system}, or empty
+ */
+record DatabaseCredential(
+        String host, int port, String database, String user, String password, String sslMode, String authorities) {
     static final String VARIABLE = "PRESENCE_DATABASE_URL";
     private static final int DEFAULT_PORT = 5432;
 
     /** The embedded one asks for no password, but every credential has one. */
     static DatabaseCredential of(Pglite pglite) {
-        return new DatabaseCredential("127.0.0.1", pglite.port(), "postgres", "postgres", "postgres", "disable");
+        return new DatabaseCredential("127.0.0.1", pglite.port(), "postgres", "postgres", "postgres", "disable", "");
     }
 
     /** From {@code postgresql://user:password@host:port/database?sslmode=disable}, with or without jdbc: in front. */
@@ -40,12 +48,18 @@ record DatabaseCredential(String host, int port, String database, String user, S
                         user,
                         // Trusted connections need none, and every credential has one.
                         password.isEmpty() ? "none" : password,
-                        query.getOrDefault("sslmode", "prefer"));
+                        query.getOrDefault("sslmode", "prefer"),
+                        authorities(query.getOrDefault("sslrootcert", "")));
             }
         } catch (IllegalArgumentException e) {
             // answered below, without the URL: it may hold a password
         }
         throw new StartFailure(VARIABLE + " must look like postgresql://user:password@host:port/database");
+    }
+
+    /** Another login on the same database. */
+    DatabaseCredential login(String name, String itsPassword) {
+        return new DatabaseCredential(host, port, database, name, itsPassword, sslMode, authorities);
     }
 
     String json() {
@@ -57,12 +71,25 @@ record DatabaseCredential(String host, int port, String database, String user, S
                 .put("username", user)
                 .put("password", password)
                 .put("sslmode", sslMode)
+                .put("sslrootcert", authorities)
                 .toString();
     }
 
     @Override
     public String toString() {
         return "DatabaseCredential[" + host + ":" + port + "/" + database + "]";
+    }
+
+    /** A URL names a file; a secret holds what is in it. */
+    private static String authorities(String named) {
+        if (named.isEmpty() || named.equals("system")) {
+            return named;
+        }
+        try {
+            return Files.readString(Path.of(named));
+        } catch (IOException e) {
+            throw new StartFailure("sslrootcert of " + VARIABLE + " is " + named + ", which cannot be read", e);
+        }
     }
 
     private static Map<String, String> query(URI uri) {

@@ -37,7 +37,13 @@ final class DeployedSecrets {
         }
     }
 
-    private Optional<String> find(String name) {
+    /** A random text for a secret that only this machine knows. */
+    String password() {
+        return secrets.getRandomPassword(request -> request.passwordLength(40L).excludePunctuation(true))
+                .randomPassword();
+    }
+
+    Optional<String> find(String name) {
         try {
             return Optional.of(
                     secrets.getSecretValue(request -> request.secretId(name)).secretString());

@@ -51,6 +51,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 final class Stack {
     private static final String NAME = "presence";
     private static final String DATABASE_SECRET = NAME + "/database";
+    private static final String MIGRATION_SECRET = NAME + "/migration";
     private static final String INSTAGRAM_SECRET = NAME + "/instagram";
     private static final LocalAccount EMBEDDED = LocalAccount.standard("presence", "presence-local");
     // Functions share one process here, so each serves many requests at a time.
@@ -94,6 +95,8 @@ final class Stack {
                 front.url().toString(),
                 "DatabaseSecretArn",
                 DATABASE_SECRET,
+                "MigrationSecretArn",
+                MIGRATION_SECRET,
                 "DatabasePoolSize",
                 POOL_SIZE,
                 // Everybody comes from one address here.
@@ -124,7 +127,13 @@ final class Stack {
         DeployedSecrets secrets = new DeployedSecrets(clients.secretsManager());
         secrets.deploy(infrastructure.secrets());
         secrets.put(INSTAGRAM_SECRET, InstagramStandIn.secret());
-        secrets.put(DATABASE_SECRET, await(database).json());
+        DatabaseCredential owner = await(database);
+        secrets.put(MIGRATION_SECRET, owner.json());
+        secrets.put(
+                DATABASE_SECRET,
+                new ApplicationSecret(owner)
+                        .credential(secrets.find(DATABASE_SECRET), secrets::password)
+                        .json());
         await(phases.begin("migrations", () -> migrate(functions)));
         await(prepared);
 

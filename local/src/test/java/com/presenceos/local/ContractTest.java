@@ -34,7 +34,13 @@ final class ContractTest {
             .functions(new Surroundings(
                     LocalAccount.standard("key", "secret"),
                     "presence",
-                    Map.of("PublicUrl", "http://localhost:3000", "DatabaseSecretArn", "database"),
+                    Map.of(
+                            "PublicUrl",
+                            "http://localhost:3000",
+                            "DatabaseSecretArn",
+                            "database",
+                            "MigrationSecretArn",
+                            "owner"),
                     queue -> URI.create("http://127.0.0.1:1/" + queue)));
 
     @Test

@@ -11,6 +11,7 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.limits.Allowance;
 import com.presenceos.platform.limits.DynamoCounters;
 import com.presenceos.platform.limits.WorkspaceLimits;
+import com.presenceos.platform.sql.Credentials;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.platform.sql.Pool;
 import java.security.SecureRandom;
@@ -53,8 +54,8 @@ public final class Application {
         this.clock = clock;
         this.random = Lazy.of(random);
         this.secrets = Lazy.of(() -> new Secrets(aws, clock));
-        this.database = Lazy.of(() -> new Database(Lazy.of(() -> Pool.open(
-                secrets.get().json(config.text("DATABASE_SECRET")), config.number("DATABASE_POOL_SIZE", 1)))));
+        this.database = Lazy.of(() -> new Database(
+                Lazy.of(() -> Pool.open(credentials("DATABASE_SECRET"), config.number("DATABASE_POOL_SIZE", 1)))));
         this.ids = Lazy.of(() -> new Ids(clock, () -> this.random.get().nextLong()));
         this.idempotentAnswers = Lazy.of(
                 () -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), ids.get(), clock));
@@ -139,6 +140,11 @@ public final class Application {
 
     public Database database() {
         return database.get();
+    }
+
+    /** @param variable which names the secret */
+    public Credentials credentials(String variable) {
+        return new StoredCredentials(secrets.get(), config.text(variable));
     }
 
     public Ids ids() {

@@ -40,7 +40,7 @@ final class BrandsTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
-    private final Database database = new Database(DATABASE.dataSource());
+    private final Database database = DATABASE.database();
     private final Ids ids = new Ids(clock, new Random());
     private final BrandStore brands = new BrandStore();
     private final VoiceStore voices = new VoiceStore();

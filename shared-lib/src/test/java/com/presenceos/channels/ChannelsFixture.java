@@ -7,13 +7,13 @@ import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.TestClock;
+import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The use cases of connecting, on a real database, with a network and a state table of the test. */
 final class ChannelsFixture {
@@ -30,8 +30,8 @@ final class ChannelsFixture {
     final Accounts accounts;
     final RefreshExpiringAccounts refreshExpiring;
 
-    ChannelsFixture(DataSource dataSource) {
-        Database database = new Database(dataSource);
+    ChannelsFixture(TestDatabase testDatabase) {
+        Database database = testDatabase.database();
         ConnectorStore connectors = new ConnectorStore();
         Networks networks = new Networks(List.of(network));
         SecureRandom random = new SecureRandom();

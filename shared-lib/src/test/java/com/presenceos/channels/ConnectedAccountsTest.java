@@ -23,7 +23,7 @@ final class ConnectedAccountsTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
-    private final ChannelsFixture channels = new ChannelsFixture(DATABASE.dataSource());
+    private final ChannelsFixture channels = new ChannelsFixture(DATABASE);
 
     @Test
     void opensAConnectedAccountWithItsToken() {

@@ -37,7 +37,7 @@ final class ConnectingTest {
             "This authorisation is not known: it was used already, or it began more than 10 minutes ago; connect again";
 
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
-    private final ChannelsFixture channels = new ChannelsFixture(DATABASE.dataSource());
+    private final ChannelsFixture channels = new ChannelsFixture(DATABASE);
 
     @Test
     void sendsThePersonToTheNetworkWithAStateNobodyCanGuess() {

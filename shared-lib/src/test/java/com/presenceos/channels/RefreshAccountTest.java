@@ -20,7 +20,7 @@ final class RefreshAccountTest {
     private static final Duration SIXTY_DAYS = Duration.ofDays(60);
 
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
-    private final ChannelsFixture channels = new ChannelsFixture(DATABASE.dataSource());
+    private final ChannelsFixture channels = new ChannelsFixture(DATABASE);
 
     @Test
     void opensTheAccountWithTheFreshToken() {

@@ -10,7 +10,6 @@ import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.http.Caller;
 import com.presenceos.platform.http.Permission;
-import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
@@ -31,7 +30,7 @@ final class AccountsTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(new Database(DATABASE.dataSource()));
+    private final Accounts accounts = new Accounts(DATABASE.database());
 
     @AfterEach
     void forgetEverybody() {

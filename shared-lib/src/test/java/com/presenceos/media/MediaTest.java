@@ -49,7 +49,7 @@ final class MediaTest {
     private final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
     private final MediaFilesInMemory files = new MediaFilesInMemory();
     private final MediaStore store = new MediaStore();
-    private final Database database = new Database(DATABASE.dataSource());
+    private final Database database = DATABASE.database();
     private final Random random = new Random();
     private final StartUpload start =
             new StartUpload(database, new BrandStore(), store, files, new Ids(clock, random), clock);

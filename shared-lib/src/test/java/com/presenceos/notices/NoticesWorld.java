@@ -4,6 +4,7 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.SettableClock;
+import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.security.SecureRandom;
 import java.util.UUID;
@@ -22,8 +23,9 @@ final class NoticesWorld {
 
     private final Jdbi jdbi;
 
-    NoticesWorld(DataSource dataSource) {
-        database = new Database(dataSource);
+    NoticesWorld(TestDatabase testDatabase) {
+        DataSource dataSource = testDatabase.dataSource();
+        database = testDatabase.database();
         jdbi = Jdbi.create(dataSource);
         // Of an earlier test: a sweep looks at every workspace.
         jdbi.useHandle(sql -> sql.execute("TRUNCATE notices CASCADE"));

@@ -15,7 +15,7 @@ final class RaiseNoticeTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final NoticesWorld world = new NoticesWorld(DATABASE.dataSource());
+    private final NoticesWorld world = new NoticesWorld(DATABASE);
 
     @Test
     void tellsThoseWhoRunTheWorkspaceAndWhoeverWroteThePost() {

@@ -18,7 +18,7 @@ final class ReadNoticesTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final NoticesWorld world = new NoticesWorld(DATABASE.dataSource());
+    private final NoticesWorld world = new NoticesWorld(DATABASE);
     private final ReadNotices read = new ReadNotices(world.database, world.store);
     private final MarkNoticesRead mark = new MarkNoticesRead(world.database, world.store, world.clock);
 
@@ -77,7 +77,7 @@ final class ReadNoticesTest {
 
     @Test
     void marksAllOfOneWorkspaceAndOfNoOther() {
-        NoticesWorld other = new NoticesWorld(DATABASE.dataSource());
+        NoticesWorld other = new NoticesWorld(DATABASE);
         world.raise(NoticeKind.POST_FAILED);
         world.raise(NoticeKind.FIRST_COMMENT_FAILED);
         other.raise(NoticeKind.POST_FAILED);

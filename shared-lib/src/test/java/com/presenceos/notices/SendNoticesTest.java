@@ -25,7 +25,7 @@ final class SendNoticesTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final NoticesWorld world = new NoticesWorld(DATABASE.dataSource());
+    private final NoticesWorld world = new NoticesWorld(DATABASE);
     private final MailsInMemory mails = new MailsInMemory();
     private final List<Instant> alarms = new ArrayList<>();
     private final SendNotices send = sendingBy(Optional.of(mails));

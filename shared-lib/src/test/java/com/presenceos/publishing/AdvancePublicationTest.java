@@ -31,7 +31,7 @@ final class AdvancePublicationTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
     }
 
     @Test

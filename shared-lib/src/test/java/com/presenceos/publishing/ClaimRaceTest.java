@@ -31,7 +31,7 @@ final class ClaimRaceTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
     }
 
     @RepeatedTest(20)

@@ -44,7 +44,7 @@ final class DeletedPictureRaceTest {
 
     @BeforeEach
     void aPicture() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
         delete = new DeleteMedia(world.database, new MediaStore(), new MediaFilesInMemory());
         picture = world.aPicture();
     }

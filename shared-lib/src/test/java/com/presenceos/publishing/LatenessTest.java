@@ -25,7 +25,7 @@ final class LatenessTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class ManyWorkersTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
     }
 
     @ParameterizedTest

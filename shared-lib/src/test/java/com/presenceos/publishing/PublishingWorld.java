@@ -21,6 +21,7 @@ import com.presenceos.testing.AlarmInMemory;
 import com.presenceos.testing.PacingInMemory;
 import com.presenceos.testing.QuotasInMemory;
 import com.presenceos.testing.SettableClock;
+import com.presenceos.testing.TestDatabase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -77,8 +78,9 @@ final class PublishingWorld {
 
     record Sent(PublicationQueues.Lane lane, PublicationMessage message, Instant at) {}
 
-    PublishingWorld(DataSource dataSource) {
-        database = new Database(dataSource);
+    PublishingWorld(TestDatabase testDatabase) {
+        DataSource dataSource = testDatabase.dataSource();
+        database = testDatabase.database();
         PublicationQueues queues = (lane, message, at) -> sent.add(new Sent(lane, message, at));
         PostNotices notices = new PostNotices(new NoticeStore(ids), _ -> {});
         pacing = new PacingInMemory(clock);

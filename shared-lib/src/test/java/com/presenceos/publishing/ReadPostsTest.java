@@ -24,7 +24,7 @@ final class ReadPostsTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
         read = new ReadPosts(world.database, new BrandStore(), world.posts);
     }
 

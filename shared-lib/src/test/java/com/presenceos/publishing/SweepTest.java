@@ -18,7 +18,7 @@ final class SweepTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
     }
 
     @Test

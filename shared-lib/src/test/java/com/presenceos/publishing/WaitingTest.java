@@ -24,11 +24,11 @@ final class WaitingTest {
     private static final LatenessPolicy HOWEVER_LATE =
             new LatenessPolicy(LatenessPolicy.Kind.PUBLISH, Duration.ofMinutes(1));
 
-    private PublishingWorld world = new PublishingWorld(DATABASE.dataSource());
+    private PublishingWorld world = new PublishingWorld(DATABASE);
 
     @BeforeEach
     void setUp() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package com.presenceos.testing;
 
 import com.presenceos.local.pglite.Pglite;
+import com.presenceos.platform.sql.Credential;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,11 +15,23 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 sealed interface DatabaseServer permits EmbeddedServer, NativeServer {
     String VARIABLE = "PRESENCE_TEST_DATABASE_URL";
 
-    /** An empty, migrated database; the JDBC URL includes the user. */
-    String fresh() throws SQLException;
+    /** An empty, migrated database with the functions' login. */
+    Logins fresh() throws SQLException;
+
+    /** Takes everything out of it, the schema too, but for what only a superuser can put there. */
+    void empty(Logins database) throws SQLException;
 
     /** Ends the use of a database that {@link #fresh} gave. */
-    void drop(String url) throws SQLException;
+    void drop(Logins database) throws SQLException;
+
+    /**
+     * The three who log in. On the embedded server the first two are one.
+     *
+     * @param admin JDBC URL of a superuser, whom nothing stops, so that a test can put down and look at what it likes
+     * @param owner JDBC URL of who migrates and owns the tables: no superuser, as on a managed server
+     * @param application the functions' login
+     */
+    record Logins(String admin, String owner, Credential application) {}
 
     static DatabaseServer current() {
         return Current.SERVER;

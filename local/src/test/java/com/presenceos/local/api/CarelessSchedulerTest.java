@@ -6,6 +6,8 @@ import com.presenceos.local.RunningStack;
 import com.presenceos.local.api.Visitor.Answer;
 import com.presenceos.platform.aws.AwsClients;
 import com.presenceos.platform.json.Json;
+import com.presenceos.platform.sql.Credential;
+import com.presenceos.platform.sql.Credentials;
 import com.presenceos.platform.sql.Pool;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
@@ -105,9 +107,10 @@ final class CarelessSchedulerTest {
 
     private void move(String post, Instant at) throws Exception {
         String credential = aws.secretsManager()
-                .getSecretValue(get -> get.secretId("presence/database"))
+                .getSecretValue(get -> get.secretId("presence/migration"))
                 .secretString();
-        try (HikariDataSource pool = Pool.open(Json.foreign(credential.getBytes(StandardCharsets.UTF_8)), 1);
+        Credential owner = Credential.of(Json.foreign(credential.getBytes(StandardCharsets.UTF_8)));
+        try (HikariDataSource pool = Pool.open(Credentials.fixed(owner), 1);
                 Connection connection = pool.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement("UPDATE scheduled_posts SET due_at = ? WHERE id = ?")) {

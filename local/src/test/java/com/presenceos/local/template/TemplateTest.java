@@ -187,7 +187,13 @@ final class TemplateTest {
         Surroundings given = new Surroundings(
                 HERE.account(),
                 "presence",
-                Map.of("PublicUrl", "http://localhost:3000", "DatabaseSecretArn", "presence/database"),
+                Map.of(
+                        "PublicUrl",
+                        "http://localhost:3000",
+                        "DatabaseSecretArn",
+                        "presence/database",
+                        "MigrationSecretArn",
+                        "presence/migration"),
                 HERE.queueUrl());
 
         assertThat(template.infrastructure(given).scheduleGroups()).containsExactly("presence-posts");
@@ -203,7 +209,7 @@ final class TemplateTest {
         Surroundings given = new Surroundings(
                 HERE.account(),
                 "presence",
-                Map.of("PublicUrl", "http://localhost", "DatabaseSecretArn", "x"),
+                Map.of("PublicUrl", "http://localhost", "DatabaseSecretArn", "x", "MigrationSecretArn", "y"),
                 HERE.queueUrl());
         List<QueueDefinition> queues = template.infrastructure(given).queues();
 
@@ -216,6 +222,24 @@ final class TemplateTest {
                                 queue -> assertThat(queue.visibilityTimeout()).isGreaterThan(function.timeout()));
             }
         }
+    }
+
+    @Test
+    void letsOnlyTheMigratingFunctionReadTheOwnersSecret() throws IOException {
+        Map<String, String> functions = resources("AWS::Serverless::Function");
+
+        assertThat(functions).hasSizeGreaterThan(8).allSatisfy((name, function) -> {
+            if (name.equals("MigrateFunction")) {
+                assertThat(function)
+                        .contains("MIGRATION_SECRET: !Ref MigrationSecretArn")
+                        .contains("Resource: [!Ref MigrationSecretArn, !Ref DatabaseSecretArn]");
+            } else {
+                assertThat(function).doesNotContain("MigrationSecretArn");
+                // A star would be the owner's secret, too.
+                assertThat(function.lines().filter(line -> line.strip().startsWith("Resource:")))
+                        .noneMatch(line -> line.contains("\"*\"") || line.contains("secretsmanager"));
+            }
+        });
     }
 
     @Test
@@ -240,7 +264,11 @@ final class TemplateTest {
     }
 
     private static Map<String, String> alarms() throws IOException {
-        return Pattern.compile("^  (\\w+):\\n    Type: AWS::CloudWatch::Alarm\\n((?:    .*\\n)+)", Pattern.MULTILINE)
+        return resources("AWS::CloudWatch::Alarm");
+    }
+
+    private static Map<String, String> resources(String type) throws IOException {
+        return Pattern.compile("^  (\\w+):\\n    Type: " + type + "\\n((?:    .*\\n)+)", Pattern.MULTILINE)
                 .matcher(Files.readString(Checkout.file("template.yaml")))
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));

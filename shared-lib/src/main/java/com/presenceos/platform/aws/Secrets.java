@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Secrets {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
+    // What was refused may be refused again and again meanwhile, by many at a time.
+    private static final Duration REREAD = Duration.ofSeconds(10);
 
     private final AwsClients aws;
     private final InstantSource clock;
@@ -26,9 +28,22 @@ public final class Secrets {
 
     /** @param id the secret's name or ARN */
     public JsonNode json(String id) {
+        return notOlderThan(KEPT, id);
+    }
+
+    /** For a value that was refused, which a rotation may have replaced since: as it is now, give or take ten seconds. */
+    public JsonNode reread(String id) {
+        return notOlderThan(REREAD, id);
+    }
+
+    /** For whoever must see at once what was just put there. */
+    public void forget() {
+        read.clear();
+    }
+
+    private JsonNode notOlderThan(Duration age, String id) {
         Instant now = clock.instant();
-        return read.compute(id, (_, old) -> old != null && now.isBefore(old.at.plus(KEPT)) ? old : fetch(id, now))
-                .value;
+        return read.compute(id, (_, old) -> old != null && now.isBefore(old.at.plus(age)) ? old : fetch(id, now)).value;
     }
 
     private Read fetch(String id, Instant now) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ public final class Database {
     private static final String IDENTITY = "presence_identity";
     private static final String WORKSPACE = "presence_workspace";
     private static final String UPKEEP = "presence_upkeep";
+    static final List<String> ROLES = List.of(IDENTITY, WORKSPACE, UPKEEP);
 
     private static final String ROLE = "role";
     private static final String WORKSPACE_ID = "presence.workspace_id";

@@ -2,6 +2,8 @@ package com.presenceos.functions.migrate;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.presenceos.platform.sql.ApplicationLogin;
+import com.presenceos.platform.sql.Credential;
 import com.presenceos.platform.sql.Pool;
 import com.presenceos.platform.telemetry.InvocationLog;
 import com.presenceos.wiring.Application;
@@ -9,7 +11,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
 
-/** Invoked by the deployment; a failure fails it, so that traffic never meets a schema it does not know. */
+/**
+ * Invoked by the deployment; a failure fails it, so that traffic never meets a schema it does not know. It alone knows the
+ * owner's secret, and makes the login of the others, or gives it the password that stands in theirs by now.
+ */
 public final class MigrateFunction implements RequestHandler<Map<String, Object>, MigrateFunction.Result> {
 
     // Flyway holds its lock on one connection and migrates on another.
@@ -23,10 +28,12 @@ public final class MigrateFunction implements RequestHandler<Map<String, Object>
 
     @Override
     public Result handleRequest(Map<String, Object> event, Context context) {
-        String secret = application.config().text("DATABASE_SECRET");
+        application.secrets().forget();
+        Credential login = application.credentials("DATABASE_SECRET").current();
         try (InvocationLog log = InvocationLog.open(context);
-                HikariDataSource pool = Pool.open(application.secrets().json(secret), CONNECTIONS)) {
-            Result result = new Result(new Migrations(pool).run());
+                HikariDataSource owner = Pool.open(application.credentials("MIGRATION_SECRET"), CONNECTIONS)) {
+            Result result = new Result(new Migrations(owner).run());
+            new ApplicationLogin(owner, login).ensure();
             log.task("migrate");
             log.done(0);
             return result;

@@ -1,4 +1,4 @@
-/** Brings the database's schema up to date, once per deployment, before new code runs. */
+/** Brings the database's schema and its login up to date, once per deployment, before new code runs. */
 @NullMarked
 package com.presenceos.functions.migrate;
 

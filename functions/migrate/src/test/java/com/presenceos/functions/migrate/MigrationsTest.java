@@ -1,13 +1,20 @@
 package com.presenceos.functions.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
@@ -15,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever has run an earlier version keeps their data. */
 final class MigrationsTest {
@@ -36,13 +44,8 @@ final class MigrationsTest {
     private final Jdbi jdbi = Jdbi.create(DATABASE.dataSource());
 
     @BeforeEach
-    void empty() {
-        jdbi.useHandle(sql -> {
-            // On PGlite all connections share a session, with its search path.
-            sql.execute("DISCARD ALL");
-            sql.execute("DROP SCHEMA public CASCADE");
-            sql.execute("CREATE SCHEMA public");
-        });
+    void empty() throws SQLException {
+        DATABASE.empty();
     }
 
     @Test
@@ -61,7 +64,7 @@ final class MigrationsTest {
         TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
         UUID post = scheduledByTheEarlierVersion(team);
 
-        List<String> applied = new Migrations(DATABASE.dataSource()).run();
+        List<String> applied = new Migrations(DATABASE.owner()).run();
 
         assertThat(applied).first().isEqualTo("007");
         assertThat(row(post))
@@ -74,11 +77,55 @@ final class MigrationsTest {
 
     @Test
     void bringsAnEmptyDatabaseUpToDateOnce() {
-        List<String> first = new Migrations(DATABASE.dataSource()).run();
-        List<String> second = new Migrations(DATABASE.dataSource()).run();
+        List<String> first = new Migrations(DATABASE.owner()).run();
+        List<String> second = new Migrations(DATABASE.owner()).run();
 
         assertThat(first).startsWith("001").contains(LAST_RELEASED);
         assertThat(second).isEmpty();
+    }
+
+    @Test
+    @NativePostgres
+    void refusesAMigrationThatWouldFindNoRowsBecauseSecurityBindsTheOwner(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("V900__forgets.sql"), "UPDATE users SET name = 'Somebody'");
+        TestWorkspace.in(migratedDatabase());
+
+        assertThatThrownBy(() -> flywayWith(folder).migrate())
+                .hasMessageContaining("query would be affected by row-level security policy for table \"users\"");
+        assertThat(names()).containsExactly("Mara");
+    }
+
+    @Test
+    void letsAMigrationChangeRowsThatLiftsSecurityMeanwhile(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("V900__remembers.sql"), """
+                ALTER TABLE users NO FORCE ROW LEVEL SECURITY;
+                UPDATE users SET name = 'Somebody';
+                ALTER TABLE users FORCE ROW LEVEL SECURITY;
+                """);
+        TestWorkspace.in(migratedDatabase());
+
+        flywayWith(folder).migrate();
+
+        assertThat(names()).containsExactly("Somebody");
+    }
+
+    private static DataSource migratedDatabase() {
+        new Migrations(DATABASE.owner()).run();
+        return DATABASE.dataSource();
+    }
+
+    private List<String> names() {
+        return jdbi.withHandle(
+                sql -> sql.select("SELECT name FROM users").mapTo(String.class).list());
+    }
+
+    private static Flyway flywayWith(Path folder) {
+        var settings = Flyway.configure()
+                .dataSource(DATABASE.owner())
+                .locations("classpath:db/migration", "filesystem:" + folder);
+        settings.getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return settings.load();
     }
 
     private UUID scheduledByTheEarlierVersion(TestWorkspace team) {
@@ -117,7 +164,7 @@ final class MigrationsTest {
 
     private static Flyway flyway(String target) {
         var settings = Flyway.configure()
-                .dataSource(DATABASE.dataSource())
+                .dataSource(DATABASE.owner())
                 .locations("classpath:db/migration")
                 .target(target);
         settings.getConfigurationExtension(PostgreSQLConfigurationExtension.class)

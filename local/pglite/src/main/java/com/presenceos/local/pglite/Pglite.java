@@ -92,8 +92,13 @@ public final class Pglite implements AutoCloseable {
      * and no query of its own when it connects, which would wait for another connection's transaction.
      */
     public String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=postgres&sslmode=disable&prepareThreshold=0&assumeMinServerVersion=18"
-                .formatted(port);
+        return jdbcUrl("postgres");
+    }
+
+    /** @param user who the session is while it works for these connections; nobody is asked for a password */
+    public String jdbcUrl(String user) {
+        return "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s&sslmode=disable&prepareThreshold=0&assumeMinServerVersion=18"
+                .formatted(port, user);
     }
 
     /** Told once, with a line for a person, if the database ends while nobody closed it. */

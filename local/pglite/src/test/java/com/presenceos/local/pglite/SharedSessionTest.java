@@ -145,6 +145,42 @@ final class SharedSessionTest {
     }
 
     @Test
+    void worksForWhoeverLoggedInAlthoughAllShareASession() throws SQLException {
+        try (Connection owner = connect()) {
+            execute(owner, "CREATE ROLE guest LOGIN NOINHERIT");
+            insert(owner, "a", "of the owner");
+            try (Connection guest = DriverManager.getConnection(pglite.jdbcUrl("guest"))) {
+                assertThat(query(guest, "SELECT session_user")).isEqualTo("guest");
+                assertThatThrownBy(() -> query(guest, "SELECT body FROM note"))
+                        .hasMessageContaining("permission denied for table note");
+                assertThat(query(owner, "SELECT body FROM note")).isEqualTo("of the owner");
+                execute(guest, "DISCARD ALL");
+                assertThat(query(guest, "SELECT session_user")).isEqualTo("guest");
+                guest.setAutoCommit(false);
+                assertThatThrownBy(() -> query(guest, "SELECT body FROM note"))
+                        .hasMessageContaining("permission denied");
+                guest.rollback();
+            }
+            assertThat(query(owner, "SELECT session_user")).isEqualTo("postgres");
+            execute(owner, "DROP ROLE guest");
+        }
+    }
+
+    @Test
+    void turnsAwayWhomItDoesNotKnow() throws SQLException {
+        assertThatThrownBy(() -> {
+                    try (Connection stranger = DriverManager.getConnection(pglite.jdbcUrl("stranger"))) {
+                        query(stranger, "SELECT 1");
+                    }
+                })
+                .hasMessageContaining("role \"stranger\" does not exist");
+
+        try (Connection connection = connect()) {
+            assertThat(query(connection, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void knowsVectors() throws SQLException {
         try (Connection connection = connect()) {
             execute(connection, "CREATE EXTENSION IF NOT EXISTS vector");

@@ -22,7 +22,7 @@ final class MemoryAgainstSqlTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void bothDoTheSameWhateverIsAskedOfThem(long seed) {
-        Walk walk = new Walk(new Chance(seed), new TwoStores(DATABASE.dataSource()));
+        Walk walk = new Walk(new Chance(seed), new TwoStores(DATABASE));
 
         for (int step = 0; step < STEPS; step++) {
             walk.step();

@@ -23,6 +23,7 @@ import com.presenceos.publishing.SqlCommentLedger;
 import com.presenceos.publishing.SqlLedger;
 import com.presenceos.publishing.SqlPostChanges;
 import com.presenceos.testing.SettableClock;
+import com.presenceos.testing.TestDatabase;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /** The stores in memory and the ones in PostgreSQL, with the same posts in them. */
@@ -54,12 +54,12 @@ final class TwoStores {
     private final Stores inSql;
     private final Jdbi jdbi;
 
-    TwoStores(DataSource dataSource) {
+    TwoStores(TestDatabase testDatabase) {
         workspace = new WorkspaceId(ids.next());
         connector = new ConnectorId(ids.next());
         author = ids.next();
         brand = new BrandId(ids.next());
-        Database database = new Database(dataSource);
+        Database database = testDatabase.database();
         PostStore posts = new PostStore();
         PostNotices notices = new PostNotices(new NoticeStore(ids(3)), _ -> {});
         inMemory = new Stores(
@@ -72,7 +72,7 @@ final class TwoStores {
                 new SqlCommentLedger(database, notices),
                 new SqlAgenda(database),
                 new SqlPostChanges(database, posts));
-        jdbi = Jdbi.create(dataSource);
+        jdbi = Jdbi.create(testDatabase.dataSource());
         people();
     }
 

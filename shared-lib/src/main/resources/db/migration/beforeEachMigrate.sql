@@ -1,0 +1,2 @@
+-- Where security binds the owner, a statement on rows would silently find none. This makes it fail.
+SET LOCAL row_security = off;
