@@ -1,5 +1,6 @@
 package com.presenceos.identity;
 
+import com.presenceos.platform.http.SourceAddress;
 import com.presenceos.platform.limits.Fingerprint;
 import com.presenceos.platform.limits.RateLimit;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class LoginLimits {
     Attempt attempt(Email email, String sourceIp, Optional<String> known) {
         return known.flatMap(device::attemptIfAny)
                 .map(own -> new Attempt(List.of(own)))
-                .orElseGet(() -> asStranger(Fingerprint.of(email.key()), sourceIp));
+                .orElseGet(() -> asStranger(
+                        Fingerprint.of(email.key()), SourceAddress.of(sourceIp).network()));
     }
 
     /** In this order: whoever is out of attempts of their own may not use up those of all. */

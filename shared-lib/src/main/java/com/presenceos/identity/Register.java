@@ -2,6 +2,7 @@ package com.presenceos.identity;
 
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.http.SourceAddress;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -48,7 +49,7 @@ public final class Register {
      */
     public LoggedIn register(Registration registration, String sourceIp) {
         // First of all: to judge a password and to hash it takes time, and a conflict tells that an account exists.
-        perSource.attempt(sourceIp);
+        perSource.attempt(SourceAddress.of(sourceIp).network());
         FirstGuesses.reason(registration).ifPresent(reason -> {
             throw new Invalid("/password", reason);
         });

@@ -1,5 +1,6 @@
 package com.presenceos.wiring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.platform.aws.AwsClients;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.aws.Secrets;
@@ -7,6 +8,7 @@ import com.presenceos.platform.config.Config;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.IdempotentAnswers;
 import com.presenceos.platform.http.Router;
+import com.presenceos.platform.http.Viewers;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.limits.Allowance;
 import com.presenceos.platform.limits.DynamoCounters;
@@ -18,6 +20,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -83,7 +87,20 @@ public final class Application {
 
     public HttpAdapter http(Router router) {
         return new HttpAdapter(
-                router, identity().sessions(), idempotentAnswers, workspaceLimits, config.uri("PUBLIC_URL"));
+                router, identity().sessions(), idempotentAnswers, workspaceLimits, config.uri("PUBLIC_URL"), viewers());
+    }
+
+    private Viewers viewers() {
+        return config.find("ORIGIN_SECRET")
+                .map(secret -> new Viewers(() -> proofs(secrets.get().json(secret))))
+                .orElseGet(Viewers::withoutCdn);
+    }
+
+    /** The current one, and older ones that the CDN may still send while its change spreads. */
+    private static List<String> proofs(JsonNode secret) {
+        List<String> proofs = new ArrayList<>(List.of(secret.path("current").asText()));
+        secret.path("older").forEach(older -> proofs.add(older.asText()));
+        return proofs.stream().filter(proof -> !proof.isEmpty()).toList();
     }
 
     public Identity identity() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.platform.failure.LimitExceeded;
 import com.presenceos.platform.failure.Unauthenticated;
-import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class GuessingTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(new Database(DATABASE.dataSource()));
+    private final Accounts accounts = new Accounts(DATABASE.database());
     private String device = "";
     private int addresses;
 

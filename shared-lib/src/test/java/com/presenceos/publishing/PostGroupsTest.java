@@ -31,7 +31,7 @@ final class PostGroupsTest {
 
     @BeforeEach
     void aWorld() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
         read = new ReadPosts(world.database, new BrandStore(), world.posts);
         hours = 0;
     }

@@ -18,7 +18,7 @@ final class Events {
 
     private Events() {}
 
-    static Request request(APIGatewayV2HTTPEvent event, Context context) {
+    static Request request(APIGatewayV2HTTPEvent event, Context context, Viewers viewers) {
         Map<String, String> headers = new HashMap<>();
         Optional.ofNullable(event.getHeaders())
                 .orElse(Map.of())
@@ -37,7 +37,8 @@ final class Events {
                 Optional.ofNullable(event.getQueryStringParameters()).orElse(Map.of()),
                 headers,
                 body(event),
-                Optional.ofNullable(http.getSourceIp()).orElse(""),
+                viewers.of(headers, Optional.ofNullable(http.getSourceIp()).orElse(""))
+                        .text(),
                 null);
     }
 

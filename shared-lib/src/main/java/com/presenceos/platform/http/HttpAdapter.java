@@ -34,23 +34,26 @@ public final class HttpAdapter {
     private final Supplier<IdempotentAnswers> answers;
     private final Supplier<WorkspaceLimits> limits;
     private final BrowserGuard guard;
+    private final Viewers viewers;
 
     public HttpAdapter(
             Router router,
             Authenticator authenticator,
             Supplier<IdempotentAnswers> answers,
             Supplier<WorkspaceLimits> limits,
-            URI publicUrl) {
+            URI publicUrl,
+            Viewers viewers) {
         this.router = router;
         this.authenticator = authenticator;
         this.answers = answers;
         this.limits = limits;
         this.guard = new BrowserGuard(publicUrl);
+        this.viewers = viewers;
     }
 
     public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
         try (InvocationLog log = InvocationLog.open(context)) {
-            Request request = Events.request(event, context);
+            Request request = Events.request(event, context, viewers);
             log.request(router.name(request.method(), request.path()));
             Response response = answer(request, log);
             log.answered(response.status());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One request, as an endpoint sees it.
  *
  * @param headers names in lower case
+ * @param sourceIp the viewer's address, in the spelling of {@link SourceAddress}
  */
 public record Request(
         String id,

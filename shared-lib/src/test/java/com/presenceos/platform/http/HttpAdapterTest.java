@@ -58,7 +58,8 @@ final class HttpAdapterTest {
                 throw new AssertionError("no route here is idempotent");
             },
             LimitedWritesTest::noLimits,
-            URI.create("https://presence.example.com"));
+            URI.create("https://presence.example.com"),
+            Viewers.withoutCdn());
 
     @Test
     void anybodyMayCallAnOpenRoute() {

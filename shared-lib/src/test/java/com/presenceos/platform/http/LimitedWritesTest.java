@@ -44,7 +44,8 @@ final class LimitedWritesTest {
                 throw new AssertionError("no route here is idempotent");
             },
             () -> limits,
-            URI.create("https://presence.example.com"));
+            URI.create("https://presence.example.com"),
+            Viewers.withoutCdn());
 
     /** For tests of routes that nobody calls too often. */
     static WorkspaceLimits noLimits() {

@@ -17,6 +17,7 @@ import com.presenceos.platform.http.Permission;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
 import com.presenceos.platform.http.Router;
+import com.presenceos.platform.http.Viewers;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -263,7 +264,8 @@ final class IdempotentAnswersTest {
                 this::caller,
                 () -> new IdempotentAnswers(client.get(), "idempotency", ids, clock),
                 () -> limits,
-                URI.create("https://presence.example.com"));
+                URI.create("https://presence.example.com"),
+                Viewers.withoutCdn());
     }
 
     private record LosesTheFirstReply(SdkHttpClient http, AtomicInteger sent) implements SdkHttpClient {
