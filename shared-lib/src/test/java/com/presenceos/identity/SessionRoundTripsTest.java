@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.http.Caller;
-import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.RoundTrips;
 import com.presenceos.testing.TestDatabase;
 import java.util.UUID;
@@ -21,7 +20,7 @@ final class SessionRoundTripsTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private final RoundTrips trips = new RoundTrips();
-    private final Accounts accounts = new Accounts(new Database(trips.counting(DATABASE.dataSource())));
+    private final Accounts accounts = new Accounts(DATABASE.database(trips::counting));
     private LoggedIn mara;
 
     @BeforeEach

@@ -40,7 +40,7 @@ final class ManyPostsTest {
 
     @BeforeAll
     static void years() {
-        world = new PublishingWorld(DATABASE.dataSource());
+        world = new PublishingWorld(DATABASE);
         world.sql("INSERT INTO workspaces SELECT gen_random_uuid(), 'W', now() FROM generate_series(1, 20)");
         world.sql("""
                 INSERT INTO brands (id, workspace_id, name, brand_type, description, timezone, created_at, updated_at)

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -79,8 +80,13 @@ final class PublishingWorld {
     record Sent(PublicationQueues.Lane lane, PublicationMessage message, Instant at) {}
 
     PublishingWorld(TestDatabase testDatabase) {
+        this(testDatabase, connections -> connections);
+    }
+
+    /** @param watched sees the connections of what is tested */
+    PublishingWorld(TestDatabase testDatabase, UnaryOperator<DataSource> watched) {
         DataSource dataSource = testDatabase.dataSource();
-        database = testDatabase.database();
+        database = testDatabase.database(watched);
         PublicationQueues queues = (lane, message, at) -> sent.add(new Sent(lane, message, at));
         PostNotices notices = new PostNotices(new NoticeStore(ids), _ -> {});
         pacing = new PacingInMemory(clock);

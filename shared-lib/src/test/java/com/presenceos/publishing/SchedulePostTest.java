@@ -112,7 +112,7 @@ final class SchedulePostTest {
     @Test
     void costsSevenRoundTripsToTheDatabase() {
         RoundTrips trips = new RoundTrips();
-        world = new PublishingWorld(trips.counting(DATABASE.dataSource()));
+        world = new PublishingWorld(DATABASE, trips::counting);
         MediaId picture = world.aPicture(1000, 1000);
         trips.take();
 

@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     /** As the functions see it. */
     public Database database() {
         return used(database);
+    }
+
+    /** The same, over connections that a test watches. */
+    public Database database(UnaryOperator<DataSource> watched) {
+        return new Database(watched.apply(used(application)));
     }
 
     /** As a superuser sees it: to put down and to look at, never for what is tested. */

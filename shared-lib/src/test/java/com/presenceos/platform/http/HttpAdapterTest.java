@@ -130,7 +130,8 @@ final class HttpAdapterTest {
                 () -> {
                     throw new AssertionError("reading spends nothing");
                 },
-                URI.create("https://presence.example.com"));
+                URI.create("https://presence.example.com"),
+                Viewers.withoutCdn());
 
         assertThat(bearer("GET", "/notes").to(reading).getStatusCode()).isEqualTo(200);
         assertThat(order).containsExactly("known", "read", "done");

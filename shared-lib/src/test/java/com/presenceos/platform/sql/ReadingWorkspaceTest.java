@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.presenceos.platform.aws.AwsClients;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Who is asking and what they ask for, in one transaction. There is one connection, as a function on Lambda has. */
 final class ReadingWorkspaceTest {
@@ -39,13 +37,7 @@ final class ReadingWorkspaceTest {
 
     @BeforeEach
     void oneConnection() {
-        PGSimpleDataSource login = new PGSimpleDataSource();
-        login.setURL(DATABASE.jdbcUrl());
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(login);
-        config.setMaximumPoolSize(1);
-        config.setConnectionTimeout(2_000);
-        connection = new HikariDataSource(config);
+        connection = Pool.open(Credentials.fixed(DATABASE.application()), 1);
         database = new Database(connection);
     }
 
