@@ -29,6 +29,7 @@ final class TerminalLogTest {
             LOG.warn("broke", new IllegalStateException(FORGED, new IllegalArgumentException("inner")));
 
             String text = lines.all().getFirst();
+            assertThat(text).doesNotContain("\u001b", "\u0007");
             assertThat(text.lines()).noneMatch(line -> line.startsWith("12:00:00.000"));
             assertThat(text.lines()).anyMatch(line -> line.startsWith("\tat "));
             assertThat(text.lines()).anyMatch(line -> line.startsWith("Caused by: "));

@@ -30,6 +30,10 @@ final class MessageStore implements AutoCloseable {
             throw new UncheckedIOException("Could not make " + folder + " for the messages of SQS", e);
         }
         String url = "jdbc:h2:file:" + folder.resolve("messages").toAbsolutePath() + OPTIONS;
+        StoredMessages stored = new StoredMessages(folder.resolve("messages.mv.db"), url);
+        if (!stored.areReadable()) {
+            stored.setAside();
+        }
         forgetQueues(url);
         // ElasticMQ sets the pool the first time only; a second start with another folder needs it set again.
         ConnectionPoolSettings settings = ConnectionPool.singleton$default$4();
