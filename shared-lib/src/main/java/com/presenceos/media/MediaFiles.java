@@ -17,8 +17,6 @@ public interface MediaFiles {
     /** @param maxBytes what is longer is cut off there */
     Optional<byte[]> read(String key, int maxBytes);
 
-    boolean exists(String key);
-
     void write(String key, String contentType, byte[] content);
 
     /** Deletes a file, if there is one. */

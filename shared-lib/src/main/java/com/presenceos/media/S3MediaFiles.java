@@ -71,16 +71,6 @@ public final class S3MediaFiles implements MediaFiles {
     }
 
     @Override
-    public boolean exists(String key) {
-        try {
-            s3.get().headObject(head -> head.bucket(bucket).key(key));
-            return true;
-        } catch (NoSuchKeyException e) {
-            return false;
-        }
-    }
-
-    @Override
     public void write(String key, String contentType, byte[] content) {
         s3.get().putObject(put -> put.bucket(bucket).key(key).contentType(contentType), RequestBody.fromBytes(content));
     }

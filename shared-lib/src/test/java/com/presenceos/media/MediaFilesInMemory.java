@@ -34,11 +34,6 @@ public final class MediaFilesInMemory implements MediaFiles {
     }
 
     @Override
-    public boolean exists(String key) {
-        return files.containsKey(key);
-    }
-
-    @Override
     public void write(String key, String contentType, byte[] content) {
         Runnable once = beforeNextWrite;
         beforeNextWrite = () -> {};

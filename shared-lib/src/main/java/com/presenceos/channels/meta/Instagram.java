@@ -38,7 +38,7 @@ public final class Instagram implements Network {
             // One of Meta's pages says 100 in 24 hours, two say 50.
             new PublishingQuota(50, Duration.ofHours(24)),
             Duration.ofSeconds(15),
-            // Instagram itself takes only JPEG; a PNG is converted on the way.
+            // Instagram itself takes only JPEG; of a PNG one is made when it is uploaded.
             new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
 
     private final InstagramConfig config;

@@ -69,7 +69,7 @@ final class S3MediaFilesTest {
     void refusesAFileOfAnotherSize() throws Exception {
         assertThat(put(files.upload("uploads/w/two", "image/jpeg", 5, AN_HOUR), "123456"))
                 .isEqualTo(403);
-        assertThat(files.exists("uploads/w/two")).isFalse();
+        assertThat(files.read("uploads/w/two", 1)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,6 @@ final class S3MediaFilesTest {
 
     @Test
     void knowsWhatIsNotThere() {
-        assertThat(files.exists("nothing")).isFalse();
         assertThat(files.read("nothing", 10)).isEmpty();
         files.delete("nothing");
         files.deleteAll("nothing/");
@@ -110,9 +109,9 @@ final class S3MediaFilesTest {
 
         files.deleteAll("workspaces/w/renditions/a/");
 
-        assertThat(files.exists("workspaces/w/renditions/a/jpeg-8")).isFalse();
-        assertThat(files.exists("workspaces/w/renditions/a/jpeg-4")).isFalse();
-        assertThat(files.exists("workspaces/w/renditions/b/jpeg-8")).isTrue();
+        assertThat(files.read("workspaces/w/renditions/a/jpeg-8", 1)).isEmpty();
+        assertThat(files.read("workspaces/w/renditions/a/jpeg-4", 1)).isEmpty();
+        assertThat(files.read("workspaces/w/renditions/b/jpeg-8", 1)).isPresent();
     }
 
     private int put(MediaFiles.Upload upload, String content) throws Exception {
