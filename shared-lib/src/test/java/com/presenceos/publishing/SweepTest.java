@@ -73,7 +73,7 @@ final class SweepTest {
     }
 
     private void settle() {
-        for (int minute = 0; minute < 4; minute++) {
+        for (int minute = 0; minute < 9; minute++) {
             world.clock.forward(Duration.ofMinutes(1));
             world.sweep.run();
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The sweep's alarm of one process. */
 public final class AlarmInMemory implements SweepAlarm {
 
-    private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final Duration QUIET = Duration.ofMinutes(7);
     private static final Duration LONGEST_SLEEP = Duration.ofHours(6);
 
     private final InstantSource clock;

@@ -20,9 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
  * when the last was made. An item that is not there rings.
  *
  * <p>Why no post is lost. Say a transaction makes a post worth looking at from {@code at} on. It announces that first, at
- * A, and is over a minute after A, since no function runs longer; or it relies on an announcement that its process made
- * up to half a minute before ({@link #REMEMBERED}). Clocks of two machines differ by less than another half. So it is
- * over {@link #QUIET} after A. A sweep reads the alarm at R, then the database, then sets the alarm. It does harm only if
+ * A, and is over soon after A. A function runs for less than a minute; a process that nothing ends may stand still for
+ * some, on its way to the database and once more before it commits: three minutes each are allowed for. Or it relies on an
+ * announcement that its process made up to half a minute before ({@link #REMEMBERED}), and clocks of two machines differ
+ * by less than another half. So it is over {@link #QUIET} after A. A sweep reads the alarm at R, then the database, then sets the alarm. It does harm only if
  * the database did not show it the transaction and it moved {@code next} beyond {@code at}:
  *
  * <ul>
@@ -40,7 +41,7 @@ public final class DynamoSweepAlarm implements SweepAlarm {
 
     private static final String KEY = "sweep-alarm";
 
-    private static final Duration QUIET = Duration.ofMinutes(2);
+    private static final Duration QUIET = Duration.ofMinutes(7);
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     // Nearer than this is announced as now: the next sweep is at most a minute away, and the database is awake anyway.

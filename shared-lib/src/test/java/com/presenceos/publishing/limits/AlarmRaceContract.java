@@ -32,20 +32,23 @@ public abstract class AlarmRaceContract {
 
     protected abstract SweepAlarm alarm();
 
-    /** One of the two has its turn: A announces, C commits; R reads the alarm, D the database, S sets the alarm. */
-    record Race(String order, Duration pace, Duration attention, Duration announcedBefore) {}
+    /** One of the two has its turn: A announces, stands still for a while, C commits; R reads the alarm, D the database, S sets the alarm. */
+    record Race(String order, Duration pace, Duration attention, Duration announcedBefore, Duration standsStill) {}
 
     static Stream<Race> races() {
         List<Race> races = new ArrayList<>();
         for (String order : merged("AC", "RDS")) {
             for (int pace : List.of(0, 15)) {
                 for (int attention : List.of(30, 600)) {
-                    for (int before : List.of(0, 29, 31, 119, 600)) {
-                        races.add(new Race(
-                                order,
-                                Duration.ofSeconds(pace),
-                                Duration.ofSeconds(attention),
-                                Duration.ofSeconds(before)));
+                    for (int before : List.of(0, 29, 31, 419, 600)) {
+                        for (int still : List.of(0, 162, 360)) {
+                            races.add(new Race(
+                                    order,
+                                    Duration.ofSeconds(pace),
+                                    Duration.ofSeconds(attention),
+                                    Duration.ofSeconds(before),
+                                    Duration.ofSeconds(still)));
+                        }
                     }
                 }
             }
@@ -64,7 +67,10 @@ public abstract class AlarmRaceContract {
 
         for (char step : race.order().toCharArray()) {
             switch (step) {
-                case 'A' -> alarm().noLaterThan(at);
+                case 'A' -> {
+                    alarm().noLaterThan(at);
+                    clock.forward(race.standsStill());
+                }
                 case 'C' -> inDatabase = at;
                 case 'R' -> reading = alarm().ring(clock.instant());
                 case 'D' -> nextSeen = look();
@@ -72,7 +78,7 @@ public abstract class AlarmRaceContract {
             }
             clock.forward(race.pace());
         }
-        sweepEachMinuteUntil(at.plus(Duration.ofMinutes(3)));
+        sweepEachMinuteUntil(at.plus(race.standsStill()).plus(Duration.ofMinutes(3)));
 
         assertThat(found).as(race.toString()).isTrue();
     }
