@@ -8,7 +8,6 @@ import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
-import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public final class FinishAuthorization {
     private static final Set<String> DECLINED =
             Set.of("access_denied", "user_cancelled_login", "user_cancelled_authorize");
 
-    private final Database database;
+    private final MendedAccounts mended;
     private final BrandStore brands;
     private final ConnectorStore connectors;
     private final Networks networks;
@@ -35,7 +34,7 @@ public final class FinishAuthorization {
     private final InstantSource clock;
 
     public FinishAuthorization(
-            Database database,
+            MendedAccounts mended,
             BrandStore brands,
             ConnectorStore connectors,
             Networks networks,
@@ -43,7 +42,7 @@ public final class FinishAuthorization {
             TokenVault vault,
             Ids ids,
             InstantSource clock) {
-        this.database = database;
+        this.mended = mended;
         this.brands = brands;
         this.connectors = connectors;
         this.networks = networks;
@@ -101,9 +100,11 @@ public final class FinishAuthorization {
                 .map(AuthorizedAccount::tokens)
                 .map(vault::encrypt)
                 .toList();
-        return database.inWorkspace(begun.workspace(), tx -> {
+        return mended.store(begun.workspace(), tx -> {
             brands.hold(tx, begun.brand());
-            return save(tx, begun, accounts, tokens);
+            List<Connector> connected = save(tx, begun, accounts, tokens);
+            return new MendedAccounts.Stored<>(
+                    connected, connected.stream().map(Connector::id).toList());
         });
     }
 

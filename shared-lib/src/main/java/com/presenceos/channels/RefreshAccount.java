@@ -3,6 +3,7 @@ package com.presenceos.channels;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ public final class RefreshAccount {
     private final ConnectorStore connectors;
     private final Supplier<Networks> networks;
     private final TokenVault vault;
+    private final Supplier<MendedAccounts> mended;
     private final InstantSource clock;
 
     /** @param networks asked when a token is traded: not every function that opens accounts reaches the networks */
@@ -24,11 +26,13 @@ public final class RefreshAccount {
             ConnectorStore connectors,
             Supplier<Networks> networks,
             TokenVault vault,
+            Supplier<MendedAccounts> mended,
             InstantSource clock) {
         this.database = database;
         this.connectors = connectors;
         this.networks = networks;
         this.vault = vault;
+        this.mended = mended;
         this.clock = clock;
     }
 
@@ -51,8 +55,11 @@ public final class RefreshAccount {
         return switch (networks.get().get(connector.platform()).refresh(account)) {
             case RefreshResult.Refreshed(TokenSet tokens) -> {
                 EncryptedTokens fresh = vault.encrypt(tokens);
-                database.inWorkspace(
-                        workspace, tx -> connectors.replaceToken(tx, connector.id(), traded, fresh, clock.instant()));
+                // It may have been marked as expired meanwhile, and is well again by this.
+                boolean _ = mended.get().store(workspace, tx -> {
+                    boolean replaced = connectors.replaceToken(tx, connector.id(), traded, fresh, clock.instant()) > 0;
+                    return new MendedAccounts.Stored<>(replaced, replaced ? List.of(connector.id()) : List.of());
+                });
                 yield Optional.empty();
             }
             case RefreshResult.Refused(NetworkError error) -> {

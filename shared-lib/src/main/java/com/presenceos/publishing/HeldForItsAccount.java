@@ -37,11 +37,12 @@ final class HeldForItsAccount {
     }
 
     private static boolean isAboutTheAccount(PostError error) {
-        return error.kind().equals(PostError.PAUSED) || PostError.ENDED_BY_CONNECTING.contains(error.kind());
+        return PostError.ENDED_BY_RESUMING.contains(error.kind())
+                || PostError.ENDED_BY_CONNECTING.contains(error.kind());
     }
 
     private static boolean hasEnded(PostError error, Connector account) {
-        return error.kind().equals(PostError.PAUSED)
+        return PostError.ENDED_BY_RESUMING.contains(error.kind())
                 ? account.pausedAt().isEmpty()
                 : account.status() == ConnectorStatus.CONNECTED
                         && account.disconnectedAt().isEmpty();

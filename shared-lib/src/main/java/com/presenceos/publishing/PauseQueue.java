@@ -9,6 +9,7 @@ import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** Stops everything that is to go out through one account, and lets it go on. */
 public final class PauseQueue {
@@ -27,21 +28,21 @@ public final class PauseQueue {
 
     /** Once this has answered, no visible call of the account is begun. What becomes due is held. */
     public Connector pause(WorkspaceId workspace, ConnectorId id) {
-        return set(workspace, id, Optional.of(clock.instant()));
+        Instant now = clock.instant();
+        return database.inWorkspace(workspace, tx -> set(tx, id, Optional.of(now), now));
     }
 
     /** What was held meanwhile goes on, each post as its lateness allows. */
     public Connector resume(WorkspaceId workspace, ConnectorId id) {
-        Connector resumed = set(workspace, id, Optional.empty());
-        release.afterResuming(workspace, id);
-        return resumed;
+        return release.with(now -> database.inWorkspace(workspace, tx -> {
+            Connector resumed = set(tx, id, Optional.empty(), now);
+            return new ReleaseHeldPosts.Mended<>(resumed, HeldPosts.release(tx, id, PostError.ENDED_BY_RESUMING, now));
+        }));
     }
 
-    private Connector set(WorkspaceId workspace, ConnectorId id, Optional<Instant> pausedAt) {
-        return database.inWorkspace(
-                workspace,
-                tx -> connectors
-                        .pause(tx, id, pausedAt, clock.instant())
-                        .orElseThrow(() -> new NotFound("No connected account with id " + id)));
+    private Connector set(Handle tx, ConnectorId id, Optional<Instant> pausedAt, Instant now) {
+        return connectors
+                .pause(tx, id, pausedAt, now)
+                .orElseThrow(() -> new NotFound("No connected account with id " + id));
     }
 }

@@ -1,11 +1,8 @@
 package com.presenceos.publishing;
 
-import com.presenceos.channels.ConnectorId;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What people change about posts. Each method is one transaction with one conditional write: it happens to the post as it
@@ -27,7 +24,4 @@ public interface PostChanges {
 
     /** A person has looked at what the network could not tell: unconfirmed becomes published or failed. */
     Optional<Post> resolve(Post before, Resolution found, Instant now);
-
-    /** Posts of an account held for one of these kinds of reasons become scheduled again, to be looked at now. */
-    List<Post> release(WorkspaceId workspace, ConnectorId connector, Set<String> kinds, Instant now);
 }

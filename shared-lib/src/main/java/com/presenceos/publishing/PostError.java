@@ -25,8 +25,11 @@ public record PostError(String kind, String detail, String action) {
     /** The visible call may have taken effect. */
     static final String UNCONFIRMED = "unconfirmed";
 
+    /** What ends when somebody resumes the account's queue. */
+    public static final Set<String> ENDED_BY_RESUMING = Set.of(PAUSED);
+
     /** What ends when somebody connects the account again. */
-    static final Set<String> ENDED_BY_CONNECTING = Set.of(RECONNECT, PERMISSION);
+    public static final Set<String> ENDED_BY_CONNECTING = Set.of(RECONNECT, PERMISSION);
 
     /** While a network is asked whether a post is out. */
     static PostError checking(String kind, String detail, String network) {

@@ -22,7 +22,7 @@ final class ReconcilePublication {
     static final Duration LONGEST_NOT_YET = Duration.ofMinutes(15);
 
     /** The same for one that cannot be asked: a limit, or whoever runs PresenceOS, may need hours. */
-    private static final Duration LONGEST_DOUBT = Duration.ofHours(6);
+    static final Duration LONGEST_DOUBT = Duration.ofHours(6);
 
     private final Ledger ledger;
     private final PostAssembly assembly;

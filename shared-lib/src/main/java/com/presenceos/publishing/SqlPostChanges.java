@@ -1,13 +1,10 @@
 package com.presenceos.publishing;
 
-import com.presenceos.channels.ConnectorId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** People's changes in PostgreSQL. Each raises the fence, so that whoever was working on the post can write no more. */
@@ -54,16 +51,6 @@ public final class SqlPostChanges implements PostChanges {
               AND status = 'unconfirmed'
               AND attention_at IS NULL
             """;
-
-    private static final String RELEASE = """
-            UPDATE scheduled_posts
-            SET status = 'scheduled', fence = fence + 1, not_before = NULL, last_error = NULL, attention_at = :now,
-                updated_at = :now
-            WHERE connector_id = :connector
-              AND status = 'held'
-              AND last_error ->> 'kind' = ANY (:kinds)
-            RETURNING %s
-            """.formatted(PostRow.COLUMNS);
 
     private static final String CLOSE_PUBLICATION = """
             UPDATE publications
@@ -141,18 +128,6 @@ public final class SqlPostChanges implements PostChanges {
                     .execute();
             return written == 0 ? Optional.empty() : posts.find(tx, before.id());
         });
-    }
-
-    @Override
-    public List<Post> release(WorkspaceId workspace, ConnectorId connector, Set<String> kinds, Instant now) {
-        return database.inWorkspace(
-                workspace,
-                tx -> tx.createQuery(RELEASE)
-                        .bind("connector", connector)
-                        .bindArray("kinds", String.class, kinds)
-                        .bind("now", now)
-                        .map((row, _) -> PostRow.post(row))
-                        .list());
     }
 
     private Optional<Post> closed(Handle tx, int written, Post before, String outcome, Instant now) {

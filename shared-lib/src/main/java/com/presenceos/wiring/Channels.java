@@ -93,7 +93,7 @@ public final class Channels {
 
     public FinishAuthorization finishAuthorization() {
         return new FinishAuthorization(
-                app.database(),
+                app.publishing().reconnected(),
                 app.brands().store(),
                 connectors,
                 networks.get(),
@@ -120,7 +120,13 @@ public final class Channels {
     }
 
     private RefreshAccount refreshAccount() {
-        return new RefreshAccount(app.database(), connectors, networks, vault.get(), app.clock());
+        return new RefreshAccount(
+                app.database(),
+                connectors,
+                networks,
+                vault.get(),
+                () -> app.publishing().reconnected(),
+                app.clock());
     }
 
     public ConnectorStore connectors() {

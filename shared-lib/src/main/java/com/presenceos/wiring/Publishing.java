@@ -1,5 +1,6 @@
 package com.presenceos.wiring;
 
+import com.presenceos.channels.MendedAccounts;
 import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
@@ -19,6 +20,7 @@ import com.presenceos.publishing.PostStore;
 import com.presenceos.publishing.PublicationQueues;
 import com.presenceos.publishing.ReadPosts;
 import com.presenceos.publishing.ReadQuota;
+import com.presenceos.publishing.ReconnectedAccounts;
 import com.presenceos.publishing.ReleaseHeldPosts;
 import com.presenceos.publishing.ResolvePost;
 import com.presenceos.publishing.SchedulePost;
@@ -134,8 +136,12 @@ public final class Publishing {
         return new PauseQueue(app.database(), app.channels().connectors(), release(), app.clock());
     }
 
-    public ReleaseHeldPosts release() {
-        return new ReleaseHeldPosts(changes, app.limits().alarm(), arm.get(), app.clock());
+    MendedAccounts reconnected() {
+        return new ReconnectedAccounts(app.database(), release());
+    }
+
+    private ReleaseHeldPosts release() {
+        return new ReleaseHeldPosts(app.limits().alarm(), arm.get(), app.clock());
     }
 
     public ReadPosts read() {

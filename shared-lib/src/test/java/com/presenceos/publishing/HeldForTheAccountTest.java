@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.Connector;
 import com.presenceos.channels.ConnectorStore;
+import com.presenceos.channels.MendedAccounts;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,65 @@ final class HeldForTheAccountTest {
         world.run();
 
         assertThat(world.network.visibleCalls).containsExactly(DUE);
+    }
+
+    @Test
+    void isResumedAndReleasedInOneOrNotAtAll() throws InterruptedException {
+        Post post = anArmedPost();
+        pauseQueue().pause(world.workspace, world.connector);
+        world.run();
+        world.sql("""
+                CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql
+                AS $$ BEGIN RAISE EXCEPTION 'the database goes away'; END $$
+                """);
+        world.sql("CREATE TRIGGER refuse BEFORE UPDATE ON scheduled_posts FOR EACH ROW EXECUTE FUNCTION refuse()");
+
+        assertThatThrownBy(() -> pauseQueue().resume(world.workspace, world.connector))
+                .hasMessageContaining("the database goes away");
+
+        world.sql("DROP TRIGGER refuse ON scheduled_posts");
+        world.sql("DROP FUNCTION refuse");
+        assertThat(isPaused()).isTrue();
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
+    }
+
+    @Test
+    void goesOnByTheSweepWhenTheProcessThatResumedDiedRightAfterwards() throws InterruptedException {
+        Post post = anArmedPost();
+        pauseQueue().pause(world.workspace, world.connector);
+        world.run();
+        world.beforeItArms = () -> {
+            throw new ProcessDied();
+        };
+
+        assertThatThrownBy(() -> pauseQueue().resume(world.workspace, world.connector))
+                .isInstanceOf(ProcessDied.class);
+        world.beforeItArms = () -> {};
+        world.sent.clear();
+        world.clock.forward(Duration.ofMinutes(1));
+        world.sweep.run();
+        world.run();
+
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
+    }
+
+    @Test
+    void pausingAndConnectingAgainEachEndOnlyWhatTheyAreAbout() throws InterruptedException {
+        Post post = anArmedPost();
+        world.network.preparing.add(
+                () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED)));
+        world.run();
+        pauseQueue().pause(world.workspace, world.connector);
+
+        connectAgain();
+        world.run();
+        assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PublishingWorld.PAUSED));
+        pauseQueue().resume(world.workspace, world.connector);
+        pauseQueue().resume(world.workspace, world.connector);
+        world.run();
+
+        assertThat(world.network.visibleCalls).hasSize(1);
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
     }
 
     @Test
@@ -76,8 +138,7 @@ final class HeldForTheAccountTest {
         world.run();
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
 
-        world.connectAgain();
-        release().afterReconnecting(world.workspace, world.connector);
+        connectAgain();
         world.run();
 
         assertThat(world.network.visibleCalls).containsExactly(DUE);
@@ -145,7 +206,7 @@ final class HeldForTheAccountTest {
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.ACCOUNT_RESTRICTED)));
         world.run();
 
-        release().afterReconnecting(world.workspace, world.connector);
+        connectAgain();
         world.run();
 
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Held.class);
@@ -196,6 +257,13 @@ final class HeldForTheAccountTest {
         assertThat(world.notices()).hasSize(1);
     }
 
+    private boolean isPaused() {
+        return world.database
+                .inWorkspace(world.workspace, tx -> new ConnectorStore().find(tx, world.connector))
+                .flatMap(Connector::pausedAt)
+                .isPresent();
+    }
+
     private Post anArmedPost() {
         Post post = world.aPostDueAt(DUE);
         world.arm.arm(post.message(), post.dueAt());
@@ -206,7 +274,19 @@ final class HeldForTheAccountTest {
         return new PauseQueue(world.database, new ConnectorStore(), release(), world.clock);
     }
 
+    /** As the account's new token is stored. */
+    private void connectAgain() {
+        String _ = new ReconnectedAccounts(world.database, release()).store(world.workspace, _ -> {
+            world.connectAgain();
+            return new MendedAccounts.Stored<>("connected", List.of(world.connector));
+        });
+    }
+
     private ReleaseHeldPosts release() {
-        return new ReleaseHeldPosts(world.changes, world.alarm, world.arm, world.clock);
+        return new ReleaseHeldPosts(world.alarm, world.arm, world.clock);
+    }
+
+    private static final class ProcessDied extends Error {
+        private static final long serialVersionUID = 1;
     }
 }

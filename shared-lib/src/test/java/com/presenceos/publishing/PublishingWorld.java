@@ -22,10 +22,13 @@ import com.presenceos.testing.PacingInMemory;
 import com.presenceos.testing.QuotasInMemory;
 import com.presenceos.testing.SettableClock;
 import com.presenceos.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +62,12 @@ final class PublishingWorld {
 
     boolean accountCannotBeOpened;
 
+    /** What happens to a process that is about to send a message. */
+    Runnable beforeItArms = () -> {};
+
+    /** How long the worker stands still after each of its waits, and after each claim on a first comment. */
+    final Deque<Duration> standstills = new ArrayDeque<>();
+
     Optional<PostId> schedulesRefusing = Optional.empty();
     int refreshed;
 
@@ -87,7 +96,10 @@ final class PublishingWorld {
     PublishingWorld(TestDatabase testDatabase, UnaryOperator<DataSource> watched) {
         DataSource dataSource = testDatabase.dataSource();
         database = testDatabase.database(watched);
-        PublicationQueues queues = (lane, message, at) -> sent.add(new Sent(lane, message, at));
+        PublicationQueues queues = (lane, message, at) -> {
+            beforeItArms.run();
+            sent.add(new Sent(lane, message, at));
+        };
         PostNotices notices = new PostNotices(new NoticeStore(ids), _ -> {});
         pacing = new PacingInMemory(clock);
         alarm = new AlarmInMemory(clock);
@@ -106,7 +118,7 @@ final class PublishingWorld {
                 clock);
         engine = new AdvancePublication(
                 ledger,
-                new SqlCommentLedger(database, notices),
+                standingStillAfterClaims(new SqlCommentLedger(database, notices)),
                 new Networks(List.of(network)),
                 queues,
                 (post, _) -> Optional.of(new OutgoingPost(post.content().text(), List.of())),
@@ -114,7 +126,10 @@ final class PublishingWorld {
                 pacing,
                 quotas,
                 clock,
-                clock,
+                instant -> {
+                    clock.until(instant);
+                    standStill();
+                },
                 new Random(11));
         jdbi = Jdbi.create(dataSource);
         jdbi.useHandle(sql -> {
@@ -138,6 +153,32 @@ final class PublishingWorld {
                     workspace.value(),
                     brand.value());
         });
+    }
+
+    private void standStill() {
+        Optional.ofNullable(standstills.poll()).ifPresent(clock::forward);
+    }
+
+    private CommentLedger standingStillAfterClaims(CommentLedger ledger) {
+        return new CommentLedger() {
+            @Override
+            public Optional<CommentClaim> claimToComment(PublicationMessage message, Instant now, Instant leaseUntil) {
+                Optional<CommentClaim> claim = ledger.claimToComment(message, now, leaseUntil);
+                standStill();
+                return claim;
+            }
+
+            @Override
+            public Optional<CommentClaim> claimToReconcileComment(
+                    PublicationMessage message, Instant now, Instant leaseUntil) {
+                return ledger.claimToReconcileComment(message, now, leaseUntil);
+            }
+
+            @Override
+            public boolean record(CommentClaim claim, CommentProgress progress, Step step, Instant now) {
+                return ledger.record(claim, progress, step, now);
+            }
+        };
     }
 
     /** Writes what another feature would have written. */

@@ -16,20 +16,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
-import java.util.Set;
 
-/** People who plan posts and change their minds, often around the very second. */
+/** People who plan posts and change their minds, often around the very second. What was answered with an error, nobody repeats. */
 final class People {
 
     private final World world;
     private final Chance chance;
     private final SequencedMap<Integer, Post> planned = new LinkedHashMap<>();
-    private final Set<Member> unanswered = new LinkedHashSet<>();
     private int begun;
     private int words;
 
@@ -236,9 +233,7 @@ final class People {
 
     private void reconnect(Member member) {
         if (world.accounts.isClosed(member.connector())) {
-            unanswered.add(member);
-            world.accounts.reconnect(member.connector());
-            press(member);
+            world.mending.reconnect(member, () -> world.accounts.reconnect(member.connector()));
         }
     }
 
@@ -250,25 +245,7 @@ final class People {
 
     private void resume(Member member) {
         if (world.database.isPaused(member.connector())) {
-            unanswered.add(member);
-            world.calls.call(Service.DATABASE, () -> "resume " + member.account(), () -> {
-                world.standstills.resume(member.connector());
-            });
-            press(member);
-        }
-    }
-
-    /** Lets the posts of a mended account go on; who gets no answer presses again. */
-    private void press(Member member) {
-        world.release.afterResuming(member.workspace(), member.connector());
-        world.release.afterReconnecting(member.workspace(), member.connector());
-        unanswered.remove(member);
-    }
-
-    /** Once something broke, somebody looks at what did not work. */
-    void pressAgain() {
-        for (Member member : List.copyOf(unanswered)) {
-            at(world.time.instant().plusSeconds(1), () -> press(member));
+            world.mending.resume(member, () -> world.standstills.resume(member.connector()));
         }
     }
 

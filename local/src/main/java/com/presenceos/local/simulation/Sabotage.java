@@ -36,6 +36,11 @@ public interface Sabotage {
         return pacing;
     }
 
+    /** Whether an account is mended, and what was held for its sake is released, at once. */
+    default boolean mendsAndReleasesInOneTransaction() {
+        return true;
+    }
+
     /** When somebody must look at a new post, as its row says. */
     default Optional<Instant> lookAgainAt(Instant at) {
         return Optional.of(at);

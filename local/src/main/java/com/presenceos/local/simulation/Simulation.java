@@ -62,7 +62,6 @@ public final class Simulation {
         while (world.time.instant().isBefore(calmAt)) {
             world.time.runUntil(world.time.instant().plus(A_WHILE));
             people.answerDoubts();
-            people.pressAgain();
         }
         weather.calmDown();
         networks.calmDown();
@@ -81,7 +80,6 @@ public final class Simulation {
                 world.oracle.lookAtTheAgenda();
             }
             people.answerDoubts();
-            people.pressAgain();
             restful = world.atRest() ? restful + 1 : 0;
         }
     }

@@ -10,6 +10,7 @@ import com.presenceos.local.simulation.memory.MemoryAgenda;
 import com.presenceos.local.simulation.memory.MemoryAlarm;
 import com.presenceos.local.simulation.memory.MemoryCommentLedger;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
+import com.presenceos.local.simulation.memory.MemoryHeldPosts;
 import com.presenceos.local.simulation.memory.MemoryLedger;
 import com.presenceos.local.simulation.memory.MemoryPacing;
 import com.presenceos.local.simulation.memory.MemoryPostChanges;
@@ -77,7 +78,7 @@ final class World {
     final ChangePost change;
     final MovePosts move;
     final ResolvePost resolve;
-    final ReleaseHeldPosts release;
+    final Mending mending;
     final AdvancePublication engine;
 
     World(Setting setting, Sabotage sabotage, boolean traced) {
@@ -120,7 +121,11 @@ final class World {
         change = new ChangePost(changes, check, quotas, alarm, arm, clock);
         move = new MovePosts(changes, change, clock);
         resolve = new ResolvePost(changes, clock);
-        release = new ReleaseHeldPosts(changes, alarm, arm, clock);
+        mending = new Mending(
+                calls,
+                new MemoryHeldPosts(database),
+                new ReleaseHeldPosts(alarm, arm, clock),
+                sabotage.mendsAndReleasesInOneTransaction());
         engine = new AdvancePublication(
                 ledger,
                 comments,
@@ -176,9 +181,10 @@ final class World {
         });
     }
 
-    /** Nothing is under way and nobody need look at anything any more. */
+    /** Nothing is under way and nobody need look at anything any more. While everything is down, that says nothing. */
     boolean atRest() {
-        return queues.idle()
+        return !fleet.isDown()
+                && queues.idle()
                 && database.posts().stream()
                         .allMatch(post -> database.attentionAt(post.id()).isEmpty());
     }

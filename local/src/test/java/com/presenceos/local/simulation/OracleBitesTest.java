@@ -107,6 +107,16 @@ final class OracleBitesTest {
     }
 
     @Test
+    void noticesThatAnAccountIsMendedBeforeItsPostsAreReleased() {
+        caught("the one transaction", Set.of(Rule.HELD_FOR_A_REASON), new Sabotage() {
+            @Override
+            public boolean mendsAndReleasesInOneTransaction() {
+                return false;
+            }
+        });
+    }
+
+    @Test
     void noticesThatEveryWorkerIsGivenTheClaim() {
         caught("the condition of the claim", Set.of(Rule.ONCE), new Sabotage() {
             @Override

@@ -56,7 +56,6 @@ final class ConnectorEndpoints {
                 Optional.ofNullable(body.state()).orElse(""), given(body.code()), given(body.error()));
         Caller caller = request.caller();
         List<Connector> connected = channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned);
-        connected.forEach(account -> app.publishing().release().afterReconnecting(caller.workspace(), account.id()));
         return Response.ok(
                 new Items<>(connected.stream().map(ConnectorResponse::of).toList()));
     }

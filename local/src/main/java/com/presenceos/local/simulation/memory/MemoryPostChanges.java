@@ -9,7 +9,6 @@ import static com.presenceos.publishing.PostStatus.READY;
 import static com.presenceos.publishing.PostStatus.SCHEDULED;
 import static com.presenceos.publishing.PostStatus.UNCONFIRMED;
 
-import com.presenceos.channels.ConnectorId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.Post;
@@ -21,10 +20,8 @@ import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Resolution;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** People's changes on rows in memory. */
 public final class MemoryPostChanges implements PostChanges {
@@ -113,25 +110,6 @@ public final class MemoryPostChanges implements PostChanges {
                     }
                     return row.post();
                 });
-    }
-
-    @Override
-    public List<Post> release(WorkspaceId workspace, ConnectorId connector, Set<String> kinds, Instant now) {
-        return database.rows().stream()
-                .filter(row -> row.post().connector().equals(connector)
-                        && row.status == HELD
-                        && row.error != null
-                        && kinds.contains(row.error.kind()))
-                .map(row -> {
-                    row.status = SCHEDULED;
-                    row.fence++;
-                    row.notBefore = null;
-                    row.error = null;
-                    row.attentionAt = now;
-                    row.updatedAt = now;
-                    return row.post();
-                })
-                .toList();
     }
 
     private Optional<Row> unchanged(Post before, PostStatus... allowed) {

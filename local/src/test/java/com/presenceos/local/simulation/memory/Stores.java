@@ -3,7 +3,16 @@ package com.presenceos.local.simulation.memory;
 import com.presenceos.publishing.Agenda;
 import com.presenceos.publishing.CommentLedger;
 import com.presenceos.publishing.Ledger;
+import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostChanges;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** The engine's stores, of either kind. */
-record Stores(Ledger ledger, CommentLedger comments, Agenda agenda, PostChanges changes) {}
+record Stores(Ledger ledger, CommentLedger comments, Agenda agenda, PostChanges changes, Release release) {
+
+    interface Release {
+        List<Post> release(Set<String> kinds, Instant now);
+    }
+}

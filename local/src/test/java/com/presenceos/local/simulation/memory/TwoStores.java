@@ -11,6 +11,7 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.HeldPosts;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
@@ -66,12 +67,14 @@ final class TwoStores {
                 new MemoryLedger(memory, ids(2)),
                 new MemoryCommentLedger(memory),
                 new MemoryAgenda(memory),
-                new MemoryPostChanges(memory));
+                new MemoryPostChanges(memory),
+                (kinds, at) -> new MemoryHeldPosts(memory).release(connector, kinds, at));
         inSql = new Stores(
                 new SqlLedger(database, posts, new ConnectorStore(), notices, ids(2)),
                 new SqlCommentLedger(database, notices),
                 new SqlAgenda(database),
-                new SqlPostChanges(database, posts));
+                new SqlPostChanges(database, posts),
+                (kinds, at) -> database.inWorkspace(workspace, tx -> HeldPosts.release(tx, connector, kinds, at)));
         jdbi = Jdbi.create(testDatabase.dataSource());
         people();
     }

@@ -186,9 +186,7 @@ final class Walk {
             }
             case 4 -> stores.both(each -> each.changes().resolve(post, Resolution.PUBLISHED, now));
             case 5 -> stores.both(each -> each.changes().resolve(post, Resolution.NOT_PUBLISHED, now));
-            default ->
-                stores.both(each -> Set.copyOf(
-                        each.changes().release(stores.workspace, stores.connector, Set.of(ERROR.kind()), now)));
+            default -> stores.both(each -> Set.copyOf(each.release().release(Set.of(ERROR.kind()), now)));
         }
     }
 
