@@ -6,9 +6,18 @@ public sealed interface CommitResult {
     /** It is out, under this id. */
     record Published(String remoteId) implements CommitResult {}
 
-    /** The network said no before anything could become visible. */
+    /** The call did not leave: there was no connection. */
+    record NotSent(NetworkError error) implements CommitResult {}
+
+    /** The network said no. It is asked all the same before its no is acted upon, where it can be asked. */
     record Refused(NetworkError error) implements CommitResult {}
 
-    /** It may be out or not: ask before doing anything else. An unknown answer belongs here, never under Refused. */
+    /**
+     * The network answered, so it is done with the call, and the answer does not tell whether it took effect. An unknown
+     * answer belongs here, never under Refused.
+     */
     record Ambiguous(NetworkError error) implements CommitResult {}
+
+    /** No answer came, or not the network's own, or not the whole of it: the call may still be on its way. */
+    record Unanswered(NetworkError error) implements CommitResult {}
 }

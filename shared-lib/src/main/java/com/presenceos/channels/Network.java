@@ -1,13 +1,12 @@
 package com.presenceos.channels;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
  * A social network, as the rest of the system sees it. Implementations make bounded HTTP calls and translate what comes
  * back; they never sleep, loop, retry or store: the engine that calls them owns time and state. Expected failures are
- * results. What they throw is a bug, with one meaning for {@link #commit}: the engine treats it as ambiguous.
+ * results. What they throw is a bug, with one meaning for {@link #commit}: the engine treats it as unanswered.
  */
 public interface Network {
 
@@ -27,22 +26,14 @@ public interface Network {
     /** The one call that makes the post visible. Called at most once per armed checkpoint. */
     CommitResult commit(Checkpoint checkpoint, Account account);
 
-    /**
-     * Whether an earlier {@link #commit} with this checkpoint, sent at the given instant, took effect. Only asks.
-     *
-     * @param sentAt when the visible call may have left
-     */
-    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account);
+    /** Whether an earlier {@link #commit} with this checkpoint took effect. Only asks. */
+    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account);
 
     /** Leaves a comment under a post of the account's own. Visible, so its results mean what those of {@link #commit} do. */
     CommitResult comment(String remoteId, String text, Account account);
 
-    /**
-     * Whether an earlier {@link #comment} took effect. Only asks.
-     *
-     * @param sentAt when the call may have left
-     */
-    ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account);
+    /** Whether an earlier {@link #comment} took effect. Only asks. */
+    ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account);
 
     /** Trades the account's token for one that lasts longer. */
     RefreshResult refresh(Account account);

@@ -52,20 +52,54 @@ public final class AdvancePublication {
         this.pause = pause;
         this.permalinks = new Permalinks(ledger, accounts, pacing, clock);
         this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
-        this.commit = new CommitPublication(ledger, accounts, admission, refusal, clock, pause);
-        this.reconcile = new ReconcilePublication(ledger, assembly, accounts, pacing, clock, random);
+        AskNetwork ask = new AskNetwork(assembly);
+        SettleDoubt doubts = new SettleDoubt(ledger, accounts, pacing, refusal, clock, random);
+        this.commit = new CommitPublication(ledger, accounts, admission, refusal, ask, doubts, clock, pause);
+        this.reconcile = new ReconcilePublication(ledger, accounts, pacing, ask, doubts, clock);
         SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
         this.comment = new LeaveFirstComment(commentLedger, accounts, pacing, settle, clock, random);
         this.reconcileComment = new ReconcileFirstComment(commentLedger, accounts, pacing, settle, clock, random);
     }
 
     public void advance(PublicationMessage message) throws InterruptedException {
-        Optional<Post> post = ledger.find(message);
-        // A deleted post, or an older revision of one that was changed or cancelled: nothing to do any more.
-        if (post.isEmpty() || post.get().revision() != message.revision()) {
-            return;
+        Instant latest = clock.instant().plus(Timing.LONGEST_IN_PROCESS);
+        Optional<Post> post = find(message);
+        while (post.isPresent()) {
+            Optional<FollowUp> next = followUp(message, post.get());
+            post = isNear(post.get())
+                    ? next.filter(each -> isSoon(each, latest)).flatMap(_ -> find(message))
+                    : Optional.empty();
+            if (post.filter(this::isNear).isEmpty()) {
+                next.ifPresent(later -> queues.send(later.lane(), message, later.at()));
+                return;
+            }
         }
-        followUp(message, post.get()).ifPresent(next -> queues.send(next.lane(), message, next.at()));
+    }
+
+    /** Empty for a deleted post, or an older revision of one that was changed or cancelled: nothing to do any more. */
+    private Optional<Post> find(PublicationMessage message) {
+        return ledger.find(message).filter(post -> post.revision() == message.revision());
+    }
+
+    /** Whether a message would take longer than what it is about: queues delay by whole seconds. */
+    private boolean isSoon(FollowUp next, Instant latest) {
+        Instant now = clock.instant();
+        return !next.at().isAfter(now.plus(NEARLY_OVER)) && now.isBefore(latest);
+    }
+
+    /** Not out yet, and about to be due or just due: then every hop is seen. What is late has turns to wait for. */
+    private boolean isNear(Post post) {
+        Instant now = clock.instant();
+        return switch (post.state()) {
+            case PostState.Scheduled _, PostState.Preparing _, PostState.Ready _, PostState.Unconfirmed _ ->
+                !post.sendAt().isAfter(now.plus(Timing.NEAR))
+                        && !now.isAfter(post.dueAt().plus(Timing.LATE));
+            case PostState.Committing _,
+                    PostState.Published _,
+                    PostState.Failed _,
+                    PostState.Held _,
+                    PostState.Cancelled _ -> false;
+        };
     }
 
     private Optional<FollowUp> followUp(PublicationMessage message, Post post) throws InterruptedException {

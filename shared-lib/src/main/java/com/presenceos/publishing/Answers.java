@@ -4,6 +4,8 @@ import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.ReconcileResult;
+import java.time.Duration;
+import java.util.Optional;
 
 /** A network's answers in words, for the ledger. */
 final class Answers {
@@ -12,8 +14,7 @@ final class Answers {
 
     static String of(PrepareStep step) {
         return switch (step) {
-            case PrepareStep.More more ->
-                "On its way; asked again in " + more.after().toSeconds() + " s";
+            case PrepareStep.More more -> "On its way; asked again in " + seconds(more.after());
             case PrepareStep.Ready _ -> "Ready to be published";
             case PrepareStep.AlreadyOut() -> "Out already, by an earlier call";
             case PrepareStep.Refused(var error) -> "Refused: " + of(error);
@@ -23,8 +24,10 @@ final class Answers {
     static String of(CommitResult result) {
         return switch (result) {
             case CommitResult.Published(var remoteId) -> "Out, as " + remoteId;
+            case CommitResult.NotSent(var error) -> "Not sent: " + of(error);
             case CommitResult.Refused(var error) -> "Refused: " + of(error);
             case CommitResult.Ambiguous(var error) -> "Not clear: " + of(error);
+            case CommitResult.Unanswered(var error) -> "No answer: " + of(error);
         };
     }
 
@@ -34,10 +37,18 @@ final class Answers {
             case ReconcileResult.FoundWithoutId() -> "It is out; under which id is not known";
             case ReconcileResult.NotFound() -> "It is not out";
             case ReconcileResult.Lapsed() -> "It is not out, and has to be prepared anew";
-            case ReconcileResult.NotYet(var after) -> "Cannot tell yet; asked again in " + after.toSeconds() + " s";
+            case ReconcileResult.NotYet(var after) -> "Cannot tell yet; asked again in " + seconds(after);
             case ReconcileResult.Undecidable(var lookFor) -> "Cannot be told: " + lookFor;
             case ReconcileResult.Failed(var error) -> "Asking failed: " + of(error);
         };
+    }
+
+    private static String seconds(Duration wait) {
+        return wait.toMillis() % 1_000 == 0 ? wait.toSeconds() + " s" : wait.toMillis() + " ms";
+    }
+
+    static String ofAsking(Optional<ReconcileResult> result) {
+        return result.map(Answers::of).orElse("A picture of this post is no longer there");
     }
 
     static String of(NetworkError error) {

@@ -1,8 +1,11 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +17,11 @@ final class AttemptRows {
 
     private static final String OPEN = """
             UPDATE publications
-            SET phase = :phase, commit_sent_at = COALESCE(:sendAt, commit_sent_at), asked_since = NULL
+            SET phase = :phase, commit_sent_at = COALESCE(:sendAt, commit_sent_at), asked_since = NULL,
+                commit_answer = CASE WHEN CAST(:sendAt AS timestamptz) IS NULL THEN commit_answer ELSE 'none' END
             WHERE post_id = :post
               AND phase <> 'done'
-            RETURNING id, checkpoint, failures, commit_sent_at, asked_since
+            RETURNING id, checkpoint, failures, commit_sent_at, commit_answer, asked_since
             """;
 
     private static final String OPEN_TO_ASK = """
@@ -25,7 +29,7 @@ final class AttemptRows {
             SET phase = 'reconciling', asked_since = COALESCE(asked_since, :now)
             WHERE post_id = :post
               AND phase <> 'done'
-            RETURNING id, checkpoint, failures, commit_sent_at, asked_since
+            RETURNING id, checkpoint, failures, commit_sent_at, commit_answer, asked_since
             """;
 
     private static final String BEGIN = """
@@ -44,6 +48,7 @@ final class AttemptRows {
             SET phase = :phase,
                 checkpoint = CAST(:checkpoint AS jsonb),
                 failures = :failures,
+                commit_answer = :answer,
                 outcome = :outcome,
                 detail = :detail,
                 steps = %s,
@@ -80,9 +85,14 @@ final class AttemptRows {
                         fence,
                         Json.own(Columns.text(row, "checkpoint"), Checkpoint.class),
                         row.getInt("failures"),
-                        Columns.optionalInstant(row, "commit_sent_at"),
+                        call(row),
                         Columns.optionalInstant(row, "asked_since")))
                 .findOne();
+    }
+
+    private static Optional<EarlierCall> call(ResultSet row) throws SQLException {
+        EarlierCall.Answer answer = Columns.constant(row, "commit_answer", EarlierCall.Answer.class);
+        return Columns.optionalInstant(row, "commit_sent_at").map(sentAt -> new EarlierCall(sentAt, answer));
     }
 
     static void begin(Handle tx, UUID id, Post post, Instant now) {
@@ -100,6 +110,7 @@ final class AttemptRows {
                 .bind("phase", attempt.phase())
                 .bind("checkpoint", Json.text(attempt.checkpoint()))
                 .bind("failures", attempt.failures())
+                .bind("answer", attempt.answer())
                 .bind("outcome", attempt.outcome().orElse(null))
                 .bind("detail", attempt.detail().orElse(null))
                 .bind("step", Json.text(step))

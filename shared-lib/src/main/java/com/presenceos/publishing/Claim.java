@@ -1,6 +1,7 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param checkpoint how far the network has been brought
  * @param failures how often in a row a step failed in a way that time may heal
- * @param sentAt when the visible call left, or may have left
+ * @param call the visible call that left, or may have left
  * @param askedSince since when the network is being asked whether it took effect
  */
 public record Claim(
@@ -19,5 +20,11 @@ public record Claim(
         long fence,
         Checkpoint checkpoint,
         int failures,
-        Optional<Instant> sentAt,
-        Optional<Instant> askedSince) {}
+        Optional<EarlierCall> call,
+        Optional<Instant> askedSince) {
+
+    /** What is known of the visible call; one whose instant is not known was sent when it was due. */
+    EarlierCall earlierCall() {
+        return call.orElseGet(() -> new EarlierCall(post.dueAt(), EarlierCall.Answer.NONE));
+    }
+}

@@ -1,6 +1,6 @@
 package com.presenceos.publishing;
 
-import java.time.Instant;
+import com.presenceos.channels.EarlierCall;
 import java.util.Optional;
 
 /**
@@ -8,9 +8,9 @@ import java.util.Optional;
  *
  * @param remoteId of the post; empty when the network never said which of the account's posts it is
  * @param failures how often in a row a try failed in a way that time may heal
- * @param sentAt when the call left, or may have left
+ * @param call the one that left, or may have left
  */
-public record CommentClaim(Post post, Optional<String> remoteId, long fence, int failures, Instant sentAt) {
+public record CommentClaim(Post post, Optional<String> remoteId, long fence, int failures, EarlierCall call) {
 
     boolean linkIsMissing() {
         return post.state() instanceof PostState.Published published

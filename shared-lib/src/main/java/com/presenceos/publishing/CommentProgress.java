@@ -1,5 +1,6 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.EarlierCall;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public sealed interface CommentProgress {
     record TryAgain(int failures, Instant at) implements CommentProgress {}
 
     /** It may be there. */
-    record Checking(int failures, Instant at) implements CommentProgress {}
+    record Checking(int failures, Instant at, EarlierCall.Answer answer) implements CommentProgress {}
 
     /** The network cannot tell; a person must look. */
     record Unconfirmed(PostError error) implements CommentProgress {}

@@ -2,10 +2,13 @@ package com.presenceos.publishing;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.ReconcileResult;
 import com.presenceos.platform.time.Pause;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -24,6 +27,8 @@ final class CommitPublication {
     private final AccountAccess accounts;
     private final AdmitPublication admission;
     private final Refusal refusal;
+    private final AskNetwork ask;
+    private final SettleDoubt doubts;
     private final InstantSource clock;
     private final Pause pause;
 
@@ -32,12 +37,16 @@ final class CommitPublication {
             AccountAccess accounts,
             AdmitPublication admission,
             Refusal refusal,
+            AskNetwork ask,
+            SettleDoubt doubts,
             InstantSource clock,
             Pause pause) {
         this.ledger = ledger;
         this.accounts = accounts;
         this.admission = admission;
         this.refusal = refusal;
+        this.ask = ask;
+        this.doubts = doubts;
         this.clock = clock;
         this.pause = pause;
     }
@@ -134,7 +143,7 @@ final class CommitPublication {
         } catch (RuntimeException e) {
             // The call may have left before whatever broke: only the network knows.
             LOG.error("The visible call of post {} broke", claim.post().id(), e);
-            return new CommitResult.Ambiguous(new NetworkError(
+            return new CommitResult.Unanswered(new NetworkError(
                     NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "The call broke", Optional.empty(), ""));
         }
     }
@@ -148,27 +157,45 @@ final class CommitPublication {
                         ? Optional.of(afterwards(claim, now))
                         : Optional.empty();
             }
+            case CommitResult.NotSent(var error) ->
+                refusal.settle(claim, error, Progress.Stage.COMMIT, account, network.rules(), step);
             case CommitResult.Refused(var error) ->
-                refusal.settle(
-                        claim,
-                        error,
-                        // A container that turned out not to be ready is polled again, anything else is only re-sent.
-                        error.kind() == NetworkError.Kind.NOT_READY ? Progress.Stage.PREPARE : Progress.Stage.COMMIT,
-                        account,
-                        network.rules(),
-                        step);
-            case CommitResult.Ambiguous(var error) -> {
-                PostError checking = PostError.checking(
-                        error.kind() == NetworkError.Kind.SPAM_BLOCKED ? PostError.SPAM : PostError.UNCONFIRMED,
+                ask(doubt(claim, step, EarlierCall.Answer.NO, error, account, network), step);
+            case CommitResult.Ambiguous(var error) ->
+                ask(doubt(claim, step, EarlierCall.Answer.UNCLEAR, error, account, network), step);
+            case CommitResult.Unanswered(var error) ->
+                doubts.askAgain(
+                        doubt(claim, step, EarlierCall.Answer.NONE, error, account, network),
+                        claim.failures(),
+                        now.plus(Consequence.FIRST_WAIT),
                         error.detail(),
-                        network.rules().name());
-                Instant askAt = now.plus(Consequence.FIRST_WAIT);
-                Progress progress = new Progress.Unconfirmed(checking, claim.failures(), askAt);
-                yield ledger.record(claim, progress, step, now)
-                        ? Optional.of(FollowUp.prepare(askAt))
-                        : Optional.empty();
-            }
+                        step);
         };
+    }
+
+    private static SettleDoubt.Doubt doubt(
+            Claim claim, Step step, EarlierCall.Answer answer, NetworkError error, Account account, Network network) {
+        return new SettleDoubt.Doubt(
+                claim, new EarlierCall(step.startedAt(), answer), Optional.of(error), account, network);
+    }
+
+    /**
+     * Asked at once whether the post is out, whatever the answer was: networks have been seen to refuse what they then
+     * showed. What has been answered is over, so there is nothing to wait for.
+     */
+    private Optional<FollowUp> ask(SettleDoubt.Doubt doubt, Step step) {
+        Claim claim = doubt.claim();
+        if (Duration.between(step.startedAt(), step.endedAt()).compareTo(Timing.LONGEST_BEFORE_ASKING) > 0) {
+            String detail = doubt.heard().map(NetworkError::detail).orElse("");
+            return doubts.askAgain(doubt, claim.failures(), step.endedAt(), detail, step);
+        }
+        Optional<ReconcileResult> result = ask.about(claim, doubt.call(), doubt.account(), doubt.network());
+        Step both = new Step(
+                step.name(),
+                step.startedAt(),
+                clock.instant(),
+                step.answer() + ". Asked at once: " + Answers.ofAsking(result));
+        return doubts.settle(doubt, result, both);
     }
 
     /** On the other lane, and a link without haste: other posts may be due this second. */

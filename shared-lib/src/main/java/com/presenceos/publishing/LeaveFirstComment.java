@@ -2,10 +2,13 @@ package com.presenceos.publishing;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.ReconcileResult;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -66,11 +69,11 @@ final class LeaveFirstComment {
         }
         // Asked right before the call: whoever stood still for longer may find that another has left the comment.
         Instant now = clock.instant();
-        if (now.isAfter(claim.sentAt().plus(Timing.LONGEST_HESITATION))) {
+        if (now.isAfter(claim.call().sentAt().plus(Timing.LONGEST_HESITATION))) {
             return settle.again(claim, claim.failures(), now, watch.stop("Not sent: the worker was held up"));
         }
         CommitResult result = send(claim, account, network);
-        return settled(claim, result, id, network, watch.stop(Answers.of(result)));
+        return settled(claim, result, account, network, watch.stop(Answers.of(result)));
     }
 
     private static Optional<Step> hindered(
@@ -88,29 +91,55 @@ final class LeaveFirstComment {
             return network.comment(claim.remoteId().orElseThrow(), claim.text(), account);
         } catch (RuntimeException e) {
             LOG.error("The first comment of post {} broke", claim.post().id(), e);
-            return new CommitResult.Ambiguous(new NetworkError(
+            return new CommitResult.Unanswered(new NetworkError(
                     NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "The call broke", Optional.empty(), ""));
         }
     }
 
     private Optional<FollowUp> settled(
-            CommentClaim claim, CommitResult result, NetworkAccount account, Network network, Step step) {
+            CommentClaim claim, CommitResult result, Account account, Network network, Step step) {
+        Instant soon = clock.instant().plus(Consequence.FIRST_WAIT);
         return switch (result) {
             case CommitResult.Published(var id) -> settle.posted(claim, Optional.of(id), step);
-            case CommitResult.Refused(var error) -> refused(claim, error, account, network.rules(), step);
+            case CommitResult.NotSent(var error) -> refused(claim, error, account, network.rules(), step);
+            case CommitResult.Refused(var error) -> afterANo(claim, error, account, network, step);
             case CommitResult.Ambiguous _ ->
-                settle.askAgain(claim, claim.failures(), clock.instant().plus(Consequence.FIRST_WAIT), step);
+                settle.askAgain(claim, claim.failures(), soon, EarlierCall.Answer.UNCLEAR, step);
+            case CommitResult.Unanswered _ ->
+                settle.askAgain(claim, claim.failures(), soon, EarlierCall.Answer.NONE, step);
+        };
+    }
+
+    /** It is looked for before the no is believed: networks have been seen to refuse what they then showed. */
+    private Optional<FollowUp> afterANo(
+            CommentClaim claim, NetworkError no, Account account, Network network, Step step) {
+        EarlierCall call = claim.call().answered(EarlierCall.Answer.NO);
+        if (Duration.between(step.startedAt(), step.endedAt()).compareTo(Timing.LONGEST_BEFORE_ASKING) > 0) {
+            return settle.askAgain(claim, claim.failures(), clock.instant(), call.answer(), step);
+        }
+        ReconcileResult found = network.reconcileComment(claim.remoteId().orElseThrow(), claim.text(), call, account);
+        return switch (found) {
+            case ReconcileResult.Found(var id) -> settle.posted(claim, Optional.of(id), step);
+            case ReconcileResult.FoundWithoutId() -> settle.posted(claim, Optional.empty(), step);
+            // Where there is no way to ask, a no is all there is.
+            case ReconcileResult.NotFound(), ReconcileResult.Lapsed(), ReconcileResult.Undecidable _ ->
+                refused(claim, no, account, network.rules(), step);
+            case ReconcileResult.NotYet _, ReconcileResult.Failed _ -> {
+                Instant at = clock.instant().plus(Consequence.backoff(claim.failures(), random));
+                yield settle.askAgain(claim, claim.failures() + 1, at, call.answer(), step);
+            }
         };
     }
 
     private Optional<FollowUp> refused(
-            CommentClaim claim, NetworkError error, NetworkAccount account, NetworkRules rules, Step step) {
+            CommentClaim claim, NetworkError error, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
+        NetworkAccount id = new NetworkAccount(rules.platform(), account.id());
         Consequence consequence = Consequence.of(error, rules.name(), claim.failures(), now, random);
         return switch (consequence) {
             case Consequence.TryAgainAt(var at) -> settle.again(claim, claim.failures() + 1, at, step);
             case Consequence.WaitUntil(var at, var reach) -> {
-                reach.block(pacing, account, at);
+                reach.block(pacing, id, at);
                 yield settle.again(claim, claim.failures(), at, step);
             }
             case Consequence.Refresh() -> {

@@ -1,6 +1,7 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall.Answer;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @param waitUntil the post is left alone until then
  * @param lookAgainAt when the sweeper looks
- * @param attempt what becomes of the attempt; its outcome is empty while it goes on
+ * @param attempt what becomes of the attempt; its outcome is empty while it goes on, its answer is what was heard of the
+ *     visible call
  */
 public record LedgerEntry(
         PostStatus status,
@@ -22,13 +24,21 @@ public record LedgerEntry(
 
     /** The row of the attempt. */
     public record Attempt(
-            String phase, Checkpoint checkpoint, int failures, Optional<String> outcome, Optional<String> detail) {}
+            String phase,
+            Checkpoint checkpoint,
+            int failures,
+            Optional<String> outcome,
+            Optional<String> detail,
+            Answer answer) {}
 
     public static LedgerEntry of(Claim claim, Progress progress) {
-        Checkpoint before = claim.checkpoint();
         return switch (progress) {
             case Progress.StepDone(var checkpoint, var at) ->
-                waits(PostStatus.PREPARING, at, Optional.empty(), goesOn("preparing", checkpoint, 0, Optional.empty()));
+                waits(
+                        PostStatus.PREPARING,
+                        at,
+                        Optional.empty(),
+                        goesOn(claim, "preparing", checkpoint, 0, Optional.empty()));
             // Failures are not forgotten: a network may call ready again and again what it then does not publish.
             case Progress.Ready(var checkpoint, var at) ->
                 new LedgerEntry(
@@ -38,18 +48,23 @@ public record LedgerEntry(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        goesOn("ready", checkpoint, claim.failures(), Optional.empty()));
+                        goesOn(claim, "ready", checkpoint, claim.failures(), Optional.empty()));
             case Progress.TryAgain(var stage, int failures, var detail, var at) ->
                 switch (stage) {
-                    case PREPARE -> tryAgain(PostStatus.PREPARING, "preparing", before, failures, detail, at);
-                    case COMMIT -> tryAgain(PostStatus.READY, "ready", before, failures, detail, at);
+                    case PREPARE -> tryAgain(claim, PostStatus.PREPARING, "preparing", failures, detail, at);
+                    case COMMIT -> tryAgain(claim, PostStatus.READY, "ready", failures, detail, at);
                 };
-            case Progress.Unconfirmed(var error, int failures, var at) ->
-                waits(
+            case Progress.Unconfirmed(var error, int failures, var at, var answer) ->
+                waits(PostStatus.UNCONFIRMED, at, Optional.of(error), asks(claim, failures, error, answer));
+            case Progress.AwaitsAccount(var error) ->
+                new LedgerEntry(
                         PostStatus.UNCONFIRMED,
-                        at,
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.of(error),
-                        goesOn("reconciling", before, failures, Optional.of(error.detail())));
+                        Optional.empty(),
+                        Optional.empty(),
+                        asks(claim, 0, error, heard(claim)));
             case Progress.Published(var sentAt, var remoteId, var at) ->
                 new LedgerEntry(
                         PostStatus.PUBLISHED,
@@ -58,7 +73,13 @@ public record LedgerEntry(
                         Optional.empty(),
                         Optional.of(sentAt),
                         remoteId,
-                        new Attempt("done", before, 0, Optional.of("published"), Optional.empty()));
+                        new Attempt(
+                                "done",
+                                claim.checkpoint(),
+                                0,
+                                Optional.of("published"),
+                                Optional.empty(),
+                                heard(claim)));
             case Progress.Undecided(var error) -> over(claim, PostStatus.UNCONFIRMED, "unconfirmed", error);
             case Progress.Failed(var error) -> over(claim, PostStatus.FAILED, "failed", error);
             case Progress.Held(var error) -> over(claim, PostStatus.HELD, "held", error);
@@ -66,8 +87,9 @@ public record LedgerEntry(
     }
 
     private static LedgerEntry tryAgain(
-            PostStatus status, String phase, Checkpoint checkpoint, int failures, String detail, Instant at) {
-        return waits(status, at, Optional.empty(), goesOn(phase, checkpoint, failures, Optional.of(detail)));
+            Claim claim, PostStatus status, String phase, int failures, String detail, Instant at) {
+        return waits(
+                status, at, Optional.empty(), goesOn(claim, phase, claim.checkpoint(), failures, Optional.of(detail)));
     }
 
     private static LedgerEntry waits(PostStatus status, Instant at, Optional<PostError> error, Attempt attempt) {
@@ -79,13 +101,28 @@ public record LedgerEntry(
         return Optional.of(at.plus(Timing.GRACE));
     }
 
-    private static Attempt goesOn(String phase, Checkpoint checkpoint, int failures, Optional<String> detail) {
-        return new Attempt(phase, checkpoint, failures, Optional.empty(), detail);
+    private static Attempt goesOn(
+            Claim claim, String phase, Checkpoint checkpoint, int failures, Optional<String> detail) {
+        return new Attempt(phase, checkpoint, failures, Optional.empty(), detail, heard(claim));
+    }
+
+    private static Attempt asks(Claim claim, int failures, PostError error, Answer answer) {
+        return new Attempt(
+                "reconciling", claim.checkpoint(), failures, Optional.empty(), Optional.of(error.detail()), answer);
+    }
+
+    private static Answer heard(Claim claim) {
+        return claim.earlierCall().answer();
     }
 
     private static LedgerEntry over(Claim claim, PostStatus status, String outcome, PostError error) {
         Attempt attempt = new Attempt(
-                "done", claim.checkpoint(), claim.failures(), Optional.of(outcome), Optional.of(error.detail()));
+                "done",
+                claim.checkpoint(),
+                claim.failures(),
+                Optional.of(outcome),
+                Optional.of(error.detail()),
+                heard(claim));
         return new LedgerEntry(
                 status,
                 Optional.empty(),

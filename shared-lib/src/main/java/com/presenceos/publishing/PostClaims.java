@@ -55,6 +55,8 @@ final class PostClaims {
               AND status IN ('committing', 'unconfirmed')
               AND (lease_until IS NULL OR lease_until <= :now)
               AND (wait_until IS NULL OR wait_until <= :now)
+              -- Not while it waits for its account.
+              AND attention_at IS NOT NULL
               -- Once a person has been asked, a late message changes nothing any more.
               AND EXISTS (SELECT
                           FROM publications

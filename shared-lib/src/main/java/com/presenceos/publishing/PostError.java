@@ -31,6 +31,9 @@ public record PostError(String kind, String detail, String action) {
     /** What ends when somebody connects the account again. */
     public static final Set<String> ENDED_BY_CONNECTING = Set.of(RECONNECT, PERMISSION);
 
+    /** For a post whose network can be asked from now on. */
+    public static final PostError USABLE_AGAIN = checking(UNCONFIRMED, "The account can be used again", "the network");
+
     /** While a network is asked whether a post is out. */
     static PostError checking(String kind, String detail, String network) {
         return new PostError(kind, detail, "PresenceOS is asking " + network + " whether the post is out");

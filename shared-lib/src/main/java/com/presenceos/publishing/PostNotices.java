@@ -37,6 +37,9 @@ public final class PostNotices {
                         Optional.of(new Told(NoticeKind.POST_HELD, "A post is waiting for you", error));
                     case Progress.Undecided(var error) ->
                         Optional.of(new Told(NoticeKind.POST_UNCONFIRMED, "Please look whether a post is out", error));
+                    case Progress.AwaitsAccount(var error) ->
+                        Optional.of(new Told(
+                                NoticeKind.POST_UNCONFIRMED, "Connect an account again: its post may be out", error));
                     case Progress.StepDone _,
                             Progress.Ready _,
                             Progress.Published _,

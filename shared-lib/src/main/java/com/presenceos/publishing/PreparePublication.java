@@ -52,7 +52,7 @@ final class PreparePublication {
     private Optional<FollowUp> step(Claim claim, Network network) {
         Stopwatch watch = Stopwatch.start("prepare", clock);
         // What an earlier call may have brought out is not held unseen: the network is looked at first.
-        boolean mayBeOut = claim.sentAt().isPresent();
+        boolean mayBeOut = claim.call().isPresent();
         Optional<Progress> tooLate = mayBeOut ? Optional.empty() : TooLate.verdict(claim.post(), watch.startedAt());
         if (tooLate.isPresent()) {
             return end(claim, tooLate.get(), watch.stop("Not tried: it is too late"));
@@ -118,7 +118,8 @@ final class PreparePublication {
             case PrepareStep.AlreadyOut() -> {
                 String detail = "An earlier call reached " + rules.name() + " after all";
                 PostError checking = PostError.checking(PostError.UNCONFIRMED, detail, rules.name());
-                Progress unconfirmed = new Progress.Unconfirmed(checking, claim.failures(), now);
+                Progress unconfirmed = new Progress.Unconfirmed(
+                        checking, claim.failures(), now, claim.earlierCall().answer());
                 yield ledger.record(claim, unconfirmed, step, now)
                         ? Optional.of(FollowUp.prepare(now))
                         : Optional.empty();

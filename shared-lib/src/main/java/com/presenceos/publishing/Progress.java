@@ -1,6 +1,7 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -23,7 +24,10 @@ public sealed interface Progress {
     record TryAgain(Stage stage, int failures, String detail, Instant at) implements Progress {}
 
     /** The visible call may have taken effect; the network is asked, and not earlier. */
-    record Unconfirmed(PostError error, int failures, Instant at) implements Progress {}
+    record Unconfirmed(PostError error, int failures, Instant at, EarlierCall.Answer answer) implements Progress {}
+
+    /** The same, but it cannot be asked before somebody connects the account again. */
+    record AwaitsAccount(PostError error) implements Progress {}
 
     /** The network cannot tell whether it is out; a person must look. */
     record Undecided(PostError error) implements Progress {}

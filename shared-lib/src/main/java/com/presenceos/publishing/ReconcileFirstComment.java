@@ -52,10 +52,14 @@ final class ReconcileFirstComment {
         Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
         if (blockedUntil.isPresent()) {
             return settle.askAgain(
-                    claim, claim.failures(), blockedUntil.get(), watch.stop("Not asked: the account is blocked"));
+                    claim,
+                    claim.failures(),
+                    blockedUntil.get(),
+                    claim.call().answer(),
+                    watch.stop("Not asked: the account is blocked"));
         }
         ReconcileResult result =
-                network.reconcileComment(claim.remoteId().get(), claim.text(), claim.sentAt(), account.get());
+                network.reconcileComment(claim.remoteId().get(), claim.text(), claim.call(), account.get());
         return settled(claim, result, id, network.rules(), watch.stop(Answers.of(result)));
     }
 
@@ -70,9 +74,14 @@ final class ReconcileFirstComment {
                         ? settle.failed(claim, "it could not be sent", step)
                         : settle.again(claim, claim.failures() + 1, now, step);
             case ReconcileResult.NotYet(var after) ->
-                now.isAfter(claim.sentAt().plus(ReconcilePublication.LONGEST_NOT_YET))
+                now.isAfter(claim.call().sentAt().plus(SettleDoubt.LONGEST_NOT_YET))
                         ? settle.unconfirmed(claim, step)
-                        : settle.askAgain(claim, claim.failures(), now.plus(after), step);
+                        : settle.askAgain(
+                                claim,
+                                claim.failures(),
+                                now.plus(after),
+                                claim.call().answer(),
+                                step);
             case ReconcileResult.Failed(var error) -> failed(claim, error, account, rules, step);
             case ReconcileResult.Undecidable _ -> settle.unconfirmed(claim, step);
         };
@@ -85,11 +94,11 @@ final class ReconcileFirstComment {
         return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
             case Consequence.WaitUntil(var at, var reach) -> {
                 reach.block(pacing, account, at);
-                yield settle.askAgain(claim, claim.failures(), at, step);
+                yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
             }
             case Consequence.CallOperator(var at) -> {
                 OperatorCall.ring(rules, error);
-                yield settle.askAgain(claim, claim.failures(), at, step);
+                yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
             }
             case Consequence.TryAgainAt _,
                     Consequence.Refresh _,
@@ -99,7 +108,8 @@ final class ReconcileFirstComment {
                 Instant at = now.plus(Consequence.backoff(claim.failures(), random));
                 yield isLast(claim)
                         ? settle.unconfirmed(claim, step)
-                        : settle.askAgain(claim, claim.failures() + 1, at, step);
+                        : settle.askAgain(
+                                claim, claim.failures() + 1, at, claim.call().answer(), step);
             }
         };
     }

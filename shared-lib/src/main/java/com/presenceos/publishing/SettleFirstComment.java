@@ -1,5 +1,6 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.EarlierCall;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -27,8 +28,8 @@ final class SettleFirstComment {
     }
 
     /** It may be there: it is asked for then. */
-    Optional<FollowUp> askAgain(CommentClaim claim, int failures, Instant at, Step step) {
-        return goOn(claim, new CommentProgress.Checking(failures, at), at, step);
+    Optional<FollowUp> askAgain(CommentClaim claim, int failures, Instant at, EarlierCall.Answer answer, Step step) {
+        return goOn(claim, new CommentProgress.Checking(failures, at, answer), at, step);
     }
 
     Optional<FollowUp> failed(CommentClaim claim, String why, Step step) {

@@ -1,5 +1,6 @@
 package com.presenceos.publishing;
 
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
 import com.presenceos.platform.sql.Database;
@@ -13,14 +14,14 @@ public final class SqlCommentLedger implements CommentLedger {
 
     private static final String CLAIM_TO_COMMENT = """
             UPDATE scheduled_posts
-            SET comment_status = 'sending', comment_sent_at = :now, fence = fence + 1, lease_until = :lease,
+            SET comment_status = 'sending', comment_sent_at = :now, comment_answer = 'none', fence = fence + 1, lease_until = :lease,
                 attention_at = :lookAgainAt, updated_at = :now
             WHERE id = :post
               AND revision = :revision
               AND status = 'published'
               AND comment_status = 'pending'
               AND (wait_until IS NULL OR wait_until <= :now)
-            RETURNING %s
+            RETURNING comment_answer, %s
             """.formatted(PostRow.COLUMNS);
 
     private static final String CLAIM_TO_RECONCILE = """
@@ -33,14 +34,14 @@ public final class SqlCommentLedger implements CommentLedger {
               AND comment_status IN ('sending', 'checking')
               AND (lease_until IS NULL OR lease_until <= :now)
               AND (wait_until IS NULL OR wait_until <= :now)
-            RETURNING %s
+            RETURNING comment_answer, %s
             """.formatted(PostRow.COLUMNS);
 
     private static final String RECORD = """
             UPDATE scheduled_posts
             SET comment_status = :status, comment_id = :remoteId, comment_error = CAST(:error AS jsonb),
-                comment_failures = :failures, lease_until = NULL, wait_until = :waitUntil, attention_at = :lookAgainAt,
-                updated_at = :now
+                comment_failures = :failures, comment_answer = :answer, lease_until = NULL, wait_until = :waitUntil,
+                attention_at = :lookAgainAt, updated_at = :now
             WHERE id = :post
               AND fence = :fence
             """;
@@ -86,6 +87,7 @@ public final class SqlCommentLedger implements CommentLedger {
                 .bind("remoteId", entry.remoteId().orElse(null))
                 .bind("error", entry.error().map(Json::text).orElse(null))
                 .bind("failures", entry.failures())
+                .bind("answer", entry.answer())
                 .bind("waitUntil", entry.waitUntil().orElse(null))
                 .bind("lookAgainAt", entry.lookAgainAt().orElse(null))
                 .bind("now", now)
@@ -113,7 +115,9 @@ public final class SqlCommentLedger implements CommentLedger {
                                 Columns.optionalText(row, "platform_post_id"),
                                 row.getLong("fence"),
                                 row.getInt("comment_failures"),
-                                Columns.instant(row, "comment_sent_at")))
+                                new EarlierCall(
+                                        Columns.instant(row, "comment_sent_at"),
+                                        Columns.constant(row, "comment_answer", EarlierCall.Answer.class))))
                         .findOne());
     }
 }

@@ -126,7 +126,8 @@ public final class SqlPostChanges implements PostChanges {
                     .bind("revision", before.revision())
                     .bind("now", now)
                     .execute();
-            return written == 0 ? Optional.empty() : posts.find(tx, before.id());
+            // One that waits for its account is still open.
+            return closed(tx, written, before, "unconfirmed", now);
         });
     }
 

@@ -18,6 +18,12 @@ public final class Timing {
     /** A message that comes earlier than this before T goes back to the queue instead of waiting. */
     public static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
 
+    /** A post nearer than this is brought on its way without needless messages. */
+    public static final Duration NEAR = Duration.ofSeconds(30);
+
+    /** A worker that has gone on by itself for so long sends a message again: it must end before its function does. */
+    public static final Duration LONGEST_IN_PROCESS = Duration.ofSeconds(5);
+
     /** The claim on the visible call is written this long before T, so that only the call itself is left at T. */
     public static final Duration CLAIM_AHEAD = Duration.ofMillis(150);
 
@@ -26,6 +32,9 @@ public final class Timing {
 
     /** A worker that reaches the visible call later than this after it meant to does not send it. */
     public static final Duration LONGEST_HESITATION = Duration.ofSeconds(5);
+
+    /** An answer that took longer leaves no time to ask before the lease ends: whoever comes next asks. */
+    public static final Duration LONGEST_BEFORE_ASKING = Duration.ofSeconds(10);
 
     /** Covers the hesitation and the call, on which a network's client gives up after 20 s. */
     public static final Duration COMMIT_LEASE = Duration.ofSeconds(40);

@@ -3,7 +3,6 @@ package com.presenceos.channels;
 import com.presenceos.channels.NetworkRules.PictureRules;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +63,7 @@ final class ConsentingNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
         throw new UnsupportedOperationException();
     }
 
@@ -74,7 +73,7 @@ final class ConsentingNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
+    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
         throw new UnsupportedOperationException();
     }
 

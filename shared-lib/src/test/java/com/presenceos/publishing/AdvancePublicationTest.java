@@ -115,7 +115,7 @@ final class AdvancePublicationTest {
 
         world.run();
 
-        assertThat(world.network.visibleCalls).containsExactly(DUE, DUE.plusSeconds(25));
+        assertThat(world.network.visibleCalls).containsExactly(DUE, DUE.plusSeconds(20));
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
     }
 

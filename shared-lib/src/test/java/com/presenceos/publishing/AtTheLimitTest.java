@@ -205,7 +205,7 @@ final class AtTheLimitTest {
         Instant since = askedFirst(post);
         world.network.reconciling.add(new ReconcileResult.NotYet(Duration.ofSeconds(5)));
 
-        lookAt(post, since.plus(ReconcilePublication.LONGEST_NOT_YET));
+        lookAt(post, since.plus(SettleDoubt.LONGEST_NOT_YET));
 
         assertThat(undecided(post)).isFalse();
     }
@@ -216,7 +216,7 @@ final class AtTheLimitTest {
         Instant since = askedFirst(post);
         world.network.reconciling.add(new ReconcileResult.NotYet(Duration.ofSeconds(5)));
 
-        lookAt(post, since.plus(ReconcilePublication.LONGEST_NOT_YET).plus(TICK));
+        lookAt(post, since.plus(SettleDoubt.LONGEST_NOT_YET).plus(TICK));
 
         assertThat(undecided(post)).isTrue();
     }
@@ -259,7 +259,7 @@ final class AtTheLimitTest {
     private Post aPostInDoubt() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
         world.network.committing.add(
-                () -> new CommitResult.Ambiguous(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
+                () -> new CommitResult.Unanswered(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
         lookAt(post, DUE);
         return post;
     }

@@ -5,6 +5,7 @@ import com.presenceos.channels.AuthorizationRequest;
 import com.presenceos.channels.AuthorizationResult;
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkRules;
@@ -53,6 +54,9 @@ final class ScriptedNetwork implements Network {
 
     /** When each visible call left. */
     final List<Instant> visibleCalls = new ArrayList<>();
+
+    /** About which calls it was asked; after a no it says that it meant it, unless the test has written down something else. */
+    final List<EarlierCall> asked = new ArrayList<>();
 
     /** With which container each of them was to be published. */
     final List<String> committed = new ArrayList<>();
@@ -108,8 +112,11 @@ final class ScriptedNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
-        return reconciling.remove();
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+        asked.add(call);
+        return reconciling.isEmpty() && call.answer() == EarlierCall.Answer.NO
+                ? new ReconcileResult.NotFound()
+                : reconciling.remove();
     }
 
     @Override
@@ -121,8 +128,10 @@ final class ScriptedNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
-        return reconcilingComments.remove();
+    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
+        return reconcilingComments.isEmpty() && call.answer() == EarlierCall.Answer.NO
+                ? new ReconcileResult.NotFound()
+                : reconcilingComments.remove();
     }
 
     @Override

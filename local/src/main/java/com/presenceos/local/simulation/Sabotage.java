@@ -1,5 +1,6 @@
 package com.presenceos.local.simulation;
 
+import com.presenceos.channels.Network;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.AccountPacing;
@@ -26,6 +27,10 @@ public interface Sabotage {
 
     default PublishingQuotas quotas(PublishingQuotas quotas) {
         return quotas;
+    }
+
+    default Network network(Network network) {
+        return network;
     }
 
     default Pause pause(Pause pause) {

@@ -6,6 +6,7 @@ import com.presenceos.channels.AuthorizationRequest;
 import com.presenceos.channels.AuthorizationResult;
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
@@ -98,11 +99,11 @@ final class UnreliableNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
         return send(
                 NetworkCall.RECONCILE,
                 account,
-                () -> site.reconcile(post, checkpoint, sentAt, account.id()),
+                () -> site.reconcile(post, checkpoint, call, account.id()),
                 fault -> new ReconcileResult.Failed(error(fault)));
     }
 
@@ -112,11 +113,11 @@ final class UnreliableNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
+    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
         return send(
                 NetworkCall.RECONCILE_COMMENT,
                 account,
-                () -> site.reconcileComment(remoteId, text, sentAt),
+                () -> site.reconcileComment(remoteId, text, call),
                 fault -> new ReconcileResult.Failed(error(fault)));
     }
 
@@ -162,7 +163,7 @@ final class UnreliableNetwork implements Network {
             calls.pass(LONG_AFTER_EVERY_LEASE);
             return departures.arrives(departure, site);
         }
-        switch (fault.effect) {
+        switch (fault.lies() && !canBeAsked(call) ? Effect.NONE : fault.effect) {
             case NONE -> {
                 // The request did not get there, or was refused.
             }
@@ -182,15 +183,28 @@ final class UnreliableNetwork implements Network {
         return answer.apply(fault);
     }
 
+    /** Where nobody can be asked, a no is all there is, and one that is not true makes a second post; the docs say so. */
+    private boolean canBeAsked(NetworkCall call) {
+        return switch (call) {
+            case COMMIT -> rules.platform() != Platform.TIKTOK;
+            case COMMENT -> rules.platform() != Platform.LINKEDIN;
+            case PREPARE, RECONCILE, RECONCILE_COMMENT, REFRESH, PERMALINK -> true;
+        };
+    }
+
     /** How much longer than its client waits a slow call may take. */
     private static int slowerBySeconds(NetworkCall call) {
         return call == NetworkCall.COMMENT ? 120 : 8;
     }
 
     private CommitResult visible(NetworkFault fault) {
-        return fault.answer == Answer.CLEAN && fault.effect == Effect.NONE
-                ? new CommitResult.Refused(error(fault))
-                : new CommitResult.Ambiguous(error(fault));
+        NetworkError error = error(fault);
+        return switch (fault.answer) {
+            case NO_CONNECTION -> new CommitResult.NotSent(error);
+            case CLEAN -> new CommitResult.Refused(error);
+            case UNSURE -> new CommitResult.Ambiguous(error);
+            case UNREADABLE, TIMEOUT, THROWN, HONEST -> new CommitResult.Unanswered(error);
+        };
     }
 
     private NetworkError error(NetworkFault fault) {

@@ -36,8 +36,12 @@ record Verdict(Post post, Intent intent, Optional<Instant> attentionAt, boolean 
                 }
             }
             case PostState.Failed _, PostState.Cancelled _ -> notVisible(broken);
-            case PostState.Unconfirmed _ -> {
-                // A person was asked to look: either is true.
+            // A person was asked to look: either is true.
+            case PostState.Unconfirmed unconfirmed -> {
+                if (accountIsWell
+                        && ACCOUNT_REASONS.contains(unconfirmed.error().kind())) {
+                    broken.accept(Rule.HELD_FOR_A_REASON, "is still " + post.state());
+                }
             }
         }
     }

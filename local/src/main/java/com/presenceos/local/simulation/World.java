@@ -106,8 +106,8 @@ final class World {
         alarm = outside.port(SweepAlarm.class, Service.LIMITS, new MemoryAlarm(clock));
 
         Networks networks = new Networks(Stream.of(Platform.values())
-                .map(platform -> new UnreliableNetwork(
-                        rules(platform), site(platform), calls, time, chance, setting.misfortune(), oracle, trace))
+                .map(platform -> sabotage.network(new UnreliableNetwork(
+                        rules(platform), site(platform), calls, time, chance, setting.misfortune(), oracle, trace)))
                 .collect(Collectors.toList()));
         accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks);
         queues = new SimulatedQueues(

@@ -12,6 +12,8 @@ import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.CommitResult.Ambiguous;
 import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.CommitResult.Unanswered;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
@@ -111,7 +113,7 @@ public abstract class NetworkContract {
         tested.loseTheNextAnswerToCommit();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
         ReconcileResult result = reconciled(post, checkpoint, sentAt);
 
         assertThat(result).isInstanceOf(Found.class);
@@ -128,7 +130,8 @@ public abstract class NetworkContract {
 
         assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
 
-        assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
+        EarlierCall call = new EarlierCall(sentAt, EarlierCall.Answer.UNCLEAR);
+        assertThat(network().reconcile(post, checkpoint, call, account)).isInstanceOf(Found.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
     }
 
@@ -139,8 +142,9 @@ public abstract class NetworkContract {
         tested.loseTheNextCommit();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
-        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(NotYet.class);
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+                .isInstanceOf(NotYet.class);
 
         assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(NotFound.class);
         assertThat(network().commit(checkpoint, account)).isInstanceOf(Published.class);
@@ -154,7 +158,7 @@ public abstract class NetworkContract {
 
         CommitResult result = network().commit(checkpoint, account);
 
-        assertThat(result).isInstanceOf(Ambiguous.class);
+        assertThat(result).isInstanceOf(Unanswered.class);
         assertThat(tested.commitsReceived()).isEqualTo(1);
     }
 
@@ -210,7 +214,7 @@ public abstract class NetworkContract {
         tested.loseTheNextAnswerToComment();
         Instant sentAt = clock.instant();
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Unanswered.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
@@ -234,8 +238,9 @@ public abstract class NetworkContract {
         tested.loseTheNextComment();
         Instant sentAt = clock.instant();
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
-        assertThat(network().reconcileComment(post, COMMENT, sentAt, account)).isInstanceOf(NotYet.class);
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().reconcileComment(post, COMMENT, unanswered(sentAt), account))
+                .isInstanceOf(NotYet.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(NotFound.class);
         assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Published.class);
@@ -315,12 +320,17 @@ public abstract class NetworkContract {
         return ((PrepareStep.Refused) last).error();
     }
 
+    /** A call that nothing was heard of. */
+    protected static EarlierCall unanswered(Instant sentAt) {
+        return new EarlierCall(sentAt, EarlierCall.Answer.NONE);
+    }
+
     /** Asks, waiting as long as the network wants, until there is an answer. */
     protected final ReconcileResult reconciled(OutgoingPost post, Checkpoint checkpoint, Instant sentAt) {
-        ReconcileResult result = network().reconcile(post, checkpoint, sentAt, account);
+        ReconcileResult result = network().reconcile(post, checkpoint, unanswered(sentAt), account);
         for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
             clock.advance(after);
-            result = network().reconcile(post, checkpoint, sentAt, account);
+            result = network().reconcile(post, checkpoint, unanswered(sentAt), account);
         }
         return result;
     }
@@ -331,10 +341,10 @@ public abstract class NetworkContract {
 
     /** Asks for the comment, waiting as long as the network wants, until there is an answer. */
     protected final ReconcileResult reconciledComment(String remoteId, Instant sentAt) {
-        ReconcileResult result = network().reconcileComment(remoteId, COMMENT, sentAt, account);
+        ReconcileResult result = network().reconcileComment(remoteId, COMMENT, unanswered(sentAt), account);
         for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
             clock.advance(after);
-            result = network().reconcileComment(remoteId, COMMENT, sentAt, account);
+            result = network().reconcileComment(remoteId, COMMENT, unanswered(sentAt), account);
         }
         return result;
     }

@@ -47,6 +47,23 @@ final class FaultMatrixTest {
             | not ready | published, sent again | published, sent again | published, sent again | published, sent again |
             | application set up wrongly | published, sent again | published, sent again | published, sent again | published, sent again |
             | unpaid | published, sent again | published, sent again | published, sent again | published, sent again |
+            | posted it and said it failed | published | published | published, sent again | published |
+            | posted it and said rate limit of the account | published | published | published, sent again | published |
+            | posted it and said rate limit of the application | published | published | published, sent again | published |
+            | posted it and said quota used up | published | published | published, sent again | published |
+            | posted it and said token run out | published | published | published, sent again | published |
+            | posted it and said access withdrawn | published | published | held: reconnect_required | published |
+            | posted it and said permission missing | published | published | held: permission_missing | published |
+            | posted it and said account restricted | published | published | held: account_restricted | published |
+            | posted it and said no, spam | published | published | held: spam_blocked | published |
+            | posted it and said content refused | published | published | failed: content_invalid | published |
+            | posted it and said posted already | published | published | failed: duplicate | published |
+            | posted it and said picture not reachable | published | published | published, sent again | published |
+            | posted it and said picture not usable | published | published | failed: media_processing_failed | published |
+            | posted it and said not ready | published | published | published, sent again | published |
+            | posted it and said application set up wrongly | published | published | published, sent again | published |
+            | posted it and said unpaid | published | published | published, sent again | published |
+            | posted it and said nonsense | published | published | published, sent again | published |
             | worker frozen before the call left | published, sent again | published, sent again | a person looks (it is out) | published, sent again |
             """;
 
@@ -54,7 +71,7 @@ final class FaultMatrixTest {
             | what goes wrong | Instagram | Facebook | TikTok photo | LinkedIn |
             |---|---|---|---|---|
             | no connection | failed: transient after several calls | failed: transient after several calls | failed: transient after several calls | failed: transient after several calls |
-            | error before the effect | held: late after several calls | held: late after several calls | a person looks (it is not out) | held: late after several calls |
+            | error before the effect | held: late after several calls | failed: transient after several calls | a person looks (it is not out) | failed: transient after several calls |
             | error after the effect | published | published | a person looks (it is out) | published |
             | request lost | held: late after several calls | held: late after several calls | a person looks (it is not out) | held: late after several calls |
             | reply lost | published | published | a person looks (it is out) | published |
@@ -77,6 +94,23 @@ final class FaultMatrixTest {
             | not ready | failed: not_ready after several calls | failed: not_ready after several calls | failed: not_ready after several calls | failed: not_ready after several calls |
             | application set up wrongly | held: late after several calls | held: late after several calls | held: late after several calls | held: late after several calls |
             | unpaid | held: late after several calls | held: late after several calls | held: late after several calls | held: late after several calls |
+            | posted it and said it failed | published | published | failed: transient after several calls | published |
+            | posted it and said rate limit of the account | published | published | held: late after several calls | published |
+            | posted it and said rate limit of the application | published | published | held: late after several calls | published |
+            | posted it and said quota used up | published | published | held: late | published |
+            | posted it and said token run out | published | published | held: reconnect_required after several calls | published |
+            | posted it and said access withdrawn | published | published | held: reconnect_required | published |
+            | posted it and said permission missing | published | published | held: permission_missing | published |
+            | posted it and said account restricted | published | published | held: account_restricted | published |
+            | posted it and said no, spam | published | published | held: spam_blocked | published |
+            | posted it and said content refused | published | published | failed: content_invalid | published |
+            | posted it and said posted already | published | published | failed: duplicate | published |
+            | posted it and said picture not reachable | published | published | failed: media_unreachable after several calls | published |
+            | posted it and said picture not usable | published | published | failed: media_processing_failed | published |
+            | posted it and said not ready | published | published | failed: not_ready after several calls | published |
+            | posted it and said application set up wrongly | published | published | held: late after several calls | published |
+            | posted it and said unpaid | published | published | held: late after several calls | published |
+            | posted it and said nonsense | published | published | failed: protocol after several calls | published |
             """;
 
     @Test

@@ -2,9 +2,21 @@ package com.presenceos.local.simulation;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import com.presenceos.channels.Account;
+import com.presenceos.channels.AuthorizationRequest;
+import com.presenceos.channels.AuthorizationResult;
+import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
+import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.NetworkRules;
+import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
+import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.RefreshResult;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.AccountPacing;
@@ -112,6 +124,42 @@ final class OracleBitesTest {
             @Override
             public boolean mendsAndReleasesInOneTransaction() {
                 return false;
+            }
+        });
+    }
+
+    @Test
+    void noticesThatANetworksNoIsTakenAtItsWord() {
+        caught("asking after a no", Set.of(Rule.ONCE, Rule.BELIEF), new Sabotage() {
+            @Override
+            public Network network(Network network) {
+                return new AlteredNetwork(network) {
+                    @Override
+                    public ReconcileResult reconcile(
+                            OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+                        return call.answer() == EarlierCall.Answer.NO
+                                ? new ReconcileResult.NotFound()
+                                : super.reconcile(post, checkpoint, call, account);
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatANoToAFirstCommentIsTakenAtItsWord() {
+        caught("asking after a no to a comment", Set.of(Rule.COMMENT_ONCE, Rule.COMMENT_BELIEF), new Sabotage() {
+            @Override
+            public Network network(Network network) {
+                return new AlteredNetwork(network) {
+                    @Override
+                    public ReconcileResult reconcileComment(
+                            String remoteId, String text, EarlierCall call, Account account) {
+                        return call.answer() == EarlierCall.Answer.NO
+                                ? new ReconcileResult.NotFound()
+                                : super.reconcileComment(remoteId, text, call, account);
+                    }
+                };
             }
         });
     }
@@ -265,7 +313,7 @@ final class OracleBitesTest {
                 fence,
                 claim.checkpoint(),
                 claim.failures(),
-                claim.sentAt(),
+                claim.call(),
                 claim.askedSince());
     }
 
@@ -330,6 +378,70 @@ final class OracleBitesTest {
         @Override
         public void located(PublicationMessage message, Optional<URI> url, Optional<Instant> lookAgainAt) {
             ledger.located(message, url, lookAgainAt);
+        }
+    }
+
+    private abstract static class AlteredNetwork implements Network {
+
+        private final Network network;
+
+        AlteredNetwork(Network network) {
+            this.network = network;
+        }
+
+        @Override
+        public Platform platform() {
+            return network.platform();
+        }
+
+        @Override
+        public NetworkRules rules() {
+            return network.rules();
+        }
+
+        @Override
+        public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+            return network.beginAuthorization(redirectUri, state);
+        }
+
+        @Override
+        public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
+            return network.finishAuthorization(code, redirectUri, codeVerifier);
+        }
+
+        @Override
+        public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+            return network.prepare(post, checkpoint, account);
+        }
+
+        @Override
+        public CommitResult commit(Checkpoint checkpoint, Account account) {
+            return network.commit(checkpoint, account);
+        }
+
+        @Override
+        public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+            return network.reconcile(post, checkpoint, call, account);
+        }
+
+        @Override
+        public CommitResult comment(String remoteId, String text, Account account) {
+            return network.comment(remoteId, text, account);
+        }
+
+        @Override
+        public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
+            return network.reconcileComment(remoteId, text, call, account);
+        }
+
+        @Override
+        public RefreshResult refresh(Account account) {
+            return network.refresh(account);
+        }
+
+        @Override
+        public Optional<URI> permalink(String remoteId, Account account) {
+            return network.permalink(remoteId, account);
         }
     }
 

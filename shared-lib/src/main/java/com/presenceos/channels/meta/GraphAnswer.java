@@ -11,12 +11,16 @@ sealed interface GraphAnswer {
 
     record Failed(NetworkError error, Effect effect) implements GraphAnswer {}
 
-    /** Whether a call that failed may still have done what it asked for. */
+    /** Whether a call that failed may still have done what it asked for, or may do so yet. */
     enum Effect {
-        /** It never left, or Meta refused it before doing anything. */
-        NONE,
-        /** Meta is known to publish and then answer an error, so everything else may have happened. */
-        UNKNOWN
+        /** It never left. */
+        NOT_SENT,
+        /** Meta says that it did nothing. */
+        REFUSED,
+        /** Meta is done with it, and is known to publish and then answer an error. */
+        UNKNOWN,
+        /** Meta did not answer, or somebody between did: it may still be on its way. */
+        UNANSWERED
     }
 
     default <R> R fold(Function<JsonNode, R> ok, Function<NetworkError, R> failed) {

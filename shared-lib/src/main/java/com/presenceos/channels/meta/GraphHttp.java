@@ -77,12 +77,12 @@ final class GraphHttp {
                     Kind.TRANSIENT,
                     "timeout",
                     call + " had no whole answer within " + limit.toSeconds() + " s",
-                    Effect.UNKNOWN);
+                    Effect.UNANSWERED);
         } catch (ExecutionException e) {
             return disconnected(call, e.getCause());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return failed(Kind.TRANSIENT, "interrupted", "The call was interrupted", Effect.UNKNOWN);
+            return failed(Kind.TRANSIENT, "interrupted", "The call was interrupted", Effect.UNANSWERED);
         } finally {
             // Closes the connection of an answer that is not waited for any more.
             response.cancel(true);
@@ -101,13 +101,13 @@ final class GraphHttp {
         if (http >= 200 && http < 300) {
             return body.isObject()
                     ? new Ok(body, usage)
-                    : failed(Kind.PROTOCOL, "http " + http, call + " was answered with no JSON", Effect.UNKNOWN);
+                    : failed(Kind.PROTOCOL, "http " + http, call + " was answered with no JSON", Effect.UNANSWERED);
         }
         Kind kind = GraphErrors.byStatus(http);
         return new Failed(
                 new NetworkError(
                         kind, "http " + http, call + " was answered with HTTP " + http, usage.retryAt(kind), ""),
-                Effect.UNKNOWN);
+                Effect.UNANSWERED);
     }
 
     private void report(GraphCall call, CallUsage usage) {
@@ -141,12 +141,12 @@ final class GraphHttp {
                         Kind.TRANSIENT,
                         "connection lost",
                         call + " lost its connection, or the answer had no end",
-                        Effect.UNKNOWN);
+                        Effect.UNANSWERED);
         };
     }
 
     private static GraphAnswer notSent(String code, String detail) {
-        return failed(Kind.TRANSIENT, code, detail, Effect.NONE);
+        return failed(Kind.TRANSIENT, code, detail, Effect.NOT_SENT);
     }
 
     private static GraphAnswer failed(Kind kind, String code, String detail, Effect effect) {

@@ -6,6 +6,7 @@ import com.presenceos.channels.AuthorizationResult;
 import com.presenceos.channels.CallBudget;
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.NetworkRules.PictureRules;
@@ -18,7 +19,6 @@ import com.presenceos.channels.RefreshResult;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +100,8 @@ public final class Instagram implements Network {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
-        return reconciliation.reconcile(post, checkpoint, sentAt, account);
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+        return reconciliation.reconcile(post, checkpoint, call, account);
     }
 
     @Override
@@ -115,8 +115,8 @@ public final class Instagram implements Network {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, Instant sentAt, Account account) {
-        return comments.reconcile(remoteId, text, sentAt, account);
+    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
+        return comments.reconcile(remoteId, text, call, account);
     }
 
     @Override

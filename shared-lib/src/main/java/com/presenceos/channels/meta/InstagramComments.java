@@ -3,6 +3,7 @@ package com.presenceos.channels.meta;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.Account;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.ReconcileResult;
 import com.presenceos.channels.ReconcileResult.Failed;
 import com.presenceos.channels.ReconcileResult.Found;
@@ -19,10 +20,11 @@ import java.util.List;
 /** Comments of the account under its own posts. Nothing keeps a second one from being left, so it must be looked for. */
 final class InstagramComments {
 
-    // Until then a list may lack a comment that is there, and a call that stood still may yet arrive. Comments have no
-    // key
-    // and nobody waits for them by the second, so this is long enough for both.
-    private static final Duration VISIBILITY_LAG = Duration.ofMinutes(3);
+    // Until then a call that stood still may yet arrive. Comments have no key, so this is longer than any such call.
+    private static final Duration ON_ITS_WAY = Duration.ofMinutes(3);
+
+    // A call that was answered has arrived; only the list may lack for a while what is there.
+    private static final Duration VISIBILITY_LAG = Duration.ofSeconds(30);
 
     private final InstagramConfig config;
     private final GraphHttp http;
@@ -42,19 +44,20 @@ final class InstagramComments {
                         .as(account));
     }
 
-    ReconcileResult reconcile(String remoteId, String text, Instant sentAt, Account account) {
+    ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
         GraphCall newest = GraphCall.get(config.graph(remoteId + "/comments"))
                 .with("fields", "id,text,timestamp,from")
                 .with("limit", "50")
                 .as(account);
-        return http.send(newest).fold(answer -> judge(answer, text, sentAt, account), Failed::new);
+        return http.send(newest).fold(answer -> judge(answer, text, call, account), Failed::new);
     }
 
-    private ReconcileResult judge(JsonNode answer, String text, Instant sentAt, Account account) {
+    private ReconcileResult judge(JsonNode answer, String text, EarlierCall call, Account account) {
         List<String> ours = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (JsonNode comment : answer.path("data")) {
-            if (InstagramText.same(comment.path("text").asText(), text) && InstagramTime.isSince(comment, sentAt)) {
+            if (InstagramText.same(comment.path("text").asText(), text)
+                    && InstagramTime.isSince(comment, call.sentAt())) {
                 (isOf(account, comment) ? ours : others).add(comment.path("id").asText());
             }
         }
@@ -68,8 +71,8 @@ final class InstagramComments {
             // Perhaps ours: an account may have got another name since it was connected.
             return new Undecidable("Look for the comment under the post; one with this text is there");
         }
-        if (reachesBack(answer, sentAt)) {
-            return afterTheLag(sentAt);
+        if (reachesBack(answer, call.sentAt())) {
+            return afterTheLag(call);
         }
         return new Undecidable("Look for the comment under the post; there are too many comments to tell");
     }
@@ -88,8 +91,14 @@ final class InstagramComments {
                 || !InstagramTime.isSince(comments.path(comments.size() - 1), sentAt);
     }
 
-    private ReconcileResult afterTheLag(Instant sentAt) {
-        Duration left = VISIBILITY_LAG.minus(Duration.between(sentAt, clock.instant()));
+    private ReconcileResult afterTheLag(EarlierCall call) {
+        Duration lag = switch (call.answer()) {
+            case NONE -> ON_ITS_WAY;
+            case UNCLEAR -> VISIBILITY_LAG;
+            // Two say that it is not there.
+            case NO -> Duration.ZERO;
+        };
+        Duration left = lag.minus(Duration.between(call.sentAt(), clock.instant()));
         return left.isPositive() ? new NotYet(left) : new NotFound();
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What nobody sees: the container that Instagram fills from the picture's URL, and waiting for it. A new container is
@@ -37,9 +38,9 @@ final class InstagramContainers {
 
     // A picture takes seconds. Meta's pages would give up after five minutes; these polls end after about ten.
     private static final List<Duration> FIRST_WAITS =
-            List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
+            Stream.of(500, 500, 1_000, 2_000, 3_000).map(Duration::ofMillis).toList();
     private static final Duration WAIT = Duration.ofSeconds(5);
-    private static final int POLLS_OF_THE_FIRST_MINUTE = 14;
+    private static final int POLLS_OF_THE_FIRST_MINUTE = 16;
     private static final Duration LATER_WAIT = Duration.ofSeconds(15);
     private static final int MOST_POLLS = 50;
     private static final Duration WAIT_WHEN_NEARLY_SPENT = Duration.ofSeconds(30);

@@ -2,6 +2,7 @@ package com.presenceos.channels.meta;
 
 import com.presenceos.channels.Account;
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.OutgoingPost;
@@ -24,7 +25,10 @@ import java.util.List;
  */
 final class InstagramReconciliation {
 
-    // Until then a container may still read FINISHED, or a feed lack the post, although the post is going out.
+    // Until then a call without an answer may still arrive, and a feed lack the post although it is out. A call that
+    // was
+    // answered has done what it will do; and should its container read FINISHED too early all the same, no harm follows
+    // from sending it again: a container is published once.
     private static final Duration VISIBILITY_LAG = Duration.ofSeconds(30);
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final Duration SELDOM = Duration.ofSeconds(60);
@@ -39,25 +43,31 @@ final class InstagramReconciliation {
         this.clock = clock;
     }
 
-    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, Account account) {
+    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
         return checkpoint
                 .find(InstagramContainers.CONTAINER)
                 .map(container -> containers
                         .status(container, account)
                         .fold(
-                                answer -> judge(ContainerStatus.read(answer), post, sentAt, account),
-                                error -> unread(error, sentAt)))
+                                answer -> judge(ContainerStatus.read(answer), post, call, account),
+                                error -> unread(error, call.sentAt())))
                 .orElseGet(() -> new Undecidable("No container is known; look for the post on @" + account.username()));
     }
 
-    private ReconcileResult judge(ContainerStatus status, OutgoingPost post, Instant sentAt, Account account) {
+    private ReconcileResult judge(ContainerStatus status, OutgoingPost post, EarlierCall call, Account account) {
         return switch (status.code()) {
-            case PUBLISHED -> identify(post, sentAt, account);
-            case FINISHED -> afterTheLag(sentAt, new NotFound());
-            case ERROR -> afterTheLag(sentAt, new Lapsed());
+            case PUBLISHED -> identify(post, call.sentAt(), account);
+            case FINISHED -> onceItIsOver(call, new NotFound());
+            case ERROR -> onceItIsOver(call, new Lapsed());
             case EXPIRED -> new Lapsed();
-            case IN_PROGRESS, UNKNOWN -> notYet(sentAt);
+            // It was sent before it was filled: whoever prepares waits for that.
+            case IN_PROGRESS -> call.isOver() ? new Lapsed() : notYet(call.sentAt());
+            case UNKNOWN -> notYet(call.sentAt());
         };
+    }
+
+    private ReconcileResult onceItIsOver(EarlierCall call, ReconcileResult result) {
+        return call.isOver() ? result : afterTheLag(call.sentAt(), result);
     }
 
     private ReconcileResult identify(OutgoingPost post, Instant sentAt, Account account) {

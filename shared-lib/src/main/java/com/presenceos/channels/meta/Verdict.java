@@ -7,7 +7,7 @@ import com.presenceos.channels.meta.GraphAnswer.Effect;
 record Verdict(Kind kind, Effect effect) {
 
     static Verdict clean(Kind kind) {
-        return new Verdict(kind, Effect.NONE);
+        return new Verdict(kind, Effect.REFUSED);
     }
 
     static Verdict unsure(Kind kind) {

@@ -2,8 +2,10 @@ package com.presenceos.channels.meta;
 
 import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.CommitResult.Ambiguous;
+import com.presenceos.channels.CommitResult.NotSent;
 import com.presenceos.channels.CommitResult.Published;
 import com.presenceos.channels.CommitResult.Refused;
+import com.presenceos.channels.CommitResult.Unanswered;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
@@ -11,7 +13,7 @@ import com.presenceos.channels.meta.GraphAnswer.Failed;
 import com.presenceos.channels.meta.GraphAnswer.Ok;
 import java.util.Optional;
 
-/** A call that makes something visible: whatever is not clearly a yes or a no is ambiguous. */
+/** A call that makes something visible: whatever is not clearly a yes or a no leaves it open. */
 final class VisibleCall {
 
     private VisibleCall() {}
@@ -22,7 +24,12 @@ final class VisibleCall {
             when answer.path("id").asText().isEmpty() -> unclear("shape", call + " was answered without an id");
             case Ok(var answer, var _) -> new Published(answer.path("id").asText());
             case Failed(NetworkError error, Effect effect) ->
-                effect == Effect.NONE ? new Refused(error) : new Ambiguous(error);
+                switch (effect) {
+                    case NOT_SENT -> new NotSent(error);
+                    case REFUSED -> new Refused(error);
+                    case UNKNOWN -> new Ambiguous(error);
+                    case UNANSWERED -> new Unanswered(error);
+                };
         };
     }
 

@@ -1,6 +1,7 @@
 package com.presenceos.local.simulation.memory;
 
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.publishing.PublicationId;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Attempt {
 
     @Nullable
     Instant sentAt;
+
+    EarlierCall.Answer answer = EarlierCall.Answer.NONE;
 
     @Nullable
     Instant askedSince;

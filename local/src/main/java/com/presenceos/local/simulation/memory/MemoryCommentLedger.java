@@ -2,6 +2,7 @@ package com.presenceos.local.simulation.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.publishing.CommentClaim;
 import com.presenceos.publishing.CommentEntry;
 import com.presenceos.publishing.CommentLedger;
@@ -31,6 +32,7 @@ public final class MemoryCommentLedger implements CommentLedger {
                         && row.waitIsOver(now))
                 .map(row -> {
                     row.commentSentAt = now;
+                    row.commentAnswer = EarlierCall.Answer.NONE;
                     return claim(row, FirstCommentStatus.SENDING, now, leaseUntil);
                 });
     }
@@ -55,6 +57,7 @@ public final class MemoryCommentLedger implements CommentLedger {
                     row.commentId = entry.remoteId().orElse(null);
                     row.commentError = entry.error().orElse(null);
                     row.commentFailures = entry.failures();
+                    row.commentAnswer = entry.answer();
                     row.leaseUntil = null;
                     row.waitUntil = entry.waitUntil().orElse(null);
                     row.attentionAt = entry.lookAgainAt().orElse(null);
@@ -75,6 +78,6 @@ public final class MemoryCommentLedger implements CommentLedger {
                 Optional.ofNullable(row.remoteId),
                 row.fence,
                 row.commentFailures,
-                requireNonNull(row.commentSentAt));
+                new EarlierCall(requireNonNull(row.commentSentAt), row.commentAnswer));
     }
 }

@@ -8,9 +8,11 @@ import static com.presenceos.publishing.PostStatus.SCHEDULED;
 import static com.presenceos.publishing.PostStatus.UNCONFIRMED;
 
 import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.publishing.Claim;
 import com.presenceos.publishing.FirstCommentStatus;
+import com.presenceos.publishing.HeldForItsAccount;
 import com.presenceos.publishing.Ledger;
 import com.presenceos.publishing.LedgerEntry;
 import com.presenceos.publishing.Post;
@@ -75,7 +77,10 @@ public final class MemoryLedger implements Ledger {
                         && !database.isPaused(row.post().connector()))
                 .map(row -> claim(row, COMMITTING, now, leaseUntil))
                 .flatMap(row -> {
-                    row.openAttempt().ifPresent(attempt -> attempt.sentAt = sendAt);
+                    row.openAttempt().ifPresent(attempt -> {
+                        attempt.sentAt = sendAt;
+                        attempt.answer = EarlierCall.Answer.NONE;
+                    });
                     return open(row, "committing");
                 });
     }
@@ -94,6 +99,7 @@ public final class MemoryLedger implements Ledger {
                 .filter(row -> row.is(message, COMMITTING, UNCONFIRMED)
                         && row.leaseIsOver(now)
                         && row.waitIsOver(now)
+                        && row.attentionAt != null
                         && row.openAttempt().isPresent())
                 .map(row -> claim(row, UNCONFIRMED, now, leaseUntil))
                 .flatMap(row -> {
@@ -145,10 +151,14 @@ public final class MemoryLedger implements Ledger {
     }
 
     private Progress asThingsStand(Claim claim, Progress progress, Instant now) {
-        return progress instanceof Progress.Held(var error)
-                        && hasEnded(error, claim.post().connector())
-                ? new Progress.TryAgain(Progress.Stage.PREPARE, claim.failures(), "The account can be used again", now)
-                : progress;
+        ConnectorId account = claim.post().connector();
+        if (progress instanceof Progress.Held(var error) && hasEnded(error, account)) {
+            return HeldForItsAccount.goesOn(claim, now);
+        }
+        if (progress instanceof Progress.AwaitsAccount(var error) && hasEnded(error, account)) {
+            return HeldForItsAccount.isAsked(claim, now);
+        }
+        return progress;
     }
 
     private boolean hasEnded(PostError error, ConnectorId account) {
@@ -201,7 +211,7 @@ public final class MemoryLedger implements Ledger {
                 row.fence,
                 attempt.checkpoint,
                 attempt.failures,
-                Optional.ofNullable(attempt.sentAt),
+                Optional.ofNullable(attempt.sentAt).map(sentAt -> new EarlierCall(sentAt, attempt.answer)),
                 Optional.ofNullable(attempt.askedSince));
     }
 
@@ -209,6 +219,7 @@ public final class MemoryLedger implements Ledger {
         attempt.phase = entry.phase();
         attempt.checkpoint = entry.checkpoint();
         attempt.failures = entry.failures();
+        attempt.answer = entry.answer();
         attempt.outcome = entry.outcome();
     }
 }

@@ -89,6 +89,7 @@ public final class MemoryPostChanges implements PostChanges {
                 .map(row -> {
                     row.fence++;
                     row.updatedAt = now;
+                    row.openAttempt().ifPresent(attempt -> attempt.close("unconfirmed"));
                     switch (found) {
                         case PUBLISHED -> {
                             row.status = PUBLISHED;

@@ -2,6 +2,7 @@ package com.presenceos.local.simulation.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.LatenessPolicy;
@@ -69,6 +70,8 @@ final class Row {
 
     @Nullable
     Instant commentSentAt;
+
+    EarlierCall.Answer commentAnswer = EarlierCall.Answer.NONE;
 
     Instant updatedAt;
 

@@ -2,11 +2,11 @@ package com.presenceos.local.simulation.networks;
 
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.ReconcileResult;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -48,9 +48,9 @@ public final class FacebookSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account) {
         String id = checkpoint.find(DRAFT).orElseThrow();
-        return published.contains(id) ? new ReconcileResult.Found(id) : lag.postNotFound(sentAt);
+        return published.contains(id) ? new ReconcileResult.Found(id) : lag.postNotFound(call);
     }
 
     @Override
@@ -59,9 +59,9 @@ public final class FacebookSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
+    public ReconcileResult reconcileComment(String post, String text, EarlierCall call) {
         return wall.findComment(post, text)
                 .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.commentNotFound(sentAt));
+                .orElseGet(() -> lag.commentNotFound(call));
     }
 }

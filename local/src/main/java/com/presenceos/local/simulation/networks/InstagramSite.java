@@ -5,6 +5,7 @@ import static com.presenceos.channels.NetworkError.Kind.PROTOCOL;
 
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
@@ -75,7 +76,7 @@ public final class InstagramSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account) {
         Container container = containers.get(checkpoint.find(CONTAINER).orElse(""));
         if (container != null && container.publishedAs != null) {
             return new ReconcileResult.Found(container.publishedAs);
@@ -83,7 +84,7 @@ public final class InstagramSite implements Site {
         if (container != null && expired(container)) {
             return new ReconcileResult.Lapsed();
         }
-        return lag.postNotFound(sentAt);
+        return lag.postNotFound(call);
     }
 
     @Override
@@ -92,10 +93,10 @@ public final class InstagramSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
+    public ReconcileResult reconcileComment(String post, String text, EarlierCall call) {
         return wall.findComment(post, text)
                 .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.commentNotFound(sentAt));
+                .orElseGet(() -> lag.commentNotFound(call));
     }
 
     private boolean finished(Container container) {

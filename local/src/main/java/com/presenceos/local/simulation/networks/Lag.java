@@ -1,11 +1,11 @@
 package com.presenceos.local.simulation.networks;
 
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.ReconcileResult;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 
-/** Until then a network may not show yet what is on its way, so that not seeing it means nothing. */
+/** Until then a call may still be on its way, or a list lack what is there, so that not seeing it means nothing. */
 final class Lag {
 
     private static final Duration OF_POSTS = Duration.ofSeconds(30);
@@ -13,22 +13,30 @@ final class Lag {
     /** Where there is no key, time is all that keeps a slow call from becoming a second comment. */
     private static final Duration OF_COMMENTS = Duration.ofMinutes(3);
 
+    private static final Duration OF_LISTS = Duration.ofSeconds(30);
+
     private final InstantSource clock;
 
     Lag(InstantSource clock) {
         this.clock = clock;
     }
 
-    ReconcileResult postNotFound(Instant sentAt) {
-        return notFound(sentAt, OF_POSTS);
+    ReconcileResult postNotFound(EarlierCall call) {
+        return notFound(call, call.isOver() ? Duration.ZERO : OF_POSTS);
     }
 
-    ReconcileResult commentNotFound(Instant sentAt) {
-        return notFound(sentAt, OF_COMMENTS);
+    ReconcileResult commentNotFound(EarlierCall call) {
+        return notFound(
+                call,
+                switch (call.answer()) {
+                    case NONE -> OF_COMMENTS;
+                    case UNCLEAR -> OF_LISTS;
+                    case NO -> Duration.ZERO;
+                });
     }
 
-    private ReconcileResult notFound(Instant sentAt, Duration lag) {
-        Duration left = lag.minus(Duration.between(sentAt, clock.instant()));
+    private ReconcileResult notFound(EarlierCall call, Duration lag) {
+        Duration left = lag.minus(Duration.between(call.sentAt(), clock.instant()));
         return left.isPositive() ? new ReconcileResult.NotYet(left) : new ReconcileResult.NotFound();
     }
 }

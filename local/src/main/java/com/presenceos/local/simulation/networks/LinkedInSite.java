@@ -2,12 +2,12 @@ package com.presenceos.local.simulation.networks;
 
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.ReconcileResult;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,11 +48,11 @@ public final class LinkedInSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account) {
         String text = bodies.getOrDefault(checkpoint.find(BODY).orElseThrow(), "");
-        return wall.find(account, text, sentAt.minus(Duration.ofMinutes(2)))
+        return wall.find(account, text, call.sentAt().minus(Duration.ofMinutes(2)))
                 .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.postNotFound(sentAt));
+                .orElseGet(() -> lag.postNotFound(call));
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class LinkedInSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
+    public ReconcileResult reconcileComment(String post, String text, EarlierCall call) {
         return new ReconcileResult.Undecidable("a comment that reads " + text);
     }
 }

@@ -2,11 +2,11 @@ package com.presenceos.local.simulation.networks;
 
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.ReconcileResult;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -19,11 +19,11 @@ public interface Site {
 
     CommitResult commit(Checkpoint checkpoint, String account);
 
-    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account);
+    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account);
 
     CommitResult comment(String post, String text, String account);
 
-    ReconcileResult reconcileComment(String post, String text, Instant sentAt);
+    ReconcileResult reconcileComment(String post, String text, EarlierCall call);
 
     /** What a network answers to somebody who comes too early, or too late. */
     static NetworkError error(NetworkError.Kind kind, String detail) {

@@ -4,11 +4,11 @@ import static com.presenceos.channels.NetworkError.Kind.CONTENT_INVALID;
 
 import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.Platform;
 import com.presenceos.channels.PrepareStep;
 import com.presenceos.channels.ReconcileResult;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +39,7 @@ public final class TikTokSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, Instant sentAt, String account) {
+    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account) {
         return new ReconcileResult.Undecidable("a post that reads " + post.text());
     }
 
@@ -49,7 +49,7 @@ public final class TikTokSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String post, String text, Instant sentAt) {
+    public ReconcileResult reconcileComment(String post, String text, EarlierCall call) {
         return new ReconcileResult.Undecidable("a comment that reads " + text);
     }
 }

@@ -9,6 +9,8 @@ import com.presenceos.channels.Checkpoint;
 import com.presenceos.channels.CommitResult;
 import com.presenceos.channels.CommitResult.Ambiguous;
 import com.presenceos.channels.CommitResult.Published;
+import com.presenceos.channels.CommitResult.Unanswered;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.OutgoingPost;
@@ -37,6 +39,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InstagramContractTest extends NetworkContract {
@@ -105,12 +108,12 @@ final class InstagramContractTest extends NetworkContract {
 
         PrepareStep step = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
         while (step instanceof More(Checkpoint checkpoint, Duration after)) {
-            waits.add(after.toSeconds());
+            waits.add(after.toMillis());
             step = network().prepare(tested.post(TEXT), checkpoint, account);
         }
 
         assertThat(step).isInstanceOf(Ready.class);
-        assertThat(waits).containsExactly(1L, 2L, 3L, 5L, 5L);
+        assertThat(waits).containsExactly(500L, 500L, 1_000L, 2_000L, 3_000L);
     }
 
     @Test
@@ -146,7 +149,7 @@ final class InstagramContractTest extends NetworkContract {
         PrepareStep dropped = network().prepare(tested.post(TEXT), old, account);
         PrepareStep created = network().prepare(tested.post(TEXT), ((More) dropped).checkpoint(), account);
 
-        assertThat(((More) created).after()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(((More) created).after()).isEqualTo(Duration.ofMillis(500));
         assertThat(network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account))
                 .isInstanceOf(More.class);
     }
@@ -174,7 +177,7 @@ final class InstagramContractTest extends NetworkContract {
                 .asInstanceOf(type(More.class))
                 .satisfies(more ->
                         assertThat(more.checkpoint().find("container")).isEqualTo(checkpoint.find("container")));
-        assertThat(network().reconcile(post, checkpoint, clock.instant(), account))
+        assertThat(network().reconcile(post, checkpoint, unanswered(clock.instant()), account))
                 .isInstanceOf(NotYet.class);
     }
 
@@ -191,7 +194,7 @@ final class InstagramContractTest extends NetworkContract {
         List<Duration> waits = new ArrayList<>();
 
         while (clock.instant().isBefore(sentAt.plus(Duration.ofMinutes(15)))) {
-            Duration after = ((NotYet) network().reconcile(post, checkpoint, sentAt, account)).after();
+            Duration after = ((NotYet) network().reconcile(post, checkpoint, unanswered(sentAt), account)).after();
             waits.add(after);
             clock.advance(after);
         }
@@ -206,10 +209,11 @@ final class InstagramContractTest extends NetworkContract {
         Checkpoint checkpoint = prepared(post);
         tested.loseTheNextCommit();
         Instant sentAt = clock.instant();
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
         clock.advance(Duration.ofHours(25));
 
-        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
+        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+                .isInstanceOf(Lapsed.class);
 
         PrepareStep dropped = network().prepare(post, checkpoint, account);
         assertThat(network().commit(prepared(post, ((More) dropped).checkpoint()), account))
@@ -224,10 +228,12 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("status", "processing_failed", ",\"times\":3,\"subcode\":2207053");
 
-        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(NotYet.class);
+        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+                .isInstanceOf(NotYet.class);
         clock.advance(Duration.ofSeconds(30));
 
-        assertThat(network().reconcile(post, checkpoint, sentAt, account)).isInstanceOf(Lapsed.class);
+        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+                .isInstanceOf(Lapsed.class);
         // Not another container: this one was filled, and may have been published all the same.
         assertThat(network().prepare(post, checkpoint, account)).isInstanceOf(PrepareStep.Refused.class);
     }
@@ -287,10 +293,65 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("media_publish", kind, more);
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commit(checkpoint, account)).isInstanceOfAny(Ambiguous.class, Unanswered.class);
 
         assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "190, 0, RECONNECT_REQUIRED",
+        "10, 0, PERMISSION_MISSING",
+        "36003, 2207009, CONTENT_INVALID",
+        "9, 2207042, QUOTA_EXHAUSTED",
+        "9007, 2207027, NOT_READY",
+        "4, 0, APP_RATE_LIMITED",
+    })
+    void findsThePostThatWasRefusedAndIsOut(int code, int subcode, Kind kind) {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("media_publish", "after_effect_error", ",\"code\":" + code + ",\"subcode\":" + subcode);
+
+        assertThat(network().commit(checkpoint, account))
+                .asInstanceOf(type(CommitResult.Refused.class))
+                .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(kind));
+
+        EarlierCall call = new EarlierCall(sentAt, EarlierCall.Answer.NO);
+        assertThat(network().reconcile(post, checkpoint, call, account)).isInstanceOf(Found.class);
+        assertThat(tested.visible(TEXT)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = EarlierCall.Answer.class,
+            names = {"UNCLEAR", "NO"})
+    void saysAtOnceThatNothingIsOutOnceTheCallWasAnswered(EarlierCall.Answer answer) {
+        OutgoingPost post = tested.post(TEXT);
+        Checkpoint checkpoint = prepared(post);
+        Instant sentAt = clock.instant();
+        instagram().fault("media_publish", "before_effect_error", "");
+
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+
+        assertThat(network().reconcile(post, checkpoint, new EarlierCall(sentAt, answer), account))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void saysSoonThatNoCommentIsThereOnceTheCallWasAnswered() {
+        String post = published();
+        Instant sentAt = clock.instant();
+        instagram().fault("comment", "before_effect_error", "");
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+
+        EarlierCall unclear = new EarlierCall(sentAt, EarlierCall.Answer.UNCLEAR);
+        assertThat(network().reconcileComment(post, COMMENT, unclear, account)).isInstanceOf(NotYet.class);
+        assertThat(network().reconcileComment(post, COMMENT, unclear.answered(EarlierCall.Answer.NO), account))
+                .isInstanceOf(NotFound.class);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(network().reconcileComment(post, COMMENT, unclear, account)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -303,7 +364,7 @@ final class InstagramContractTest extends NetworkContract {
         CommitResult result = instagram().waiting(Duration.ofSeconds(1)).commit(checkpoint, account);
 
         assertThat(result)
-                .asInstanceOf(type(Ambiguous.class))
+                .asInstanceOf(type(Unanswered.class))
                 .satisfies(ambiguous -> assertThat(ambiguous.error().code()).isEqualTo("timeout"))
                 .satisfies(
                         ambiguous -> assertThat(ambiguous.error().detail()).endsWith("had no whole answer within 1 s"));
@@ -335,7 +396,7 @@ final class InstagramContractTest extends NetworkContract {
         CommitResult result = instagram().at(dead).commit(checkpoint, account);
 
         assertThat(result)
-                .asInstanceOf(type(CommitResult.Refused.class))
+                .asInstanceOf(type(CommitResult.NotSent.class))
                 .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(Kind.TRANSIENT));
     }
 
@@ -346,7 +407,7 @@ final class InstagramContractTest extends NetworkContract {
         Checkpoint second = prepared(post);
         tested.loseTheNextAnswerToCommit();
 
-        assertThat(network().commit(second, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commit(second, account)).isInstanceOf(Unanswered.class);
 
         assertThat(reconciled(post, second, clock.instant())).isInstanceOf(FoundWithoutId.class);
     }
@@ -357,7 +418,7 @@ final class InstagramContractTest extends NetworkContract {
         tested.loseTheNextAnswerToCommit();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
 
         assertThat(reconciled(tested.post(TEXT), checkpoint, sentAt)).isInstanceOf(FoundWithoutId.class);
     }
@@ -388,7 +449,7 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("comment", kind, more);
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().comment(post, COMMENT, account)).isInstanceOfAny(Ambiguous.class, Unanswered.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
@@ -417,7 +478,7 @@ final class InstagramContractTest extends NetworkContract {
         String post = published();
         commentAs("somebody", post, COMMENT);
 
-        assertThat(network().reconcileComment(post, COMMENT, clock.instant(), account))
+        assertThat(network().reconcileComment(post, COMMENT, unanswered(clock.instant()), account))
                 .isInstanceOf(Undecidable.class);
     }
 
@@ -509,8 +570,8 @@ final class InstagramContractTest extends NetworkContract {
         PrepareStep created = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
         PrepareStep polled = network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account);
 
-        assertThat(((More) created).after()).isEqualTo(Duration.ofSeconds(1));
-        assertThat(((More) polled).after()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(((More) created).after()).isEqualTo(Duration.ofMillis(500));
+        assertThat(((More) polled).after()).isEqualTo(Duration.ofMillis(500));
         instagram().control("/_fake/settings", "{\"application_calls_per_hour\":5,\"processing_polls\":9}");
         assertThat(network().prepare(tested.post(TEXT), ((More) polled).checkpoint(), account))
                 .isEqualTo(new More(((More) polled).checkpoint().with("polls", "3"), Duration.ofSeconds(30)));

@@ -1,6 +1,7 @@
 package com.presenceos.local.simulation.memory;
 
 import com.presenceos.channels.Checkpoint;
+import com.presenceos.channels.EarlierCall;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.publishing.Agenda;
 import com.presenceos.publishing.Claim;
@@ -130,16 +131,21 @@ final class Walk {
 
     private Progress progress(Claim claim) {
         Checkpoint checkpoint = claim.checkpoint().with("step", "" + chance.between(0, 99));
-        return switch (chance.between(0, 9)) {
+        return switch (chance.between(0, 10)) {
             case 0 -> new Progress.StepDone(checkpoint, later());
             case 1, 2, 3 -> new Progress.Ready(checkpoint, later());
             case 4 -> new Progress.TryAgain(Progress.Stage.PREPARE, claim.failures() + 1, "Later", later());
             case 5 -> new Progress.TryAgain(Progress.Stage.COMMIT, claim.failures() + 1, "Later", later());
-            case 6 -> new Progress.Unconfirmed(ERROR, claim.failures() + 1, later());
+            case 6 -> new Progress.Unconfirmed(ERROR, claim.failures() + 1, later(), answer());
             case 7 -> new Progress.Published(now, chance.oneIn(3) ? Optional.empty() : Optional.of("remote"), later());
             case 8 -> chance.oneIn(2) ? new Progress.Undecided(ERROR) : new Progress.Failed(ERROR);
+            case 9 -> new Progress.AwaitsAccount(chance.oneIn(2) ? ERROR : PAUSED);
             default -> new Progress.Held(chance.oneIn(2) ? ERROR : PAUSED);
         };
+    }
+
+    private EarlierCall.Answer answer() {
+        return chance.pick(List.of(EarlierCall.Answer.values()));
     }
 
     private void located(PublicationMessage message, Instant later) {
@@ -159,7 +165,7 @@ final class Walk {
         CommentProgress progress = switch (chance.between(0, 4)) {
             case 0 -> new CommentProgress.Posted(Optional.of("comment"));
             case 1 -> new CommentProgress.TryAgain(claim.failures() + 1, later());
-            case 2 -> new CommentProgress.Checking(claim.failures() + 1, later());
+            case 2 -> new CommentProgress.Checking(claim.failures() + 1, later(), answer());
             case 3 -> new CommentProgress.Unconfirmed(ERROR);
             default -> new CommentProgress.Failed(ERROR);
         };

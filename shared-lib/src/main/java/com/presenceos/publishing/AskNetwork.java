@@ -1,0 +1,41 @@
+package com.presenceos.publishing;
+
+import com.presenceos.channels.Account;
+import com.presenceos.channels.EarlierCall;
+import com.presenceos.channels.Network;
+import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.ReconcileResult;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks a network whether a visible call took effect. */
+final class AskNetwork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AskNetwork.class);
+
+    private final PostAssembly assembly;
+
+    AskNetwork(PostAssembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /**
+     * Empty when there is nothing left to ask for: a picture of the post is gone. What breaks in here would break each
+     * time: it counts as a failure, so that in the end a person is asked.
+     */
+    Optional<ReconcileResult> about(Claim claim, EarlierCall call, Account account, Network network) {
+        try {
+            return assembly.assemble(claim.post(), network.rules())
+                    .map(outgoing -> network.reconcile(outgoing, claim.checkpoint(), call, account));
+        } catch (RuntimeException e) {
+            LOG.error("Asking for post {} broke", claim.post().id(), e);
+            return Optional.of(new ReconcileResult.Failed(new NetworkError(
+                    NetworkError.Kind.PROTOCOL,
+                    e.getClass().getSimpleName(),
+                    "Asking for the post broke",
+                    Optional.empty(),
+                    "")));
+        }
+    }
+}
