@@ -280,6 +280,15 @@ it("takes the word of a person who looked when the network cannot tell", async (
   expect(asked[0]?.body).toEqual({ outcome: "published" });
 });
 
+it("leads to the account that must be connected again before the network can be asked, and takes somebody's word meanwhile", async () => {
+  answer(aPost({ status: "unconfirmed", last_error: { ...error, kind: "reconnect_required", detail: "The access was withdrawn" } }));
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("Needs a look")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to accounts" })).toBeVisible();
+  expect(screen.getByRole("button", { name: "I looked: it is out" })).toBeVisible();
+});
+
 it("takes nobody's word while the network is still being asked", async () => {
   answer(aPost({ status: "unconfirmed", last_error: { ...error, kind: "unconfirmed", detail: "The answer was lost" } }));
   renderAt("/posts", page);

@@ -1,6 +1,7 @@
 import type { BadgeTone } from "@/components/ui/badge";
 import { type Hindrance, hindranceOf } from "@/lib/account-state";
 import type { Connector, Post, PostStatus } from "@/lib/api/types";
+import { isAboutAccount } from "./causes";
 
 type StatusWords = { label: string; tone: BadgeTone; meaning: string };
 
@@ -35,9 +36,9 @@ export function hindered({ status }: Post, account: Connector | undefined): Hind
   return ["scheduled", "preparing", "ready"].includes(status) ? hindranceOf(account) : null;
 }
 
-/** The network cannot tell whether it is out, and is no longer asked: only a person can. */
-export function needsAPerson({ status, last_error }: Post): boolean {
-  return status === "unconfirmed" && last_error?.kind === "undecided";
+/** Whether it is out, the network cannot tell, or is not asked before the account is connected again: a person can look. */
+export function needsAPerson(post: Post): boolean {
+  return post.status === "unconfirmed" && (post.last_error?.kind === "undecided" || isAboutAccount(post));
 }
 
 /** Whether something is being done about it right now. */

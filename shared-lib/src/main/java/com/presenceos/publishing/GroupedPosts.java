@@ -34,14 +34,19 @@ final class GroupedPosts {
             LIMIT :limit
             """;
 
-    // An unconfirmed post is asked about by itself, until the network has said that it cannot tell.
+    // An unconfirmed post is asked about by itself, until the network has said that it cannot tell, or until its
+    // account
+    // must be connected again for that.
+    private static final String WAITS_FOR_SOMEBODY =
+            "last_error ->> 'kind' IN ('undecided', 'reconnect_required', 'permission_missing')";
+
     private static final String NEXT = """
             status IN ('scheduled', 'preparing', 'ready', 'committing', 'unconfirmed')
-              AND NOT (status = 'unconfirmed' AND last_error ->> 'kind' = 'undecided')""";
+              AND NOT (status = 'unconfirmed' AND %s)""".formatted(WAITS_FOR_SOMEBODY);
 
     private static final String ATTENTION = """
             status IN ('failed', 'held', 'unconfirmed')
-              AND NOT (status = 'unconfirmed' AND last_error ->> 'kind' <> 'undecided')""";
+              AND NOT (status = 'unconfirmed' AND NOT %s)""".formatted(WAITS_FOR_SOMEBODY);
 
     private static final String PAST = "status IN ('published', 'cancelled')";
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class PostGroupsTest {
 
     private static final String UNDECIDED = "'{\"kind\":\"undecided\",\"detail\":\"Look\",\"action\":\"Look\"}'";
+    private static final String RECONNECT =
+            "'{\"kind\":\"reconnect_required\",\"detail\":\"Expired\",\"action\":\"Connect it again\"}'";
     private static final String ASKING = "'{\"kind\":\"unconfirmed\",\"detail\":\"Lost\",\"action\":\"Wait\"}'";
 
     @RegisterExtension
@@ -53,11 +55,12 @@ final class PostGroupsTest {
         PostId failed = aPost("status = 'failed', last_error = CAST(" + ASKING + " AS jsonb)");
         PostId held = aPost("status = 'held', last_error = CAST(" + ASKING + " AS jsonb)");
         PostId undecided = aPost("status = 'unconfirmed', last_error = CAST(" + UNDECIDED + " AS jsonb)");
+        PostId waiting = aPost("status = 'unconfirmed', last_error = CAST(" + RECONNECT + " AS jsonb)");
         PostId published = aPost("status = 'published', published_at = now()");
         PostId cancelled = aPost("status = 'cancelled'");
 
         assertThat(list(PostGroup.NEXT)).isEmpty();
-        assertThat(list(PostGroup.ATTENTION)).containsExactly(undecided, held, failed);
+        assertThat(list(PostGroup.ATTENTION)).containsExactly(waiting, undecided, held, failed);
         assertThat(list(PostGroup.PAST)).containsExactly(cancelled, published);
     }
 
