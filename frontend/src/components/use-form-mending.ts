@@ -16,7 +16,8 @@ export function useFormMending<Values extends FieldValues>(form: UseFormReturn<V
   const messages = Object.fromEntries(Object.keys(names).flatMap((name) => (errors[name]?.message === undefined ? [] : [[name, errors[name].message]])));
   const things = thingsOf<keyof Values & string>(messages as Partial<Record<keyof Values & string, string>>, names);
   const { form: place, goTo } = useMending(refusals === 0 ? [] : things, refusals);
-  const refuse = () => setRefusals((count) => count + 1);
+  // A moment later: the form tells of its errors only after it has called this, and there is nothing to go to before.
+  const refuse = () => void setTimeout(() => setRefusals((count) => count + 1));
   return {
     place,
     refuse,

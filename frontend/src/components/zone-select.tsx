@@ -28,7 +28,11 @@ export function ZoneSelect({ value, onChange, ...control }: ZoneSelectProps) {
 
   function show(index: number) {
     setActive(index);
-    requestAnimationFrame(() => list.current?.children[index]?.scrollIntoView({ block: "nearest" }));
+    requestAnimationFrame(() => {
+      list.current?.children[index]?.scrollIntoView({ block: "nearest" });
+      // Out from under the bar at the bottom of a phone.
+      list.current?.scrollIntoView({ block: "nearest" });
+    });
   }
 
   function choose(zone: Zone | undefined) {
@@ -80,7 +84,7 @@ export function ZoneSelect({ value, onChange, ...control }: ZoneSelectProps) {
         role="listbox"
         aria-label="Time zones"
         hidden={found.length === 0}
-        className="absolute inset-x-0 top-full z-20 mt-1 max-h-64 overflow-y-auto rounded-lg border border-line bg-surface py-1 shadow-xl shadow-black/25"
+        className="absolute inset-x-0 top-full z-20 mt-1 max-h-64 scroll-my-24 overflow-y-auto rounded-lg border border-line bg-surface py-1 shadow-xl shadow-black/25"
       >
         {found.map((zone, index) => (
           // The keys work in the field, which keeps the focus.

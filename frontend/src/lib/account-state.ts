@@ -21,6 +21,6 @@ export function hindranceOf(account: Connector | undefined): Hindrance | null {
     label: "Waits: account paused",
     tone: "warn",
     detail: `${name} is paused.`,
-    action: "Nothing goes out until it is resumed; whose time passes meanwhile follows its own setting for late posts.",
+    action: "Nothing goes out until it is resumed.",
   };
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, expect, it } from "vitest";
@@ -37,7 +37,7 @@ it("sums up at the button what is wrong, and goes there", async () => {
   await user.click(screen.getByRole("button", { name: "Save brand" }));
 
   expect(await screen.findByText("1 thing to mend")).toBeVisible();
-  expect(screen.getByLabelText("Name")).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText("Name")).toHaveFocus());
   await user.click(screen.getByRole("button", { name: "Save brand" }));
-  expect(screen.getByLabelText("Name")).toHaveFocus();
+  await waitFor(() => expect(screen.getByLabelText("Name")).toHaveFocus());
 });

@@ -1,6 +1,7 @@
 package com.presenceos.local;
 
 import static com.presenceos.local.Phases.await;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.presenceos.local.Parts.Part;
 import com.presenceos.local.aws.AwsServices;
@@ -14,10 +15,12 @@ import com.presenceos.local.aws.scheduler.CarelessFiring;
 import com.presenceos.local.aws.scheduler.ScheduleTargets;
 import com.presenceos.local.aws.scheduler.SchedulerSwitches;
 import com.presenceos.local.demo.DemoWorkspace;
+import com.presenceos.local.demo.TimeTurner;
 import com.presenceos.local.functions.FunctionFailure;
 import com.presenceos.local.functions.LocalFunction;
 import com.presenceos.local.gateway.EventSources;
 import com.presenceos.local.gateway.HttpApi;
+import com.presenceos.local.gateway.PageOrigins;
 import com.presenceos.local.gateway.Pages;
 import com.presenceos.local.gateway.Targets;
 import com.presenceos.local.gateway.TemplateSchedules;
@@ -31,6 +34,12 @@ import com.presenceos.local.template.Surroundings;
 import com.presenceos.local.template.Template;
 import com.presenceos.platform.aws.AwsClients;
 import com.presenceos.platform.config.Config;
+import com.presenceos.platform.json.Json;
+import com.presenceos.platform.sql.Credential;
+import com.presenceos.platform.sql.Credentials;
+import com.presenceos.platform.sql.Database;
+import com.presenceos.platform.sql.Pool;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -129,23 +138,24 @@ final class Stack {
         secrets.put(INSTAGRAM_SECRET, InstagramStandIn.secret());
         DatabaseCredential owner = await(database);
         secrets.put(MIGRATION_SECRET, owner.json());
-        secrets.put(
-                DATABASE_SECRET,
-                new ApplicationSecret(owner)
-                        .credential(secrets.find(DATABASE_SECRET), secrets::password)
-                        .json());
+        DatabaseCredential application =
+                new ApplicationSecret(owner).credential(secrets.find(DATABASE_SECRET), secrets::password);
+        secrets.put(DATABASE_SECRET, application.json());
         await(phases.begin("migrations", () -> migrate(functions)));
         await(prepared);
 
         Routes switches = new Routes()
                 .route("/_fake/mail", mail.inbox())
                 .route("/_fake/scheduler", new SchedulerSwitches(firing));
-        front.open(new HttpApi(functions, clock), switches, new Pages(Checkout.file("frontend/out")));
+        front.open(
+                new HttpApi(functions, clock),
+                switches,
+                new Pages(Checkout.file("frontend/out"), pageOrigins(aws, await(instagram))));
         parts.add(Part.POLLERS, EventSources.start(functions, longPolling(), account));
         new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + account.id() + ":role/" + NAME + "-scheduler")
                 .deploy(infrastructure.scheduleGroups(), definitions);
         if (options.demo() && !data.hasDemo()) {
-            loadDemo(front.url());
+            loadDemo(front.url(), application, await(instagram).baseUri());
             data.rememberDemo();
         }
         aws.fireSchedules();
@@ -163,6 +173,12 @@ final class Stack {
         System.setProperty("http.maxConnections", KEPT_CONNECTIONS);
     }
 
+    private static PageOrigins pageOrigins(AwsServices aws, InstagramStandIn instagram) {
+        Map<String, String> endpoints = aws.sdkProperties();
+        String everything = endpoints.getOrDefault("aws.endpointUrl", "");
+        return PageOrigins.of(URI.create(endpoints.getOrDefault("aws.endpointUrlS3", everything)), instagram.baseUri());
+    }
+
     /** A poll waits for messages longer than the functions' own client waits for anything. */
     private static SqsClient longPolling() {
         return SqsClient.builder()
@@ -170,9 +186,13 @@ final class Stack {
                 .build();
     }
 
-    private static void loadDemo(URI url) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            DemoWorkspace.load(http, url);
+    private void loadDemo(URI url, DatabaseCredential credential, URI network) {
+        try (HttpClient http = HttpClient.newHttpClient();
+                HikariDataSource connection = Pool.open(
+                        Credentials.fixed(
+                                Credential.of(Json.foreign(credential.json().getBytes(UTF_8)))),
+                        1)) {
+            DemoWorkspace.load(http, url, new TimeTurner(new Database(connection), http, network), clock);
         } catch (IOException e) {
             throw new StartFailure(
                     "The demo workspace could not be loaded (--no-demo starts without it): " + e.getMessage(), e);

@@ -3,13 +3,16 @@ package com.presenceos.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.local.client.CallFailed;
 import com.presenceos.local.client.PresenceClient;
+import com.presenceos.platform.ids.WorkspaceId;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** The workspace that the first start shows: a café with a voice and a connected account. */
+/** The workspace that the first start shows: a café with a voice, a connected account, a week behind and a week ahead. */
 public final class DemoWorkspace {
 
     /** Known to everybody, and good on one machine only. */
@@ -22,14 +25,25 @@ public final class DemoWorkspace {
     private DemoWorkspace() {}
 
     /** Makes the workspace through the API, or what an earlier start that was stopped left undone. */
-    public static void load(HttpClient http, URI baseUrl) throws IOException {
+    public static void load(HttpClient http, URI baseUrl, TimeTurner turner, InstantSource clock) throws IOException {
         PresenceClient client = new PresenceClient(http, baseUrl);
         JsonNode session = enter(client);
-        String brands = "/workspaces/" + session.path("workspace").path("id").asText() + "/brands";
+        String workspace = session.path("workspace").path("id").asText();
+        String brands = "/workspaces/" + workspace + "/brands";
         JsonNode first = client.get(brands).path("items").path(0);
         String brand = first.isMissingNode() ? cafe(client) : first.path("id").asText();
-        if (client.get("/connectors/brands/" + brand).path("items").isEmpty()) {
-            client.connectInstagram(brand, "cafe_norr");
+        JsonNode connected =
+                client.get("/connectors/brands/" + brand).path("items").path(0);
+        JsonNode account = connected.isMissingNode() ? client.connectInstagram(brand, "cafe_norr") : connected;
+        if (client.get("/posts/brands/" + brand).path("items").isEmpty()) {
+            new DemoFortnight(
+                            client,
+                            turner,
+                            clock,
+                            new WorkspaceId(UUID.fromString(workspace)),
+                            brand,
+                            account.path("id").asText())
+                    .fill();
         }
     }
 

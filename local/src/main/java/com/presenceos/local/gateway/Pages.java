@@ -14,15 +14,17 @@ public final class Pages implements LocalHandler {
     private static final String NOT_BUILT = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>PresenceOS: the pages are not built</title>
             <h1>The pages are not built</h1>
-            <p>There is no folder <code>frontend/out</code>. <code>./presence up</code> builds it, or run
+            <p>There is no <code>frontend/out/_headers.json</code>. <code>./presence up</code> builds it, or run
             <code>npm ci &amp;&amp; npm run build</code> in <code>frontend</code>; this page notices by itself.</p>
             <p>The API works without it: <a href="/api/v1/health">/api/v1/health</a>.</p></html>
             """;
 
     private final Path root;
+    private final PageOrigins origins;
 
-    public Pages(Path root) {
+    public Pages(Path root, PageOrigins origins) {
         this.root = root.toAbsolutePath().normalize();
+        this.origins = origins;
     }
 
     @Override
@@ -30,16 +32,17 @@ public final class Pages implements LocalHandler {
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
             return LocalResponse.text(405, "Pages can only be read").with("Allow", "GET, HEAD");
         }
-        if (!Files.isDirectory(root)) {
+        Optional<PageHeaders> headers = PageHeaders.read(root, origins);
+        if (headers.isEmpty()) {
             return LocalResponse.html(503, NOT_BUILT).with("Cache-Control", "no-store");
         }
         Optional<Path> file = find(request.path());
         if (file.isPresent()) {
-            return page(200, file.get());
+            return page(200, file.get(), headers.get());
         }
         Path missing = root.resolve("404.html");
         return Files.isRegularFile(missing)
-                ? page(404, missing)
+                ? page(404, missing, headers.get())
                 : LocalResponse.text(404, "Nothing is at " + request.path());
     }
 
@@ -54,6 +57,7 @@ public final class Pages implements LocalHandler {
                 .map(candidate -> root.resolve(candidate).normalize())
                 // Dots may climb out of the folder, and so may a link in it.
                 .filter(file -> file.startsWith(root) && Files.isRegularFile(file) && isInside(file))
+                .filter(file -> !PageHeaders.isAbout(root.relativize(file).toString()))
                 .findFirst();
     }
 
@@ -65,13 +69,12 @@ public final class Pages implements LocalHandler {
         }
     }
 
-    private LocalResponse page(int status, Path file) throws IOException {
+    private LocalResponse page(int status, Path file, PageHeaders headers) throws IOException {
         String name = root.relativize(file).toString().replace('\\', '/');
         // What the build names by its content never changes; the rest is looked up anew each time.
         String cache =
                 name.startsWith("_next/static/") && status == 200 ? "public, max-age=31536000, immutable" : "no-cache";
-        return LocalResponse.bytes(status, ContentTypes.of(name), Files.readAllBytes(file))
-                .with("Cache-Control", cache)
-                .with("X-Content-Type-Options", "nosniff");
+        LocalResponse answer = LocalResponse.bytes(status, ContentTypes.of(name), Files.readAllBytes(file));
+        return headers.on(answer.with("Cache-Control", cache), name);
     }
 }

@@ -69,7 +69,10 @@ final class HttpAdapterTest {
         assertThat(response.getBody()).isEqualTo("{\"text\":\"ok\"}");
         assertThat(response.getHeaders())
                 .containsEntry("Content-Type", "application/json")
-                .containsEntry("Cache-Control", "no-store");
+                .containsEntry("Cache-Control", "no-store")
+                .containsEntry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+                .containsEntry("X-Content-Type-Options", "nosniff")
+                .containsEntry("Referrer-Policy", "no-referrer");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.json.JsonBody;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,8 @@ final class ControlPlane implements LocalHandler {
     record Move(long offsetSeconds) {}
 
     record NewComment(String media, String username, String text) {}
+
+    record TurnedBack(String media, Instant postedAt) {}
 
     record Revocation(String account) {}
 
@@ -60,6 +63,7 @@ final class ControlPlane implements LocalHandler {
                 case "POST /_fake/accounts" -> add(JsonBody.read(request.text(), NewAccount.class));
                 case "POST /_fake/revoke" -> revoke(JsonBody.read(request.text(), Revocation.class));
                 case "GET /_fake/posted" -> items(posted(request.parameter("account")));
+                case "POST /_fake/posted" -> turnBack(JsonBody.read(request.text(), TurnedBack.class));
                 case "GET /_fake/comments" -> items(comments(platform.comments().all()));
                 case "POST /_fake/comments" -> comment(JsonBody.read(request.text(), NewComment.class));
                 case "GET /_fake/calls" ->
@@ -105,6 +109,13 @@ final class ControlPlane implements LocalHandler {
             return LocalResponse.text(409, account.username() + " is taken");
         }
         return json(platform.accounts().add(account.username(), account.name()));
+    }
+
+    private LocalResponse turnBack(TurnedBack turned) {
+        return platform.feed()
+                .turnBack(turned.media(), turned.postedAt())
+                .map(media -> json(Map.of("id", media.id(), "posted_at", media.postedAt())))
+                .orElseGet(() -> LocalResponse.text(404, "No post " + turned.media()));
     }
 
     /** Of a stranger, or of an account here. */

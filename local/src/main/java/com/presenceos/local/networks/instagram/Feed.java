@@ -1,6 +1,7 @@
 package com.presenceos.local.networks.instagram;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,6 +79,24 @@ final class Feed {
         return all().reversed().stream()
                 .filter(media -> media.accountId().equals(accountId))
                 .toList();
+    }
+
+    /** As if it had been posted then. */
+    synchronized Optional<Media> turnBack(String id, Instant postedAt) {
+        return find(id).map(media -> {
+            Media turned = new Media(
+                    media.id(),
+                    media.shortcode(),
+                    media.accountId(),
+                    media.container(),
+                    media.caption(),
+                    media.altText(),
+                    postedAt);
+            remember(turned);
+            // The journal is told from its beginning, and what comes later counts.
+            journal.append(turned);
+            return turned;
+        });
     }
 
     synchronized void reset() {
