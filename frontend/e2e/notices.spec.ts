@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
+import { confirmAddress, mailTo } from "./support/mail";
 import { connectInstagram, createBrand, register, schedule } from "./support/steps";
 
 const SECONDS_AHEAD = 15;
@@ -7,6 +8,7 @@ const PROMISED_MS = 30_000;
 
 test("a post that fails is told within half a minute, and goes out once its cause is put right", async ({ page }) => {
   const { email } = await register(page);
+  await confirmAddress(page, email);
   await createBrand(page, "Café Norr");
   const { network } = await connectInstagram(page);
   await refusePictures(page, network);
@@ -20,7 +22,7 @@ test("a post that fails is told within half a minute, and goes out once its caus
   const notices = page.getByRole("dialog", { name: "Notices" });
   await expect(notices.getByRole("heading", { name: /A post could not be published/ })).toBeVisible();
   await expectAccessible(page);
-  const mail = await mailTo(page, email);
+  const mail = await mailTo(page, email, "Too wide for the network");
   expect(mail.subject).toContain("Too wide for the network");
   expect(mail.text).toContain("What to do now");
 
@@ -45,18 +47,4 @@ async function refusePictures(page: Page, network: string): Promise<void> {
 
 async function allowPictures(page: Page, network: string): Promise<void> {
   await page.request.delete(`${network}/_fake/faults`);
-}
-
-type Mail = { to: string[]; subject: string; text: string };
-
-/** The mail that would have been sent, from the inbox of the local stack. */
-async function mailTo(page: Page, email: string): Promise<Mail> {
-  let found: Mail | undefined;
-  await expect(async () => {
-    const inbox = await page.request.get("/_fake/mail", { headers: { Accept: "application/json" } });
-    found = ((await inbox.json()) as { items: Mail[] }).items.find(({ to }) => to.includes(email));
-    expect(found).toBeDefined();
-  }).toPass({ timeout: PROMISED_MS });
-  if (found === undefined) throw new Error(`no mail to ${email}`);
-  return found;
 }

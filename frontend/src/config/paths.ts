@@ -4,6 +4,7 @@ export const paths = {
   login: (returnTo?: string) => (returnTo === undefined ? "/auth/login" : `/auth/login?return=${encodeURIComponent(returnTo)}`),
   register: (returnTo?: string) =>
     returnTo === undefined ? "/auth/register" : `/auth/register?return=${encodeURIComponent(returnTo)}`,
+  verify: "/auth/verify",
   posts: (brandId?: string) => withBrand("/posts", brandId),
   post: (brandId: string, postId: string) => `${withBrand("/posts", brandId)}&post=${encodeURIComponent(postId)}`,
   compose: (brandId?: string) => withBrand("/compose", brandId),

@@ -76,6 +76,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an address with the token of the mail that was sent there
+         * @description The token is good for 24 hours; using it a second time changes nothing. Until an address is confirmed everything works,
+         *     and no notice is mailed there. The mail's link opens a page that asks for one press of a button: programs that
+         *     follow the links of mails confirm nothing.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/verify-email/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the mail again by which the caller confirms their address
+         * @description Whoever has confirmed it already is sent nothing.
+         */
+        post: operations["sendVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/me": {
         parameters: {
             query?: never;
@@ -731,10 +773,16 @@ export interface components {
             email: string;
             password: string;
         };
+        VerifyEmailRequest: {
+            /** @description What follows token= in the mail's link */
+            token: string;
+        };
         User: {
             id: components["schemas"]["Uuid"];
             email: string;
             name: string;
+            /** @description Whether the address was confirmed; notices are mailed to no other */
+            email_verified: boolean;
             created_at: components["schemas"]["Instant"];
         };
         Workspace: {
@@ -746,6 +794,8 @@ export interface components {
             user: components["schemas"]["User"];
             workspace: components["schemas"]["Workspace"];
             role: components["schemas"]["Role"];
+            /** @description Whether mail is set up here; where it is not, nobody is asked to confirm an address */
+            sends_mail: boolean;
         };
         Session: {
             access_token: string;
@@ -1358,6 +1408,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyEmailRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is confirmed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    sendVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail is on its way */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            409: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -1379,6 +1476,7 @@ export interface operations {
                      *         "id": "0193a0a0-0000-7000-8000-000000000001",
                      *         "email": "mara@example.com",
                      *         "name": "Mara Lind",
+                     *         "email_verified": true,
                      *         "created_at": "2026-11-23T09:00:00Z"
                      *       },
                      *       "workspace": {
@@ -1386,7 +1484,8 @@ export interface operations {
                      *         "name": "Lind Studio",
                      *         "created_at": "2026-11-23T09:00:00Z"
                      *       },
-                     *       "role": "owner"
+                     *       "role": "owner",
+                     *       "sends_mail": true
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];

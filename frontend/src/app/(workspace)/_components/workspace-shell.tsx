@@ -5,6 +5,7 @@ import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { LoadProblem } from "@/components/load-problem";
 import { authQueries } from "@/features/auth/api/auth-queries";
+import { UnconfirmedAddress } from "@/features/auth/components/unconfirmed-address";
 import { UserMenu } from "@/features/auth/components/user-menu";
 import { brandQueries } from "@/features/brands/api/brand-queries";
 import { BrandSwitcher } from "@/features/brands/components/brand-switcher";
@@ -56,6 +57,7 @@ function Frame({ me, brands, children }: { me: Me; brands: readonly Brand[]; chi
         </>
       }
     >
+      <UnconfirmedAddress me={me} />
       {choice.status === "unknown" && <UnknownBrand />}
       {choice.status === "creating" && children}
       {brand !== null && (

@@ -16,6 +16,8 @@ export const authQueries = {
         return me;
       },
       staleTime: 5 * 60_000,
+      // Whoever comes back from the page that confirms their address, in another tab, is not asked for it any more.
+      refetchOnWindowFocus: ({ state }) => (state.data?.user.email_verified === false ? "always" : true),
     }),
 };
 
@@ -27,6 +29,18 @@ export const authMutations = {
       mutationFn: async () => {
         await api.POST("/auth/logout");
         keptDrafts.forgetAll();
+      },
+    }),
+  verifyEmail: () =>
+    mutationOptions({
+      mutationFn: async (token: string) => {
+        await api.POST("/auth/verify-email", { body: { token } });
+      },
+    }),
+  sendVerification: () =>
+    mutationOptions({
+      mutationFn: async () => {
+        await api.POST("/auth/verify-email/send");
       },
     }),
   logOutEverywhere: () =>

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String INITIALISED = "demo-loaded";
+    private static final String CONFIRMED = "demo-confirmed";
     private static final long MEGABYTE = 1024 * 1024;
     // A new database takes 60 MB, its log as much again; less would fail half-way and not always clearly.
     private static final long MEGABYTES_NEEDED = 300;
@@ -69,8 +70,21 @@ final class DataFolder implements AutoCloseable {
     }
 
     void rememberDemo() {
+        remember(INITIALISED);
+    }
+
+    /** Whether the demo user's address was confirmed by an earlier start. */
+    boolean hasConfirmedDemo() {
+        return Files.exists(path.resolve(CONFIRMED));
+    }
+
+    void rememberConfirmedDemo() {
+        remember(CONFIRMED);
+    }
+
+    private void remember(String fact) {
         try {
-            Files.createFile(path.resolve(INITIALISED));
+            Files.createFile(path.resolve(fact));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write to " + path, e);
         }

@@ -14,6 +14,7 @@ import com.presenceos.local.aws.mail.LocalMail;
 import com.presenceos.local.aws.scheduler.CarelessFiring;
 import com.presenceos.local.aws.scheduler.ScheduleTargets;
 import com.presenceos.local.aws.scheduler.SchedulerSwitches;
+import com.presenceos.local.demo.DemoAddress;
 import com.presenceos.local.demo.DemoWorkspace;
 import com.presenceos.local.demo.TimeTurner;
 import com.presenceos.local.functions.FunctionFailure;
@@ -158,6 +159,10 @@ final class Stack {
             loadDemo(front.url(), application, await(instagram).baseUri());
             data.rememberDemo();
         }
+        if (data.hasDemo() && !data.hasConfirmedDemo()) {
+            confirmDemo(front.url(), mail);
+            data.rememberConfirmedDemo();
+        }
         aws.fireSchedules();
         String ready = "ready: " + front.url();
         return data.hasDemo() ? ready + "  " + DemoWorkspace.EMAIL + "  " + DemoWorkspace.PASSWORD : ready;
@@ -196,6 +201,14 @@ final class Stack {
         } catch (IOException e) {
             throw new StartFailure(
                     "The demo workspace could not be loaded (--no-demo starts without it): " + e.getMessage(), e);
+        }
+    }
+
+    private static void confirmDemo(URI url, LocalMail mail) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            DemoAddress.confirm(http, url, mail);
+        } catch (IOException e) {
+            throw new StartFailure("The demo user's address could not be confirmed: " + e.getMessage(), e);
         }
     }
 

@@ -26,7 +26,8 @@ public final class MemberStore {
             """;
 
     private static final String MEMBER = """
-            SELECT u.id AS user_id, u.email, u.name AS user_name, u.created_at AS user_created_at,
+            SELECT u.id AS user_id, u.email, u.name AS user_name,
+                   u.email_verified_at, u.created_at AS user_created_at,
                    w.id AS workspace_id, w.name AS workspace_name, w.created_at AS workspace_created_at,
                    m.role
             FROM workspace_members m
@@ -45,6 +46,7 @@ public final class MemberStore {
             JOIN users u ON u.id = m.user_id
             WHERE m.workspace_id = :workspace
               AND m.user_id IN (<users>)
+              AND u.email_verified_at IS NOT NULL
             """;
 
     void found(Handle tx, Member owner) {
@@ -96,6 +98,7 @@ public final class MemberStore {
                 new UserId(Columns.uuid(row, "user_id")),
                 new Email(Columns.text(row, "email")),
                 Columns.text(row, "user_name"),
+                Columns.optionalInstant(row, "email_verified_at").isPresent(),
                 Columns.instant(row, "user_created_at"));
         Workspace workspace = new Workspace(
                 new WorkspaceId(Columns.uuid(row, "workspace_id")),

@@ -6,7 +6,8 @@ import com.presenceos.platform.sql.Database;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells where members of a workspace get their mail. Who is no longer a member has no address here. */
+/** Tells where members of a workspace get their mail. Who is no longer a member has no address here, and neither has who
+ * never showed that it is theirs: nobody is written to because somebody else typed their address. */
 public final class ReadAddresses {
 
     private final Database database;

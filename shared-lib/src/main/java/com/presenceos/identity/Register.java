@@ -10,6 +10,7 @@ import com.presenceos.platform.limits.RateLimit;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Opens an account with a first workspace, and logs in. */
@@ -20,16 +21,21 @@ public final class Register {
     private final MemberStore members;
     private final Sessions sessions;
     private final PasswordHashes hashes;
+    private final VerificationStore verifications;
+    private final Optional<SendVerifications> send;
     private final RateLimit perSource;
     private final Ids ids;
     private final InstantSource clock;
 
+    /** @param send empty where no mail is set up; then nobody is asked to show that the address is theirs */
     public Register(
             Database database,
             UserStore users,
             MemberStore members,
             Sessions sessions,
             PasswordHashes hashes,
+            VerificationStore verifications,
+            Optional<SendVerifications> send,
             RateLimit perSource,
             Ids ids,
             InstantSource clock) {
@@ -38,6 +44,8 @@ public final class Register {
         this.members = members;
         this.sessions = sessions;
         this.hashes = hashes;
+        this.verifications = verifications;
+        this.send = send;
         this.perSource = perSource;
         this.ids = ids;
         this.clock = clock;
@@ -55,7 +63,10 @@ public final class Register {
         });
         String hash = hashes.hash(registration.password());
         Member owner = owner(registration, clock.instant());
-        return database.asIdentity(tx -> save(tx, owner, hash));
+        send.ifPresent(SendVerifications::announce);
+        LoggedIn loggedIn = database.asIdentity(tx -> save(tx, owner, hash));
+        send.ifPresent(mails -> mails.sendTo(owner.user().id()));
+        return loggedIn;
     }
 
     private LoggedIn save(Handle tx, Member owner, String hash) {
@@ -63,11 +74,14 @@ public final class Register {
             throw new Conflict("An account with this e-mail exists; log in instead");
         }
         members.found(tx, owner);
+        if (send.isPresent()) {
+            verifications.ask(tx, owner.user().id(), owner.user().createdAt());
+        }
         return sessions.begin(tx, owner, owner.user().createdAt());
     }
 
     private Member owner(Registration registration, Instant now) {
-        User user = new User(new UserId(ids.next()), registration.email(), registration.name(), now);
+        User user = new User(new UserId(ids.next()), registration.email(), registration.name(), false, now);
         Workspace workspace = new Workspace(new WorkspaceId(ids.next()), registration.workspaceName(), now);
         return new Member(user, workspace, Role.OWNER);
     }

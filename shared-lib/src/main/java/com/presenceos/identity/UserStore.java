@@ -17,7 +17,7 @@ public final class UserStore {
             """;
 
     private static final String FIND = """
-            SELECT id, email, name, created_at, password_hash
+            SELECT id, email, name, email_verified_at, created_at, password_hash
             FROM users
             WHERE email_key = :emailKey
             """;
@@ -47,6 +47,7 @@ public final class UserStore {
                 new UserId(Columns.uuid(row, "id")),
                 new Email(Columns.text(row, "email")),
                 Columns.text(row, "name"),
+                Columns.optionalInstant(row, "email_verified_at").isPresent(),
                 Columns.instant(row, "created_at"));
     }
 

@@ -9,10 +9,13 @@ import com.presenceos.identity.PasswordHashes;
 import com.presenceos.identity.ReadAddresses;
 import com.presenceos.identity.ReadMember;
 import com.presenceos.identity.Register;
+import com.presenceos.identity.SendVerifications;
 import com.presenceos.identity.SessionStore;
 import com.presenceos.identity.SessionTokens;
 import com.presenceos.identity.Sessions;
 import com.presenceos.identity.UserStore;
+import com.presenceos.identity.VerificationStore;
+import com.presenceos.identity.VerifyEmail;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.http.DeviceCookie;
 import com.presenceos.platform.http.SessionCookie;
@@ -20,6 +23,7 @@ import com.presenceos.platform.limits.Counters;
 import com.presenceos.platform.limits.DynamoCounters;
 import com.presenceos.platform.limits.RateLimit;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** People, sessions and log-in. Every function needs the sessions; only auth needs the rest and its settings. */
@@ -35,6 +39,7 @@ public final class Identity {
     private final MemberStore members = new MemberStore();
     private final Sessions sessions;
     private final KnownDevices devices;
+    private final VerificationStore verifications = new VerificationStore();
     private final PasswordHashes hashes = new PasswordHashes(BCRYPT_COST);
     private final Supplier<Counters> counters;
 
@@ -55,7 +60,16 @@ public final class Identity {
 
     public Register register() {
         return new Register(
-                app.database(), users, members, sessions, hashes, perSource("register-source"), app.ids(), app.clock());
+                app.database(),
+                users,
+                members,
+                sessions,
+                hashes,
+                verifications,
+                sendVerifications(),
+                perSource("register-source"),
+                app.ids(),
+                app.clock());
     }
 
     public LogIn logIn() {
@@ -65,6 +79,32 @@ public final class Identity {
                 limit("login-account", 50, Duration.ofHours(1)),
                 limit("login-device", 10, WINDOW));
         return new LogIn(app.database(), users, members, sessions, hashes, limits, devices, app.clock());
+    }
+
+    public VerifyEmail verifyEmail() {
+        return new VerifyEmail(
+                app.database(),
+                verifications,
+                sendVerifications(),
+                perSource("verify-source"),
+                limit("verify-mail", 6, Duration.ofDays(1)),
+                perSource("verify-mail-source"),
+                app.clock());
+    }
+
+    /** Where mail is set up. */
+    public Optional<SendVerifications> sendVerifications() {
+        return app.mailing()
+                .mail()
+                .map(mail -> new SendVerifications(
+                        app.database(),
+                        verifications,
+                        mail,
+                        app.mailing().alarm(),
+                        app.config().uri("PUBLIC_URL"),
+                        // Not the generator itself: a snapshot may hold no random state.
+                        () -> app.random().nextLong(),
+                        app.clock()));
     }
 
     public ReadMember readMember() {

@@ -1,6 +1,7 @@
 package com.presenceos.wiring;
 
 import com.presenceos.channels.MendedAccounts;
+import com.presenceos.identity.SendVerifications;
 import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
@@ -165,8 +166,24 @@ public final class Publishing {
         SweepTask posts = new SweepPosts(agenda, arm.get(), queues.get(), app.clock());
         return new Sweep(
                 app.limits().alarm(),
-                List.of(posts, new SweepMails(app.notices().send())),
+                List.of(
+                        posts,
+                        new SweepMails(app.notices().send()),
+                        new SweepVerifications(app.identity().sendVerifications())),
                 app.clock());
+    }
+
+    private record SweepVerifications(Optional<SendVerifications> mails) implements SweepTask {
+
+        @Override
+        public int sweep() {
+            return mails.map(SendVerifications::sendAll).orElse(0);
+        }
+
+        @Override
+        public Optional<Instant> next() {
+            return mails.flatMap(SendVerifications::next);
+        }
     }
 
     private record SweepMails(SendNotices notices) implements SweepTask {

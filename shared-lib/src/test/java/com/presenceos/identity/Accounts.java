@@ -11,8 +11,12 @@ import com.presenceos.testing.CountersInMemory;
 import com.presenceos.testing.TestClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -30,9 +34,26 @@ final class Accounts {
     final Register register;
     final LogIn logIn;
     final ReadMember readMember;
+    final List<KeptMail> mails = new ArrayList<>();
+    final List<Instant> alarms = new ArrayList<>();
+    final SendVerifications sendVerifications;
+    final VerifyEmail verifyEmail;
+    /** What becomes of a mail, beside being kept. */
+    Runnable whileSending = () -> {};
+
+    record KeptMail(String to, String subject, String text) {}
 
     Accounts(Database database) {
         Ids ids = new Ids(clock, new Random());
+        VerificationStore verifications = new VerificationStore();
+        this.sendVerifications = new SendVerifications(
+                database,
+                verifications,
+                this::keep,
+                alarms::add,
+                URI.create("https://presence.example"),
+                new Random(),
+                clock);
         UserStore users = new UserStore();
         MemberStore members = new MemberStore();
         PasswordHashes hashes = new PasswordHashes(4);
@@ -42,7 +63,16 @@ final class Accounts {
                 new Sessions(database, new SessionStore(), new SessionTokens(() -> keys, clock), devices, ids, clock);
         Counters counters = new CountersInMemory();
         this.register = new Register(
-                database, users, members, sessions, hashes, limit("register-source", 100, counters), ids, clock);
+                database,
+                users,
+                members,
+                sessions,
+                hashes,
+                verifications,
+                Optional.of(sendVerifications),
+                limit("register-source", 100, counters),
+                ids,
+                clock);
         LoginLimits limits = new LoginLimits(
                 limit("login-source", 30, counters),
                 limit("login-account-source", 10, counters),
@@ -50,6 +80,19 @@ final class Accounts {
                 limit("login-device", 10, counters));
         this.logIn = new LogIn(database, users, members, sessions, hashes, limits, devices, clock);
         this.readMember = new ReadMember(database, members);
+        this.verifyEmail = new VerifyEmail(
+                database,
+                verifications,
+                Optional.of(sendVerifications),
+                limit("verify-source", 30, counters),
+                new RateLimit("verify-mail", 6, Duration.ofDays(1), counters, clock),
+                limit("verify-mail-source", 30, counters),
+                clock);
+    }
+
+    private void keep(String to, String subject, String text) {
+        whileSending.run();
+        mails.add(new KeptMail(to, subject, text));
     }
 
     LoggedIn register(String email) {

@@ -30,6 +30,9 @@ final class NoticesWorld {
         // Of an earlier test: a sweep looks at every workspace.
         jdbi.useHandle(sql -> sql.execute("TRUNCATE notices CASCADE"));
         team = TestWorkspace.in(dataSource);
+        jdbi.useHandle(sql -> sql.execute(
+                "UPDATE users SET email_verified_at = now() WHERE id = ?",
+                team.user().value()));
         UUID connector = ids.next();
         jdbi.useHandle(sql -> sql.execute(
                 "INSERT INTO social_connectors (id, workspace_id, brand_id, platform, account_id, account_name,"
@@ -75,8 +78,8 @@ final class NoticesWorld {
         UserId user = new UserId(ids.next());
         jdbi.useTransaction(sql -> {
             sql.execute(
-                    "INSERT INTO users (id, email, email_key, name, password_hash, created_at)"
-                            + " VALUES (?, ?, ?, 'Ola', 'none', now())",
+                    "INSERT INTO users (id, email, email_key, name, password_hash, email_verified_at, created_at)"
+                            + " VALUES (?, ?, ?, 'Ola', 'none', now(), now())",
                     user.value(),
                     user + "@example.com",
                     user + "@example.com");

@@ -161,6 +161,19 @@ final class SendNoticesTest {
     }
 
     @Test
+    void writesToNobodyWhoNeverShowedThatTheAddressIsTheirs() {
+        UserId admin = world.colleague("admin");
+        Jdbi.create(DATABASE.dataSource())
+                .useHandle(sql -> sql.execute("UPDATE users SET email_verified_at = NULL WHERE id = ?", admin.value()));
+        world.raise(NoticeKind.POST_FAILED);
+
+        send.sendFor(world.team.id());
+
+        assertThat(mails.sent).extracting(MailsInMemory.Sent::to).containsExactly(world.team.user() + "@example.com");
+        assertThat(dueAt()).isEmpty();
+    }
+
+    @Test
     void tellsNobodyOldNewsWhenMailIsSetUpLater() {
         world.raise(NoticeKind.POST_FAILED);
         sendingBy(Optional.empty()).sendFor(world.team.id());

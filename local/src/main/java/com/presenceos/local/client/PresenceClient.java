@@ -57,6 +57,19 @@ public final class PresenceClient {
                 .build());
     }
 
+    /** A POST without a body, whose answer has none either. */
+    public void send(String path) throws IOException {
+        exchange(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    /** A POST whose answer has no body. */
+    public void send(String path, Object body) throws IOException {
+        exchange(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(body)))
+                .build());
+    }
+
     public JsonNode patch(String path, Object body) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")

@@ -33,8 +33,8 @@ public final class RateLimit {
             Instant now = clock.instant();
             Duration wait = Duration.between(now, end(now));
             return new LimitExceeded(
-                    "More than " + limit + " attempts in " + window.toMinutes() + " minutes; try again in "
-                            + Math.max(1, wait.plusSeconds(59).toMinutes()) + " min",
+                    "More than " + limit + " attempts in " + words(window, " minutes", " hours") + "; try again in "
+                            + words(wait.plusSeconds(59), " min", " h"),
                     wait);
         });
     }
@@ -44,6 +44,12 @@ public final class RateLimit {
         Instant now = clock.instant();
         String key = name + "#" + subject + "#" + number(now);
         return counters.addBelow(key, limit, end(now)) ? Optional.of(new Attempt(counters, key)) : Optional.empty();
+    }
+
+    private static String words(Duration time, String minutes, String hours) {
+        return time.toMinutes() < 180
+                ? Math.max(1, time.toMinutes()) + minutes
+                : time.plusMinutes(59).toHours() + hours;
     }
 
     /** When attempts that are used up now are had again. */

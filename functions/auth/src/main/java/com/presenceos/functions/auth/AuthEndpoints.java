@@ -7,6 +7,7 @@ import com.presenceos.identity.ReadMember;
 import com.presenceos.identity.Register;
 import com.presenceos.identity.Session;
 import com.presenceos.identity.Sessions;
+import com.presenceos.identity.VerifyEmail;
 import com.presenceos.platform.http.DeviceCookie;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
@@ -20,6 +21,7 @@ final class AuthEndpoints {
     private final LogIn logIn;
     private final Sessions sessions;
     private final ReadMember readMember;
+    private final VerifyEmail verifyEmail;
     private final SessionCookie cookie;
     private final DeviceCookie deviceCookie;
 
@@ -28,6 +30,7 @@ final class AuthEndpoints {
         this.logIn = identity.logIn();
         this.sessions = identity.sessions();
         this.readMember = identity.readMember();
+        this.verifyEmail = identity.verifyEmail();
         this.cookie = identity.cookie();
         this.deviceCookie = identity.deviceCookie();
     }
@@ -55,7 +58,17 @@ final class AuthEndpoints {
     }
 
     Response me(Request request) {
-        return Response.ok(MeResponse.of(readMember.read(request.caller())));
+        return Response.ok(MeResponse.of(readMember.read(request.caller()), verifyEmail.isAskedFor()));
+    }
+
+    Response verifyEmail(Request request) {
+        verifyEmail.verify(request.body(VerifyEmailRequest.class).verificationToken(), request.sourceIp());
+        return Response.noContent();
+    }
+
+    Response sendVerification(Request request) {
+        verifyEmail.ask(request.caller(), request.sourceIp());
+        return Response.noContent();
     }
 
     private Response begun(Response response, LoggedIn loggedIn) {

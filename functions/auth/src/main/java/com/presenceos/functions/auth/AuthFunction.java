@@ -24,6 +24,8 @@ public final class AuthFunction implements RequestHandler<APIGatewayV2HTTPEvent,
         this.router = Router.builder()
                 .openPost("/auth/register", auth::register)
                 .openPost("/auth/login", auth::logIn)
+                .openPost("/auth/verify-email", auth::verifyEmail)
+                .post("/auth/verify-email/send", Permission.WORKSPACE_READ, auth::sendVerification)
                 .post("/auth/logout", Permission.WORKSPACE_READ, auth::logOut)
                 .post("/auth/logout-all", Permission.WORKSPACE_READ, auth::logOutEverywhere)
                 .read("/auth/me", Permission.WORKSPACE_READ, auth::me)

@@ -26,7 +26,9 @@ final class AuthFunctionTest {
                         "POST /auth/login",
                         "POST /auth/logout",
                         "POST /auth/logout-all",
-                        "POST /auth/register");
+                        "POST /auth/register",
+                        "POST /auth/verify-email",
+                        "POST /auth/verify-email/send");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.presenceos.local.http.LocalServer;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * SES on the loopback address. It runs beside an emulator as well: those have the older API of SES, or none, and a mail
@@ -31,6 +32,13 @@ public final class LocalMail implements AutoCloseable {
 
     public Map<String, String> sdkProperties() {
         return Map.of("aws.endpointUrlSesV2", url().toString());
+    }
+
+    /** The newest mail to an address, whose subject begins so. */
+    public Optional<KeptMail> newestTo(String address, String subject) {
+        return inbox.all().stream()
+                .filter(mail -> mail.to().contains(address) && mail.subject().startsWith(subject))
+                .findFirst();
     }
 
     /** Shows what was sent. */
