@@ -19,7 +19,7 @@ export function DropdownMenuContent({ className, ...props }: ComponentProps<type
         sideOffset={6}
         collisionPadding={12}
         className={cn(
-          "z-50 max-h-80 min-w-56 animate-fade overflow-y-auto rounded-xl border border-line bg-surface p-1.5 shadow-xl shadow-black/25",
+          "z-50 max-h-[min(26rem,var(--radix-dropdown-menu-content-available-height))] min-w-56 animate-fade overflow-y-auto rounded-xl border border-line bg-surface p-1.5 shadow-xl shadow-black/25",
           className,
         )}
         {...props}
