@@ -22,6 +22,11 @@ final class AtTheLimitTest {
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
     private static final Duration TICK = Duration.ofMillis(1);
     private static final Duration A_QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
+    // Written out: a limit that grows by itself is to be noticed here.
+    private static final Duration HESITATION = Duration.ofSeconds(5);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration FIFTEEN_SECONDS = Duration.ofSeconds(15);
+    private static final Duration LEASE = Duration.ofSeconds(40);
     private static final LatenessPolicy ASK = new LatenessPolicy(LatenessPolicy.Kind.ASK, A_QUARTER_OF_AN_HOUR);
     private static final LatenessPolicy DROP = new LatenessPolicy(LatenessPolicy.Kind.DROP, A_QUARTER_OF_AN_HOUR);
 
@@ -75,9 +80,9 @@ final class AtTheLimitTest {
     @Test
     void aPostTakesNoTurnUntilItIsAMinuteLate() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
-        Instant taken = anotherTakesATurnAt(DUE.plus(Timing.LATE));
+        Instant taken = anotherTakesATurnAt(DUE.plus(A_MINUTE));
 
-        lookAt(post, DUE.plus(Timing.LATE));
+        lookAt(post, DUE.plus(A_MINUTE));
 
         assertThat(world.network.visibleCalls).containsExactly(taken);
     }
@@ -85,9 +90,9 @@ final class AtTheLimitTest {
     @Test
     void aPostTakesATurnATickLater() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
-        anotherTakesATurnAt(DUE.plus(Timing.LATE));
+        anotherTakesATurnAt(DUE.plus(A_MINUTE));
 
-        lookAt(post, DUE.plus(Timing.LATE).plus(TICK));
+        lookAt(post, DUE.plus(A_MINUTE).plus(TICK));
 
         assertThat(world.network.visibleCalls).isEmpty();
     }
@@ -97,9 +102,9 @@ final class AtTheLimitTest {
         Post post = aReadyPost(ASK, Optional.empty());
         Instant turn = aTurnOf(post);
 
-        lookAt(post, turn.plus(Timing.LONGEST_HESITATION));
+        lookAt(post, turn.plus(HESITATION));
 
-        assertThat(world.network.visibleCalls).containsExactly(turn.plus(Timing.LONGEST_HESITATION));
+        assertThat(world.network.visibleCalls).containsExactly(turn.plus(HESITATION));
     }
 
     @Test
@@ -107,7 +112,7 @@ final class AtTheLimitTest {
         Post post = aReadyPost(ASK, Optional.empty());
         Instant turn = aTurnOf(post);
 
-        lookAt(post, turn.plus(Timing.LONGEST_HESITATION).plus(TICK));
+        lookAt(post, turn.plus(HESITATION).plus(TICK));
 
         assertThat(world.network.visibleCalls).isEmpty();
     }
@@ -115,17 +120,17 @@ final class AtTheLimitTest {
     @Test
     void aWorkerThatStoodStillBeforeItsClaimStillSendsWithinItsHesitation() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
-        world.standstills.add(Timing.CLAIM_AHEAD.plus(Timing.LONGEST_HESITATION));
+        world.standstills.add(Timing.CLAIM_AHEAD.plus(HESITATION));
 
         lookAt(post, DUE.minusSeconds(2));
 
-        assertThat(world.network.visibleCalls).containsExactly(DUE.plus(Timing.LONGEST_HESITATION));
+        assertThat(world.network.visibleCalls).containsExactly(DUE.plus(HESITATION));
     }
 
     @Test
     void aWorkerThatStoodStillBeforeItsClaimForLongerAsksAnew() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
-        world.standstills.add(Timing.CLAIM_AHEAD.plus(Timing.LONGEST_HESITATION).plus(TICK));
+        world.standstills.add(Timing.CLAIM_AHEAD.plus(HESITATION).plus(TICK));
 
         lookAt(post, DUE.minusSeconds(2));
 
@@ -137,18 +142,18 @@ final class AtTheLimitTest {
     void aWorkerThatStoodStillAfterItsClaimStillSendsWithinItsHesitation() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
         world.standstills.add(Duration.ZERO);
-        world.standstills.add(Timing.LONGEST_HESITATION);
+        world.standstills.add(HESITATION);
 
         lookAt(post, DUE.minusSeconds(2));
 
-        assertThat(world.network.visibleCalls).containsExactly(DUE.plus(Timing.LONGEST_HESITATION));
+        assertThat(world.network.visibleCalls).containsExactly(DUE.plus(HESITATION));
     }
 
     @Test
     void aWorkerThatStoodStillAfterItsClaimForLongerSendsNothing() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
         world.standstills.add(Duration.ZERO);
-        world.standstills.add(Timing.LONGEST_HESITATION.plus(TICK));
+        world.standstills.add(HESITATION.plus(TICK));
 
         lookAt(post, DUE.minusSeconds(2));
 
@@ -159,7 +164,7 @@ final class AtTheLimitTest {
     @Test
     void aFirstCommentIsLeftWithinTheHesitation() throws InterruptedException {
         Post post = aPostThatIsOut();
-        world.standstills.add(Timing.LONGEST_HESITATION);
+        world.standstills.add(HESITATION);
 
         world.engine.advance(post.message());
 
@@ -169,7 +174,7 @@ final class AtTheLimitTest {
     @Test
     void aFirstCommentIsNotLeftATickLater() throws InterruptedException {
         Post post = aPostThatIsOut();
-        world.standstills.add(Timing.LONGEST_HESITATION.plus(TICK));
+        world.standstills.add(HESITATION.plus(TICK));
 
         world.engine.advance(post.message());
 
@@ -180,17 +185,17 @@ final class AtTheLimitTest {
     void aMessageIsWaitedForFifteenSecondsAtTheMost() throws InterruptedException {
         Post early = aReadyPost(ASK, Optional.empty());
 
-        lookAt(early, DUE.minus(Timing.LONGEST_WAIT).minus(TICK));
+        lookAt(early, DUE.minus(FIFTEEN_SECONDS).minus(TICK));
         assertThat(world.network.visibleCalls).isEmpty();
 
-        lookAt(early, DUE.minus(Timing.LONGEST_WAIT));
+        lookAt(early, DUE.minus(FIFTEEN_SECONDS));
         assertThat(world.network.visibleCalls).containsExactly(DUE);
     }
 
     @Test
     void aClaimIsTakenOverWhenItsLeaseEndsAndNotATickBefore() throws InterruptedException {
         Post post = aReadyPost(ASK, Optional.empty());
-        Instant lease = DUE.plus(Timing.COMMIT_LEASE);
+        Instant lease = DUE.plus(LEASE);
         assertThat(world.ledger.claimToCommit(post.message(), DUE, DUE, lease)).isPresent();
 
         assertThat(world.ledger.claimToReconcile(post.message(), lease.minus(TICK), lease.plusSeconds(45)))
@@ -205,7 +210,7 @@ final class AtTheLimitTest {
         Instant since = askedFirst(post);
         world.network.reconciling.add(new ReconcileResult.NotYet(Duration.ofSeconds(5)));
 
-        lookAt(post, since.plus(SettleDoubt.LONGEST_NOT_YET));
+        lookAt(post, since.plus(A_QUARTER_OF_AN_HOUR));
 
         assertThat(undecided(post)).isFalse();
     }
@@ -216,7 +221,7 @@ final class AtTheLimitTest {
         Instant since = askedFirst(post);
         world.network.reconciling.add(new ReconcileResult.NotYet(Duration.ofSeconds(5)));
 
-        lookAt(post, since.plus(SettleDoubt.LONGEST_NOT_YET).plus(TICK));
+        lookAt(post, since.plus(A_QUARTER_OF_AN_HOUR).plus(TICK));
 
         assertThat(undecided(post)).isTrue();
     }
@@ -227,10 +232,10 @@ final class AtTheLimitTest {
         Instant since = askedFirst(post);
         world.network.reconciling.add(new ReconcileResult.Failed(ScriptedNetwork.error(NetworkError.Kind.APP_CONFIG)));
 
-        lookAt(post, since.plus(ReconcilePublication.LONGEST_DOUBT));
+        lookAt(post, since.plus(Duration.ofHours(6)));
         assertThat(undecided(post)).isFalse();
 
-        lookAt(post, since.plus(ReconcilePublication.LONGEST_DOUBT).plus(Consequence.OPERATOR_PAUSE));
+        lookAt(post, since.plus(Duration.ofHours(6)).plus(Consequence.OPERATOR_PAUSE));
         assertThat(undecided(post)).isTrue();
     }
 
