@@ -51,6 +51,27 @@ final class AdvancePublicationTest {
     }
 
     @Test
+    void oneWorkerBringsOutAPostThatIsNearlyDue() throws InterruptedException {
+        Instant inASecond = PublishingWorld.START.plusSeconds(1);
+        Post post = world.aPostDueAt(inASecond);
+
+        world.engine.advance(post.message());
+
+        assertThat(world.network.visibleCalls).containsExactly(inASecond);
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Published.class);
+    }
+
+    @Test
+    void aPostThatIsNotNearGoesThroughTheQueueStepByStep() throws InterruptedException {
+        Post post = world.aPostDueAt(DUE);
+
+        world.engine.advance(post.message());
+
+        assertThat(world.stateOf(post)).isInstanceOf(PostState.Preparing.class);
+        assertThat(world.sent).hasSize(1);
+    }
+
+    @Test
     void sendsOneVisibleCallHoweverOftenMessagesCome() throws InterruptedException {
         Post post = armedPost();
         while (!world.sent.isEmpty()) {
