@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "@/lib/zod";
 
 const MIN_CHARACTERS = 8;
 /** bcrypt reads no further; a longer password would be cut off in silence. */

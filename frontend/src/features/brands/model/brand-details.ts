@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "@/lib/zod";
 import type { Brand, BrandType } from "@/lib/api/types";
 
 export const brandTypes: Record<BrandType, string> = {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "@/lib/zod";
 import type { HashtagStyle, Voice } from "@/lib/api/types";
 
 const tone = z.number().int().min(0).max(100);
