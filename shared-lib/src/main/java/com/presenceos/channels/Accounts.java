@@ -11,7 +11,7 @@ public final class Accounts {
 
     private final Database database;
     private final ConnectorStore connectors;
-    private final TokenVault vault;
+    private final StoredTokens tokens;
     private final RefreshAccount refresh;
     private final InstantSource clock;
 
@@ -23,7 +23,7 @@ public final class Accounts {
             InstantSource clock) {
         this.database = database;
         this.connectors = connectors;
-        this.vault = vault;
+        this.tokens = new StoredTokens(database, connectors, vault, clock);
         this.refresh = refresh;
         this.clock = clock;
     }
@@ -31,11 +31,11 @@ public final class Accounts {
     /** An account with status {@code error} is opened too: its owner may have acted, and only the network knows. */
     public OpenedAccount open(WorkspaceId workspace, ConnectorId id) {
         return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
-                .map(this::access)
+                .map(stored -> access(workspace, stored))
                 .orElseGet(OpenedAccount.Disconnected::new);
     }
 
-    private OpenedAccount access(StoredAccount stored) {
+    private OpenedAccount access(WorkspaceId workspace, StoredAccount stored) {
         Connector connector = stored.connector().at(clock.instant());
         if (connector.disconnectedAt().isPresent() || stored.encryptedToken().isEmpty()) {
             return new OpenedAccount.Disconnected();
@@ -44,16 +44,16 @@ public final class Accounts {
         return switch (connector.status()) {
             case EXPIRED -> new OpenedAccount.Expired(reason);
             case REVOKED -> new OpenedAccount.Revoked(reason);
-            case CONNECTED, ERROR -> {
-                Account account = new Account(
-                        connector.accountId(),
-                        connector.accountUsername(),
-                        vault.decrypt(stored.encryptedToken().get()));
-                yield connector.pausedAt().isPresent()
-                        ? new OpenedAccount.Paused(account)
-                        : new OpenedAccount.Open(account);
-            }
+            case CONNECTED, ERROR ->
+                tokens.open(workspace, connector, stored.encryptedToken().get())
+                        .map(token -> access(connector, token))
+                        .orElseGet(() -> new OpenedAccount.Expired(StoredTokens.MISPLACED));
         };
+    }
+
+    private static OpenedAccount access(Connector connector, AccessToken token) {
+        Account account = new Account(connector.accountId(), connector.accountUsername(), token);
+        return connector.pausedAt().isPresent() ? new OpenedAccount.Paused(account) : new OpenedAccount.Open(account);
     }
 
     /**
@@ -71,8 +71,10 @@ public final class Accounts {
      */
     public boolean expire(WorkspaceId workspace, ConnectorId id, AccessToken refused, String reason) {
         return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
-                .flatMap(StoredAccount::encryptedToken)
-                .filter(stored -> vault.decrypt(stored).equals(refused))
+                .flatMap(account -> account.encryptedToken()
+                        .filter(stored -> tokens.open(workspace, account.connector(), stored)
+                                .filter(refused::equals)
+                                .isPresent()))
                 .map(stored -> database.inWorkspace(
                         workspace, tx -> connectors.expireToken(tx, id, stored, reason, clock.instant())))
                 .map(written -> written > 0)

@@ -97,8 +97,9 @@ public final class FinishAuthorization {
 
     private List<Connector> store(PendingAuthorization begun, List<AuthorizedAccount> accounts) {
         List<EncryptedTokens> tokens = accounts.stream()
-                .map(AuthorizedAccount::tokens)
-                .map(vault::encrypt)
+                .map(account -> vault.encrypt(
+                        account.tokens(),
+                        new TokenPlace(begun.workspace(), begun.brand(), begun.platform(), account.accountId())))
                 .toList();
         return mended.store(begun.workspace(), tx -> {
             brands.hold(tx, begun.brand());

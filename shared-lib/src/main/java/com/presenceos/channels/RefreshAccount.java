@@ -18,6 +18,7 @@ public final class RefreshAccount {
     private final Supplier<Networks> networks;
     private final TokenVault vault;
     private final Supplier<MendedAccounts> mended;
+    private final StoredTokens tokens;
     private final InstantSource clock;
 
     /** @param networks asked when a token is traded: not every function that opens accounts reaches the networks */
@@ -33,6 +34,7 @@ public final class RefreshAccount {
         this.networks = networks;
         this.vault = vault;
         this.mended = mended;
+        this.tokens = new StoredTokens(database, connectors, vault, clock);
         this.clock = clock;
     }
 
@@ -51,10 +53,15 @@ public final class RefreshAccount {
         if (!isAlive) {
             return Optional.empty();
         }
-        Account account = new Account(connector.accountId(), connector.accountUsername(), vault.decrypt(traded));
+        return tokens.open(workspace, connector, traded)
+                .map(token -> new Account(connector.accountId(), connector.accountUsername(), token))
+                .flatMap(account -> trade(workspace, connector, account, traded));
+    }
+
+    private Optional<NetworkError> trade(WorkspaceId workspace, Connector connector, Account account, String traded) {
         return switch (networks.get().get(connector.platform()).refresh(account)) {
-            case RefreshResult.Refreshed(TokenSet tokens) -> {
-                EncryptedTokens fresh = vault.encrypt(tokens);
+            case RefreshResult.Refreshed(TokenSet refreshed) -> {
+                EncryptedTokens fresh = vault.encrypt(refreshed, TokenPlace.of(workspace, connector));
                 // It may have been marked as expired meanwhile, and is well again by this.
                 boolean _ = mended.get().store(workspace, tx -> {
                     boolean replaced = connectors.replaceToken(tx, connector.id(), traded, fresh, clock.instant()) > 0;

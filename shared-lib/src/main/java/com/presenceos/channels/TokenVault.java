@@ -4,13 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.macasaet.fernet.StringValidator;
 import com.macasaet.fernet.Token;
 import com.macasaet.fernet.TokenValidationException;
+import com.presenceos.channels.TokenPlace.Use;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.temporal.TemporalAmount;
 import java.util.function.Supplier;
 
-/** Encrypts the tokens of the networks before they are stored, and opens them for the length of one call. */
+/**
+ * Encrypts the tokens of the networks before they are stored, and opens them for the length of one call. Fernet proves that
+ * a text is ours, but not where it belongs; so the place is sealed into it, and compared when it is opened.
+ *
+ * <p>Two forms are stored. {@code 2.} and Fernet of the mark, the place's seal and the token is what is written. Fernet of
+ * the token alone is what earlier versions wrote: it opens anywhere, until a fresh token takes its place.
+ */
 public final class TokenVault {
+
+    private static final String BOUND = "2.";
+    // Within the encrypted text, too: a bound one without its "2." must not pass for one of the older form.
+    private static final String MARK = "presence-token-2\n";
+    private static final int SEAL = 64;
 
     private static final StringValidator WITHOUT_END = new StringValidator() {
 
@@ -35,20 +47,38 @@ public final class TokenVault {
         this.random = random;
     }
 
-    EncryptedTokens encrypt(TokenSet tokens) {
+    EncryptedTokens encrypt(TokenSet tokens, TokenPlace place) {
         return new EncryptedTokens(
-                encrypt(tokens.access()), tokens.refresh().map(this::encrypt), tokens.expiresAt(), tokens.scopes());
+                encrypt(tokens.access(), place, Use.ACCESS),
+                tokens.refresh().map(token -> encrypt(token, place, Use.REFRESH)),
+                tokens.expiresAt(),
+                tokens.scopes());
     }
 
-    String encrypt(AccessToken token) {
-        return Token.generate(random.get(), KeyRing.of(secret.get()).current(), token.value())
-                .serialise();
+    String encrypt(AccessToken token, TokenPlace place, Use use) {
+        String sealed = MARK + place.seal(use) + token.value();
+        return BOUND
+                + Token.generate(random.get(), KeyRing.of(secret.get()).current(), sealed)
+                        .serialise();
     }
 
-    AccessToken decrypt(String encrypted) {
+    /** @throws IllegalStateException when no key opens it: a key is missing, and with it every token of its time */
+    UnsealedToken open(String stored, TokenPlace place, Use use) {
+        boolean bound = stored.startsWith(BOUND);
+        String text = decrypted(bound ? stored.substring(BOUND.length()) : stored);
+        if (!text.startsWith(MARK)) {
+            return bound ? new UnsealedToken.Misplaced() : new UnsealedToken.InPlace(new AccessToken(text));
+        }
+        if (!text.startsWith(place.seal(use), MARK.length())) {
+            return new UnsealedToken.Misplaced();
+        }
+        return new UnsealedToken.InPlace(new AccessToken(text.substring(MARK.length() + SEAL)));
+    }
+
+    private String decrypted(String encrypted) {
         KeyRing ring = KeyRing.of(secret.get());
         try {
-            return new AccessToken(Token.fromString(encrypted).validateAndDecrypt(ring.all(), WITHOUT_END));
+            return Token.fromString(encrypted).validateAndDecrypt(ring.all(), WITHOUT_END);
         } catch (TokenValidationException | IllegalArgumentException e) {
             // Not the cause, whose message may quote what it could not read.
             throw new IllegalStateException("A stored token can be opened with none of the "

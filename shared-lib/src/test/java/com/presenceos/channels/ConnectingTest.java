@@ -171,7 +171,7 @@ final class ConnectingTest {
                         .mapToMap()
                         .one());
         assertThat(row.toString()).doesNotContain("IGAA").doesNotContain("secret");
-        assertThat(row.get("access_token")).asString().startsWith("gAAAA");
+        assertThat(row.get("access_token")).asString().startsWith("2.gAAAA");
     }
 
     @Test
