@@ -2,7 +2,6 @@ package com.presenceos.platform.http;
 
 import com.presenceos.platform.failure.Forbidden;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +15,11 @@ final class BrowserGuard {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final String origin;
+    private final SessionCookie session;
 
     BrowserGuard(URI publicUrl) {
         this.origin = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
+        this.session = new SessionCookie(publicUrl);
     }
 
     Optional<String> token(Request request) {
@@ -28,7 +29,7 @@ final class BrowserGuard {
         if (bearer.isPresent()) {
             return bearer;
         }
-        Optional<String> cookie = cookie(request);
+        Optional<String> cookie = session.find(request);
         if (cookie.isPresent() && !READS.contains(request.method())) {
             refuseForeignPage(request);
         }
@@ -44,15 +45,5 @@ final class BrowserGuard {
         if (from.isEmpty() && request.header("x-requested-with").isEmpty()) {
             throw new Forbidden("A write with the session cookie needs the header X-Requested-With");
         }
-    }
-
-    private static Optional<String> cookie(Request request) {
-        return request.header("cookie").stream()
-                .flatMap(header -> Arrays.stream(header.split(";")))
-                .map(String::strip)
-                .filter(pair -> pair.startsWith(SessionCookie.NAME + "="))
-                .map(pair -> pair.substring(SessionCookie.NAME.length() + 1))
-                .filter(value -> !value.isEmpty())
-                .findFirst();
     }
 }

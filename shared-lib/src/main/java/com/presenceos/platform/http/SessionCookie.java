@@ -2,25 +2,56 @@ package com.presenceos.platform.http;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** The browser's session: a cookie that no script can read. */
+/**
+ * The browser's session: a cookie that no script can read. Over HTTPS its name begins with {@code __Host-}: browsers take such
+ * a cookie from this very host alone, so that no other name of the domain can put a session of its own in its place. That
+ * asks for Secure, which browsers refuse over plain HTTP; there, on a local stack, the name is a plain one.
+ */
 public final class SessionCookie {
 
-    static final String NAME = "presence_session";
+    private static final String PLAIN = "presence_session";
+    private static final String BOUND = "__Host-" + PLAIN;
+    private static final String ATTRIBUTES = "; HttpOnly; SameSite=Lax";
 
-    private final String attributes;
+    // What versions before the bound name have set, and what is set over plain HTTP.
+    private static final String WHERE_PLAIN = "; Path=/api" + ATTRIBUTES;
+    private static final String WHERE_BOUND = "; Path=/" + ATTRIBUTES + "; Secure";
+
+    private final boolean bound;
 
     public SessionCookie(URI publicUrl) {
-        // Browsers refuse Secure cookies over plain HTTP, which only a local stack serves.
-        String secure = "https".equals(publicUrl.getScheme()) ? "; Secure" : "";
-        this.attributes = "; Path=/api; HttpOnly; SameSite=Lax" + secure;
+        this.bound = "https".equals(publicUrl.getScheme());
     }
 
-    public String set(String token, Duration lifetime) {
-        return NAME + "=" + token + "; Max-Age=" + lifetime.toSeconds() + attributes;
+    public Response begin(Response response, String token, Duration lifetime) {
+        String value = token + "; Max-Age=" + lifetime.toSeconds();
+        return bound
+                ? withoutPlain(response.withCookie(BOUND + "=" + value + WHERE_BOUND))
+                : response.withCookie(PLAIN + "=" + value + WHERE_PLAIN);
     }
 
-    public String clear() {
-        return NAME + "=; Max-Age=0" + attributes;
+    public Response end(Response response) {
+        return bound
+                ? withoutPlain(response.withCookie(BOUND + "=; Max-Age=0" + WHERE_BOUND))
+                : response.withCookie(PLAIN + "=; Max-Age=0" + WHERE_PLAIN);
+    }
+
+    /** Never by the plain name where the bound one is set: anybody next door may have written it. */
+    Optional<String> find(Request request) {
+        String name = bound ? BOUND : PLAIN;
+        return request.header("cookie").stream()
+                .flatMap(header -> Arrays.stream(header.split(";")))
+                .map(String::strip)
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private static Response withoutPlain(Response response) {
+        return response.withCookie(PLAIN + "=; Max-Age=0" + WHERE_PLAIN + "; Secure");
     }
 }

@@ -264,6 +264,13 @@ final class HttpAdapterTest {
                 .hasSize(8);
     }
 
+    @Test
+    void theCookieOfAnotherHostOfTheDomainIsNotASession() {
+        HttpCall planted = HttpCall.of("GET", "/notes/latest").header("cookie", "presence_session=good");
+
+        assertThat(planted.to(adapter).getStatusCode()).isEqualTo(401);
+    }
+
     private Response write(Request request) {
         String text = String.valueOf(request.body(Note.class).text());
         written.add(text);
@@ -275,7 +282,7 @@ final class HttpAdapterTest {
     }
 
     private static HttpCall cookie(String method, String path) {
-        return HttpCall.of(method, path).header("cookie", "theme=dark; presence_session=good");
+        return HttpCall.of(method, path).header("cookie", "theme=dark; __Host-presence_session=good");
     }
 
     private void assertProblem(HttpCall call, int status, String detail) {

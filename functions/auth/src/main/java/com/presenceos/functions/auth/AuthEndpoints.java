@@ -49,12 +49,12 @@ final class AuthEndpoints {
 
     Response logOut(Request request) {
         sessions.end(request.caller());
-        return Response.noContent().withCookie(cookie.clear());
+        return cookie.end(Response.noContent());
     }
 
     Response logOutEverywhere(Request request) {
         sessions.endAll(request.caller());
-        return Response.noContent().withCookie(cookie.clear());
+        return cookie.end(Response.noContent());
     }
 
     Response me(Request request) {
@@ -72,7 +72,7 @@ final class AuthEndpoints {
     }
 
     private Response begun(Response response, LoggedIn loggedIn) {
-        return response.withCookie(cookie.set(loggedIn.token(), Session.LIFETIME))
+        return cookie.begin(response, loggedIn.token(), Session.LIFETIME)
                 .withCookie(deviceCookie.set(loggedIn.device(), KnownDevices.LIFETIME));
     }
 }
