@@ -1,6 +1,7 @@
 package com.presenceos.identity;
 
 import com.presenceos.platform.failure.Forbidden;
+import com.presenceos.platform.failure.LimitExceeded;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
@@ -17,6 +18,7 @@ public final class LogIn {
     private final LoginLimits limits;
     private final KnownDevices devices;
     private final InstantSource clock;
+    private final AuditLog audit = new AuditLog();
 
     public LogIn(
             Database database,
@@ -43,18 +45,29 @@ public final class LogIn {
      */
     public LoggedIn logIn(String address, String password, String sourceIp, Optional<String> device) {
         Email email = new Email(address);
-        LoginLimits.Attempt attempt =
-                limits.attempt(email, sourceIp, device.flatMap(token -> devices.find(token, email)));
+        LoginLimits.Attempt attempt = attempt(email, sourceIp, device);
         Optional<UserStore.Account> account = database.asIdentity(tx -> users.find(tx, email));
         if (!hashes.match(password, account.map(UserStore.Account::passwordHash))) {
+            audit.logInFailed(email, account.map(known -> known.user().id()), sourceIp);
             throw new Unauthenticated("E-mail or password is wrong");
         }
         attempt.succeeded();
         User user = account.orElseThrow().user();
-        return database.asIdentity(tx -> {
+        LoggedIn loggedIn = database.asIdentity(tx -> {
             Member member = members.first(tx, user.id())
                     .orElseThrow(() -> new Forbidden("You belong to no workspace; ask to be invited to one"));
             return sessions.begin(tx, member, clock.instant());
         });
+        audit.loggedIn(user.id(), sourceIp);
+        return loggedIn;
+    }
+
+    private LoginLimits.Attempt attempt(Email email, String sourceIp, Optional<String> device) {
+        try {
+            return limits.attempt(email, sourceIp, device.flatMap(token -> devices.find(token, email)));
+        } catch (LimitExceeded e) {
+            audit.logInLimited(email, sourceIp);
+            throw e;
+        }
     }
 }

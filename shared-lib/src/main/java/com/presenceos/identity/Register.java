@@ -2,6 +2,7 @@ package com.presenceos.identity;
 
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.failure.LimitExceeded;
 import com.presenceos.platform.http.SourceAddress;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
@@ -26,6 +27,7 @@ public final class Register {
     private final RateLimit perSource;
     private final Ids ids;
     private final InstantSource clock;
+    private final AuditLog audit = new AuditLog();
 
     /** @param send empty where no mail is set up; then nobody is asked to show that the address is theirs */
     public Register(
@@ -57,16 +59,35 @@ public final class Register {
      */
     public LoggedIn register(Registration registration, String sourceIp) {
         // First of all: to judge a password and to hash it takes time, and a conflict tells that an account exists.
-        perSource.attempt(SourceAddress.of(sourceIp).network());
+        attempt(registration.email(), sourceIp);
         FirstGuesses.reason(registration).ifPresent(reason -> {
             throw new Invalid("/password", reason);
         });
         String hash = hashes.hash(registration.password());
         Member owner = owner(registration, clock.instant());
         send.ifPresent(SendVerifications::announce);
-        LoggedIn loggedIn = database.asIdentity(tx -> save(tx, owner, hash));
+        LoggedIn loggedIn = begin(owner, hash, sourceIp);
+        audit.registered(owner.user().id(), sourceIp);
         send.ifPresent(mails -> mails.sendTo(owner.user().id()));
         return loggedIn;
+    }
+
+    private void attempt(Email email, String sourceIp) {
+        try {
+            perSource.attempt(SourceAddress.of(sourceIp).network());
+        } catch (LimitExceeded e) {
+            audit.registrationLimited(email, sourceIp);
+            throw e;
+        }
+    }
+
+    private LoggedIn begin(Member owner, String hash, String sourceIp) {
+        try {
+            return database.asIdentity(tx -> save(tx, owner, hash));
+        } catch (Conflict e) {
+            audit.registrationConflicted(owner.user().email(), sourceIp);
+            throw e;
+        }
     }
 
     private LoggedIn save(Handle tx, Member owner, String hash) {

@@ -1,5 +1,6 @@
 package com.presenceos.wiring;
 
+import com.presenceos.identity.AuditLog;
 import com.presenceos.identity.KeyRing;
 import com.presenceos.identity.KnownDevices;
 import com.presenceos.identity.LogIn;
@@ -105,6 +106,10 @@ public final class Identity {
                         // Not the generator itself: a snapshot may hold no random state.
                         () -> app.random().nextLong(),
                         app.clock()));
+    }
+
+    public AuditLog audit() {
+        return new AuditLog();
     }
 
     public ReadMember readMember() {

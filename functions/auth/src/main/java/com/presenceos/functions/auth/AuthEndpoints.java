@@ -1,5 +1,6 @@
 package com.presenceos.functions.auth;
 
+import com.presenceos.identity.AuditLog;
 import com.presenceos.identity.KnownDevices;
 import com.presenceos.identity.LogIn;
 import com.presenceos.identity.LoggedIn;
@@ -22,6 +23,7 @@ final class AuthEndpoints {
     private final Sessions sessions;
     private final ReadMember readMember;
     private final VerifyEmail verifyEmail;
+    private final AuditLog audit;
     private final SessionCookie cookie;
     private final DeviceCookie deviceCookie;
 
@@ -31,6 +33,7 @@ final class AuthEndpoints {
         this.sessions = identity.sessions();
         this.readMember = identity.readMember();
         this.verifyEmail = identity.verifyEmail();
+        this.audit = identity.audit();
         this.cookie = identity.cookie();
         this.deviceCookie = identity.deviceCookie();
     }
@@ -49,11 +52,13 @@ final class AuthEndpoints {
 
     Response logOut(Request request) {
         sessions.end(request.caller());
+        audit.loggedOut(request.caller(), request.sourceIp());
         return cookie.end(Response.noContent());
     }
 
     Response logOutEverywhere(Request request) {
         sessions.endAll(request.caller());
+        audit.loggedOutEverywhere(request.caller(), request.sourceIp());
         return cookie.end(Response.noContent());
     }
 
