@@ -15,15 +15,19 @@ import java.util.Map;
  * The database's secret, with the fields that RDS gives its own.
  *
  * @param authorities whose certificates prove the server's name, as PEM text; or {@code system}, or empty
+ * @param prepareThreshold after how many uses the server keeps a statement by name; 0 for never
  */
 record DatabaseCredential(
-        String host, int port, String database, String user, String password, String sslMode, String authorities) {
+        String host, int port, String database, String user, String password, String sslMode, String authorities, int prepareThreshold) {
     static final String VARIABLE = "PRESENCE_DATABASE_URL";
     private static final int DEFAULT_PORT = 5432;
+    // All connections of the embedded database are one session, where names would meet.
+    private static final int NEVER = 0;
+    private static final int AFTER_A_FEW = 5;
 
     /** The embedded one asks for no password, but every credential has one. */
     static DatabaseCredential of(Pglite pglite) {
-        return new DatabaseCredential("127.0.0.1", pglite.port(), "postgres", "postgres", "postgres", "disable", "");
+        return new DatabaseCredential("127.0.0.1", pglite.port(), "postgres", "postgres", "postgres", "disable", "", NEVER);
     }
 
     /** From {@code postgresql://user:password@host:port/database?sslmode=disable}, with or without jdbc: in front. */
@@ -49,7 +53,8 @@ record DatabaseCredential(
                         // Trusted connections need none, and every credential has one.
                         password.isEmpty() ? "none" : password,
                         query.getOrDefault("sslmode", "prefer"),
-                        authorities(query.getOrDefault("sslrootcert", "")));
+                        authorities(query.getOrDefault("sslrootcert", "")),
+                        AFTER_A_FEW);
             }
         } catch (IllegalArgumentException e) {
             // answered below, without the URL: it may hold a password
@@ -59,7 +64,7 @@ record DatabaseCredential(
 
     /** Another login on the same database. */
     DatabaseCredential login(String name, String itsPassword) {
-        return new DatabaseCredential(host, port, database, name, itsPassword, sslMode, authorities);
+        return new DatabaseCredential(host, port, database, name, itsPassword, sslMode, authorities, prepareThreshold);
     }
 
     String json() {
@@ -72,6 +77,7 @@ record DatabaseCredential(
                 .put("password", password)
                 .put("sslmode", sslMode)
                 .put("sslrootcert", authorities)
+                .put("prepare_threshold", prepareThreshold)
                 .toString();
     }
 

@@ -53,6 +53,6 @@ final class ApplicationSecretTest {
     }
 
     private static DatabaseCredential owner(String database) {
-        return new DatabaseCredential("localhost", 5432, database, "mara", "of the owner", "prefer", "");
+        return new DatabaseCredential("localhost", 5432, database, "mara", "of the owner", "prefer", "", 5);
     }
 }

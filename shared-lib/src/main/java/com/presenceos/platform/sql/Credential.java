@@ -10,9 +10,18 @@ import java.util.Set;
  * @param sslMode as libpq names it
  * @param authorities whom to believe that the server is the one that was asked for: certificates in PEM, {@code system}
  *     for those that Java knows, or empty
+ * @param prepareThreshold after how many uses the server keeps a statement by name and need not parse it again; 0 for
+ *     never, as it must be where a pooler hands a connection on, or connections share a session
  */
 public record Credential(
-        String host, int port, String database, String user, String password, String sslMode, String authorities) {
+        String host,
+        int port,
+        String database,
+        String user,
+        String password,
+        String sslMode,
+        String authorities,
+        int prepareThreshold) {
 
     private static final int DEFAULT_PORT = 5432;
     private static final String VERIFIED = "verify-full";
@@ -33,7 +42,13 @@ public record Credential(
         }
     }
 
-    /** @param secret host, port, dbname, username, password, sslrootcert; optionally sslmode */
+    /** One whose statements have no names. */
+    public Credential(
+            String host, int port, String database, String user, String password, String sslMode, String authorities) {
+        this(host, port, database, user, password, sslMode, authorities, 0);
+    }
+
+    /** @param secret host, port, dbname, username, password, sslrootcert; optionally sslmode and prepare_threshold */
     public static Credential of(JsonNode secret) {
         return new Credential(
                 required(secret, "host"),
@@ -42,7 +57,8 @@ public record Credential(
                 required(secret, "username"),
                 required(secret, "password"),
                 secret.path("sslmode").asText(VERIFIED),
-                secret.path("sslrootcert").asText("").strip());
+                secret.path("sslrootcert").asText("").strip(),
+                secret.path("prepare_threshold").asInt(0));
     }
 
     String url() {
@@ -54,6 +70,7 @@ public record Credential(
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("sslmode", sslMode);
+        properties.setProperty("prepareThreshold", Integer.toString(prepareThreshold));
         if (PROVEN.contains(sslMode)) {
             if (authorities.equals(OF_JAVA)) {
                 properties.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");

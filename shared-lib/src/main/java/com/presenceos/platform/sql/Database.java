@@ -102,10 +102,9 @@ public final class Database {
 
     private <T> T transaction(String role, String workspace, Function<Handle, T> work) {
         refuseWhileReading();
+        RoundTrip beginning = new RoundTrip(ordered(ROLE, role, WORKSPACE_ID, workspace), Map.of());
         return connected(() -> jdbi.inTransaction(tx -> {
-            // One round trip; role names are ours, the value is a UUID or empty.
-            tx.execute("SET LOCAL ROLE " + role + "; SELECT set_config('" + WORKSPACE_ID + "', '" + workspace
-                    + "', true)");
+            begin(beginning, tx);
             return work.apply(tx);
         }));
     }
@@ -114,6 +113,14 @@ public final class Database {
     private static void refuseWhileReading() {
         if (READING.isBound()) {
             throw new IllegalStateException("Another transaction is asked for while a workspace is being read");
+        }
+    }
+
+    private static void begin(RoundTrip trip, Handle tx) {
+        try {
+            trip.begin(tx.getConnection());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The transaction could not take its role", e);
         }
     }
 

@@ -56,8 +56,6 @@ final class LoginSource implements DataSource {
 
     private Connection connect(Credential credential) throws SQLException {
         Properties properties = credential.properties();
-        // Named server-side statements do not survive a pooler, nor sessions that are shared.
-        properties.setProperty("prepareThreshold", "0");
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("loginTimeout", Long.toString(patience.toSeconds()));

@@ -48,6 +48,18 @@ final class RoundTrip {
         }
     }
 
+    /** Only sets what comes first. */
+    void begin(Connection connection) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        bind(before, values);
+        try (PreparedStatement statement = connection.prepareStatement(settings(before))) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            statement.execute();
+        }
+    }
+
     // Not SET LOCAL: outside of an open transaction PostgreSQL warns of it, although it holds until the message ends.
     private static String settings(Map<String, String> settings) {
         return "SELECT " + String.join(", ", Collections.nCopies(settings.size(), "set_config(?, ?, true)"));

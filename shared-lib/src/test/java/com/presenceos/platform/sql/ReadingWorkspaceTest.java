@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.platform.aws.AwsClients;
+import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import com.zaxxer.hikari.HikariDataSource;
@@ -127,6 +128,39 @@ final class ReadingWorkspaceTest {
 
         assertThat(database.inWorkspace(others.id(), ReadingWorkspaceTest::brands))
                 .containsExactly(others.brand().value());
+    }
+
+    @NativePostgres
+    @Test
+    void statementsThatTheServerKeepsByNameBelongToNoWorkspace() {
+        Credential plain = DATABASE.application();
+        Credential keeping = new Credential(
+                plain.host(),
+                plain.port(),
+                plain.database(),
+                plain.user(),
+                plain.password(),
+                plain.sslMode(),
+                plain.authorities(),
+                1);
+        try (HikariDataSource named = Pool.open(Credentials.fixed(keeping), 1)) {
+            Database kept = new Database(named);
+            for (int round = 0; round < 12; round++) {
+                TestWorkspace team = round % 2 == 0 ? ours : others;
+
+                assertThat(kept.askIdentity(WHO_AM_I)).isEqualTo("presence_identity !");
+                List<UUID> read = kept.readingWorkspace(
+                        team.id(), WHO_AM_I, _ -> kept.inWorkspace(team.id(), ReadingWorkspaceTest::brands));
+                assertThat(read).containsExactly(team.brand().value());
+                assertThat(kept.inWorkspace(team.id(), ReadingWorkspaceTest::brands))
+                        .isEqualTo(read);
+            }
+            long names = Jdbi.create(named)
+                    .withHandle(sql -> sql.select("SELECT count(*) FROM pg_prepared_statements")
+                            .mapTo(Long.class)
+                            .one());
+            assertThat(names).as("statements with names").isPositive();
+        }
     }
 
     private <T> T reading(Supplier<T> work) {
