@@ -57,7 +57,7 @@ final class GraphHttpTest {
                     URI.create("http://127.0.0.1:" + endless.getAddress().getPort() + "/me")));
 
             assertThat(answer).asInstanceOf(type(Failed.class)).satisfies(failed -> {
-                assertThat(failed.effect()).isEqualTo(Effect.UNKNOWN);
+                assertThat(failed.effect()).isEqualTo(Effect.UNANSWERED);
                 assertThat(failed.error().kind()).isEqualTo(Kind.TRANSIENT);
             });
         } finally {
