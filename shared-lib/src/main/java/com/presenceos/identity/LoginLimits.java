@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * How often passwords may be guessed. Strangers are counted three times: by where they come from, by that for one
  * account, and all together for one account, whatever number of addresses they have. A device that was let in before has
- * a count of its own, so that strangers who use up theirs do not lock the owner out (ADR 17 has the figures).
+ * a count of its own, so that strangers who use up theirs do not lock the owner out (ADR 14 has the figures).
  */
 public final class LoginLimits {
 
