@@ -23,6 +23,7 @@ final class FunctionReader {
             "Architectures",
             "MemorySize",
             "Timeout",
+            "ReservedConcurrentExecutions",
             "SnapStart",
             "AutoPublishAlias",
             "LoggingConfig",

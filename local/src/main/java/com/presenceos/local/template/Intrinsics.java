@@ -6,9 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Computes what the template leaves to CloudFormation: {@code !Ref}, {@code !GetAtt}, {@code !Sub}, {@code !Join}. */
+/**
+ * Computes what the template leaves to CloudFormation: {@code !Ref}, {@code !GetAtt}, {@code !Sub}, {@code !Join} and
+ * {@code !If}.
+ */
 final class Intrinsics {
-    private static final Set<String> KNOWN = Set.of("", "!Ref", "!GetAtt", "!Sub", "!Join");
+    private static final Set<String> KNOWN = Set.of("", "!Ref", "!GetAtt", "!Sub", "!Join", "!If");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
 
     private final References references;
@@ -24,6 +27,7 @@ final class Intrinsics {
             case "!GetAtt" -> attribute(element, element.scalar());
             case "!Sub" -> substituted(element);
             case "!Join" -> joined(element);
+            case "!If" -> text(chosen(element));
             default -> throw unknown(element);
         };
     }
@@ -33,7 +37,11 @@ final class Intrinsics {
         if (!KNOWN.contains(element.tag())) {
             throw unknown(element);
         }
-        if (!element.tag().isEmpty()) {
+        if (element.tag().equals("!If")) {
+            chosen(element);
+            // Both, so that what another deployment chooses is known to make sense as well.
+            element.items().stream().skip(1).filter(either -> !isNoValue(either)).forEach(this::check);
+        } else if (!element.tag().isEmpty()) {
             text(element);
         } else if (element.isMapping()) {
             element.entries().forEach((key, value) -> {
@@ -67,6 +75,19 @@ final class Intrinsics {
         return references.attribute(element, path.substring(0, dot), path.substring(dot + 1));
     }
 
+    private Element chosen(Element element) {
+        List<Element> parts = element.items();
+        if (parts.size() != 3) {
+            throw element.error("!If takes a condition, what is so when it holds, and what is so otherwise");
+        }
+        return references.holds(element, parts.getFirst().scalar()) ? parts.get(1) : parts.get(2);
+    }
+
+    /** Stands for a property that is not there. */
+    private static boolean isNoValue(Element element) {
+        return element.tag().equals("!Ref") && element.scalar().equals("AWS::NoValue");
+    }
+
     private String joined(Element element) {
         List<Element> parts = element.items();
         if (parts.size() != 2) {
@@ -78,6 +99,6 @@ final class Intrinsics {
     }
 
     private static TemplateError unknown(Element element) {
-        return element.error(element.tag() + " is not known to the local stack; !Ref, !GetAtt, !Sub and !Join are");
+        return element.error(element.tag() + " is not known to the local stack; !Ref, !GetAtt, !Sub, !Join and !If are");
     }
 }

@@ -7,11 +7,17 @@ import java.util.Optional;
 /** What a reference to a parameter, a resource or the account is here. */
 final class References {
     private final Map<String, Element> parameters;
+    private final Conditions conditions;
     private final Map<String, Resource> resources;
     private final Surroundings surroundings;
 
-    References(Map<String, Element> parameters, Map<String, Resource> resources, Surroundings surroundings) {
+    References(
+            Map<String, Element> parameters,
+            Conditions conditions,
+            Map<String, Resource> resources,
+            Surroundings surroundings) {
         this.parameters = parameters;
+        this.conditions = conditions;
         this.resources = resources;
         this.surroundings = surroundings;
     }
@@ -30,6 +36,10 @@ final class References {
         return resource.type() == ResourceType.QUEUE
                 ? surroundings.queueUrl().apply(name(resource)).toString()
                 : name(resource);
+    }
+
+    boolean holds(Element at, String condition) {
+        return conditions.hold(at, condition, new Intrinsics(this));
     }
 
     String attribute(Element at, String name, String attribute) {

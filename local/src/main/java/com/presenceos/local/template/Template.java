@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Template {
     private static final List<String> SECTIONS = List.of(
-            "AWSTemplateFormatVersion", "Transform", "Description", "Parameters", "Globals", "Resources", "Outputs");
+            "AWSTemplateFormatVersion", "Transform", "Description", "Parameters", "Conditions", "Globals", "Resources", "Outputs");
     private static final List<String> RESOURCE = List.of("Type", "Properties", "DeletionPolicy", "UpdateReplacePolicy");
 
     private final Element root;
@@ -47,7 +47,11 @@ public final class Template {
 
     public List<FunctionDefinition> functions(Surroundings surroundings) {
         References references = references(surroundings);
-        new Intrinsics(references).check(root);
+        root.entries().forEach((section, element) -> {
+            if (!section.equals("Conditions")) {
+                new Intrinsics(references).check(element);
+            }
+        });
         FunctionReader reader =
                 new FunctionReader(root.find("Globals").flatMap(globals -> globals.find("Function")), references);
         return resources.values().stream()
@@ -64,6 +68,8 @@ public final class Template {
                 throw root.error("The template has no parameter " + name);
             }
         });
-        return new References(parameters, resources, surroundings);
+        Conditions conditions =
+                new Conditions(root.find("Conditions").map(Element::entries).orElse(Map.of()));
+        return new References(parameters, conditions, resources, surroundings);
     }
 }

@@ -34,6 +34,7 @@ final class TemplateTest {
             Parameters:
               Colour: { Type: String }
               Size: { Type: Number, Default: 3 }
+            Conditions: { IsRed: !Equals [!Ref Colour, red], IsBig: !Not [!Equals [!Ref Size, "3"]] }
             Globals:
               Function:
                 Timeout: 20
@@ -53,6 +54,8 @@ final class TemplateTest {
                       STOCK: !Ref StockTable
                       LINK: !Sub "${AWS::Region}/${Colour}/${Orders.Arn}"
                       LIST: !Join [",", [a, !Ref Colour]]
+                      SHADE: !If [IsRed, !Ref Colour, none]
+                      BULK: !If [IsBig, many, "a few"]
                   Events:
                     Buy:
                       Type: HttpApi
@@ -127,7 +130,9 @@ final class TemplateTest {
                         "ORDERS_ARN", "arn:aws:sqs:us-east-1:000000000000:shop-orders",
                         "STOCK", "shop-stock-table",
                         "LINK", "us-east-1/red/arn:aws:sqs:us-east-1:000000000000:shop-orders",
-                        "LIST", "a,red"));
+                        "LIST", "a,red",
+                        "SHADE", "red",
+                        "BULK", "a few"));
     }
 
     @Test
@@ -152,18 +157,21 @@ final class TemplateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Type: AWS::S3::Bucket            | Type: AWS::Kinesis::Stream     | 53 | Resource type AWS::Kinesis::Stream is not known to the local stack
-            COLOUR: !Ref Colour              | COLOUR: !Ref Color             | 17 | Color is neither a parameter nor a resource of this template
-            COLOUR: !Ref Colour              | COLOUR: !Select [0, [a]]       | 17 | !Select is not known to the local stack; !Ref, !GetAtt, !Sub and !Join are
-            COLOUR: !Ref Colour              | COLOUR: !GetAtt Orders.Depth   | 17 | Attribute Depth of Orders is not known to the local stack
-            COLOUR: !Ref Colour              | COLOUR: !Ref AWS::StackId      | 17 | AWS::StackId is not known to the local stack
-            COLOUR: !Ref Colour              | COLOUR: { Ref: Colour }        | 17 | write Ref in its short form, as !Ref
-            Type: ScheduleV2                 | Type: S3                       | 35 | Event type S3 is not known to the local stack
-            MemorySize: 512                  | VpcConfig: {}                  | 13 | VpcConfig of a function is not known to the local stack
-            MemorySize: 512                  | MemorySize: much               | 13 | 'much' is not a whole number
-            Handler: shop.Sell::handleRequest| Handler: shop.Sell             | 12 | Handler shop.Sell must end in ::handleRequest
-            rate(1 day)                      | cron(0 6 * * *)                | 36 | cron(0 6 * * *) is not a rate, such as rate(5 minutes)
-            MemorySize: 512                  | @MemorySize: 512               | 13 | found character '@' that cannot start any token
+            Type: AWS::S3::Bucket            | Type: AWS::Kinesis::Stream     | 56 | Resource type AWS::Kinesis::Stream is not known to the local stack
+            COLOUR: !Ref Colour              | COLOUR: !Ref Color             | 18 | Color is neither a parameter nor a resource of this template
+            COLOUR: !Ref Colour              | COLOUR: !Select [0, [a]]       | 18 | !Select is not known to the local stack; !Ref, !GetAtt, !Sub, !Join and !If are
+            COLOUR: !Ref Colour              | COLOUR: !GetAtt Orders.Depth   | 18 | Attribute Depth of Orders is not known to the local stack
+            COLOUR: !Ref Colour              | COLOUR: !If [IsBlue, a, b]     | 18 | IsBlue is not a condition of this template
+            COLOUR: !Ref Colour              | COLOUR: !If [IsRed, a]         | 18 | !If takes a condition, what is so when it holds, and what is so otherwise
+            !Equals [!Ref Colour, red]       | !Or [!Ref Colour, red]         | 4  | a condition is !Equals [one, other] or !Not [condition]
+            COLOUR: !Ref Colour              | COLOUR: !Ref AWS::StackId      | 18 | AWS::StackId is not known to the local stack
+            COLOUR: !Ref Colour              | COLOUR: { Ref: Colour }        | 18 | write Ref in its short form, as !Ref
+            Type: ScheduleV2                 | Type: S3                       | 38 | Event type S3 is not known to the local stack
+            MemorySize: 512                  | VpcConfig: {}                  | 14 | VpcConfig of a function is not known to the local stack
+            MemorySize: 512                  | MemorySize: much               | 14 | 'much' is not a whole number
+            Handler: shop.Sell::handleRequest| Handler: shop.Sell             | 13 | Handler shop.Sell must end in ::handleRequest
+            rate(1 day)                      | cron(0 6 * * *)                | 39 | cron(0 6 * * *) is not a rate, such as rate(5 minutes)
+            MemorySize: 512                  | @MemorySize: 512               | 14 | found character '@' that cannot start any token
             """)
     void refusesWhatItDoesNotKnowByLine(String right, String wrong, int line, String problem) throws IOException {
         String yaml = SHOP.replace(right, wrong);
