@@ -18,7 +18,14 @@ import java.util.Map;
  * @param prepareThreshold after how many uses the server keeps a statement by name; 0 for never
  */
 record DatabaseCredential(
-        String host, int port, String database, String user, String password, String sslMode, String authorities, int prepareThreshold) {
+        String host,
+        int port,
+        String database,
+        String user,
+        String password,
+        String sslMode,
+        String authorities,
+        int prepareThreshold) {
     static final String VARIABLE = "PRESENCE_DATABASE_URL";
     private static final int DEFAULT_PORT = 5432;
     // All connections of the embedded database are one session, where names would meet.
@@ -27,7 +34,8 @@ record DatabaseCredential(
 
     /** The embedded one asks for no password, but every credential has one. */
     static DatabaseCredential of(Pglite pglite) {
-        return new DatabaseCredential("127.0.0.1", pglite.port(), "postgres", "postgres", "postgres", "disable", "", NEVER);
+        return new DatabaseCredential(
+                "127.0.0.1", pglite.port(), "postgres", "postgres", "postgres", "disable", "", NEVER);
     }
 
     /** From {@code postgresql://user:password@host:port/database?sslmode=disable}, with or without jdbc: in front. */

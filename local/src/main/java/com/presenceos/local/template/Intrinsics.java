@@ -40,7 +40,10 @@ final class Intrinsics {
         if (element.tag().equals("!If")) {
             chosen(element);
             // Both, so that what another deployment chooses is known to make sense as well.
-            element.items().stream().skip(1).filter(either -> !isNoValue(either)).forEach(this::check);
+            element.items().stream()
+                    .skip(1)
+                    .filter(either -> !isNoValue(either))
+                    .forEach(this::check);
         } else if (!element.tag().isEmpty()) {
             text(element);
         } else if (element.isMapping()) {
@@ -99,6 +102,7 @@ final class Intrinsics {
     }
 
     private static TemplateError unknown(Element element) {
-        return element.error(element.tag() + " is not known to the local stack; !Ref, !GetAtt, !Sub, !Join and !If are");
+        return element.error(
+                element.tag() + " is not known to the local stack; !Ref, !GetAtt, !Sub, !Join and !If are");
     }
 }

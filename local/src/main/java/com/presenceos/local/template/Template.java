@@ -16,7 +16,14 @@ import java.util.Map;
  */
 public final class Template {
     private static final List<String> SECTIONS = List.of(
-            "AWSTemplateFormatVersion", "Transform", "Description", "Parameters", "Conditions", "Globals", "Resources", "Outputs");
+            "AWSTemplateFormatVersion",
+            "Transform",
+            "Description",
+            "Parameters",
+            "Conditions",
+            "Globals",
+            "Resources",
+            "Outputs");
     private static final List<String> RESOURCE = List.of("Type", "Properties", "DeletionPolicy", "UpdateReplacePolicy");
 
     private final Element root;
