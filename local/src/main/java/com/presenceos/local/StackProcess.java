@@ -35,7 +35,6 @@ public final class StackProcess {
                 // As in the script.
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED"));
         Optional.ofNullable(System.getProperty("presence.pglite"))
                 .ifPresent(folder -> command.add("-Dpresence.pglite=" + folder));
