@@ -2290,7 +2290,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "scheduled_local": "2026-10-25T02:30",
+                 *       "scheduled_local": "2027-10-31T02:30",
                  *       "timezone": "Europe/Stockholm",
                  *       "overlap": "later"
                  *     }
