@@ -2,7 +2,6 @@ package com.presenceos.platform.http;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** What a browser keeps to be known again when its person next logs in. It opens nothing; only {@code /auth} sees it. */
@@ -22,12 +21,6 @@ public final class DeviceCookie {
     }
 
     public Optional<String> find(Request request) {
-        return request.header("cookie").stream()
-                .flatMap(header -> Arrays.stream(header.split(";")))
-                .map(String::strip)
-                .filter(pair -> pair.startsWith(NAME + "="))
-                .map(pair -> pair.substring(NAME.length() + 1))
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return request.cookie(NAME);
     }
 }

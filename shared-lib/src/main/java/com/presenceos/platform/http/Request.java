@@ -7,6 +7,7 @@ import com.presenceos.platform.failure.UnsupportedMediaType;
 import com.presenceos.platform.ids.ExactUuid;
 import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.json.JsonBody;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,17 @@ public record Request(
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The value of a cookie; an empty one is none. */
+    Optional<String> cookie(String name) {
+        return header("cookie").stream()
+                .flatMap(header -> Arrays.stream(header.split(";")))
+                .map(String::strip)
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** What is to be had once, when the caller says so by an Idempotency-Key. */

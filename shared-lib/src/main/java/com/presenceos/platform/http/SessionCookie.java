@@ -2,7 +2,6 @@ package com.presenceos.platform.http;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -41,14 +40,7 @@ public final class SessionCookie {
 
     /** Never by the plain name where the bound one is set: anybody next door may have written it. */
     Optional<String> find(Request request) {
-        String name = bound ? BOUND : PLAIN;
-        return request.header("cookie").stream()
-                .flatMap(header -> Arrays.stream(header.split(";")))
-                .map(String::strip)
-                .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> pair.substring(name.length() + 1))
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return request.cookie(bound ? BOUND : PLAIN);
     }
 
     private static Response withoutPlain(Response response) {
