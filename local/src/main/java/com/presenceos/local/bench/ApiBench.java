@@ -29,7 +29,7 @@ final class ApiBench {
     private static final Duration STATISTICS = Duration.ofSeconds(11);
 
     /** @param time of one call at one number of clients, in one round */
-    record Plan(Duration time, int rounds) {}
+    record Plan(List<ApiCall> calls, Duration time, int rounds) {}
 
     private final HttpClient http;
     private final Plan plan;
@@ -84,11 +84,11 @@ final class ApiBench {
         ApiCall.Desk desk = Crowd.gather(http, url, 1, 1).desk(url);
         ClosedLoop loop = new ClosedLoop(http, desk);
         loop.run(ApiCall.SCHEDULE, FULL_PAGE);
-        for (ApiCall call : ApiCall.values()) {
+        for (ApiCall call : plan.calls) {
             loop.run(call, 16, WARMING);
         }
         for (int round = 0; round < plan.rounds; round++) {
-            for (ApiCall call : ApiCall.values()) {
+            for (ApiCall call : plan.calls) {
                 for (int clients : CLIENTS) {
                     figures.add(round(loop, call, clients, server));
                 }
@@ -116,7 +116,7 @@ final class ApiBench {
     private void count(ApiCall.Desk desk, CountingProxy proxy, BenchDatabase database)
             throws IOException, InterruptedException, SQLException {
         ClosedLoop loop = new ClosedLoop(http, desk);
-        for (ApiCall call : ApiCall.values()) {
+        for (ApiCall call : plan.calls) {
             // What opens connections is not counted.
             loop.run(call, FULL_PAGE);
             Thread.sleep(STATISTICS);

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +26,15 @@ enum ApiCall {
     ApiCall(String label, int success) {
         this.label = label;
         this.success = success;
+    }
+
+    /** @throws IllegalArgumentException naming those there are */
+    static ApiCall named(String name) {
+        return Arrays.stream(values())
+                .filter(call -> call.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "--call is '" + name + "'; me, brand, list or schedule is needed"));
     }
 
     HttpRequest request(Desk desk) {

@@ -35,6 +35,9 @@ final class ApiFigures {
                 List<Round> same = rounds.stream()
                         .filter(round -> round.call == call && round.clients == clients)
                         .toList();
+                if (same.isEmpty()) {
+                    continue;
+                }
                 table.append("%n%-18s %7d %8.0f %8.1f %8.1f %7s %6s %6s"
                         .formatted(
                                 call.label,

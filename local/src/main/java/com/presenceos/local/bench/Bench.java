@@ -17,7 +17,7 @@ public final class Bench {
     private static final String USAGE = """
             usage: ./presence bench publish [--posts 500] [--within minute|second|apart] [--url http://localhost:3000]
                    ./presence bench api [--url URL [--pid N]] [--database postgresql://user:password@host:port/database]
-                                        [--seconds 3] [--rounds 3]
+                                        [--call me|brand|list|schedule] [--seconds 3] [--rounds 3]
                    ./presence bench outage [--posts 600]
                    ./presence bench soak [--posts 300] [--kills 8] [--minutes 8] [--seed N]
             """;
@@ -49,12 +49,16 @@ public final class Bench {
                         .run(arguments.number("--posts", 500), Spread.named(arguments.text("--within", "minute")));
             }
             case "api" -> {
-                Arguments arguments =
-                        Arguments.parse(words, Set.of("--url", "--pid", "--database", "--seconds", "--rounds"));
+                Arguments arguments = Arguments.parse(
+                        words, Set.of("--url", "--pid", "--database", "--call", "--seconds", "--rounds"));
                 ApiBench bench = new ApiBench(
                         http,
                         new ApiBench.Plan(
-                                Duration.ofSeconds(arguments.number("--seconds", 3)), arguments.number("--rounds", 3)));
+                                arguments.has("--call")
+                                        ? List.of(ApiCall.named(arguments.text("--call", "")))
+                                        : List.of(ApiCall.values()),
+                                Duration.ofSeconds(arguments.number("--seconds", 3)),
+                                arguments.number("--rounds", 3)));
                 yield api(bench, arguments);
             }
             case "outage" -> {

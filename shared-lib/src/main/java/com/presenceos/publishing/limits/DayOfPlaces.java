@@ -4,6 +4,7 @@ import static com.presenceos.publishing.limits.PacingItems.number;
 
 import com.presenceos.publishing.PostId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,24 +16,28 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param version counts the places that were ever taken and given back; 0 for a day without an item
  * @param crowded whether a place of this day or near it was taken by looking at several days; see {@link PlaceTable}
- * @param hasPlaces whether the item has its map of places yet
- * @param places by name, which is the post and the instant
  */
-record DayOfPlaces(String key, long version, boolean crowded, boolean hasPlaces, Map<String, AttributeValue> places) {
+record DayOfPlaces(String key, long version, boolean crowded, List<Place> places) {
+
+    DayOfPlaces {
+        places = List.copyOf(places);
+    }
 
     static DayOfPlaces of(String key, Map<String, AttributeValue> item) {
-        Optional<Map<String, AttributeValue>> places =
-                Optional.ofNullable(item.get("places")).map(AttributeValue::m);
+        Stream<String> taken =
+                Optional.ofNullable(item.get("taken")).map(AttributeValue::ss).orElse(List.of()).stream();
+        // As items were written before they had a set.
+        Stream<String> older =
+                Optional.ofNullable(item.get("places")).map(AttributeValue::m).orElse(Map.of()).keySet().stream();
         return new DayOfPlaces(
-                key, number(item, "version"), item.containsKey("crowded"), places.isPresent(), places.orElse(Map.of()));
+                key,
+                number(item, "version"),
+                item.containsKey("crowded"),
+                Stream.concat(taken, older).map(DayOfPlaces::place).toList());
     }
 
     static String name(Place place) {
         return place.post() + "@" + place.at();
-    }
-
-    Stream<Place> all() {
-        return places.keySet().stream().map(DayOfPlaces::place);
     }
 
     private static Place place(String name) {

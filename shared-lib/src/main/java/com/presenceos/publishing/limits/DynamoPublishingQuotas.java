@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Quotas over a rolling window, exactly: the days around the instant are read, the decision is made here, and the place
- * is written on condition that it still holds. Of many who want the last place one gets it.
+ * Quotas over a rolling window, exactly. On a quiet day the place is one write; else the days around the instant are read,
+ * the decision is made here, and the place is written on condition that it still holds. Of many who want the last place one
+ * gets it.
  */
 public final class DynamoPublishingQuotas implements PublishingQuotas {
 
@@ -35,9 +36,16 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
 
     /** Empty when somebody else changed one of the days meanwhile. */
     private Optional<Reservation> tryToReserve(NetworkAccount account, Place place, RollingWindow window) {
-        Duration reach = window.length();
-        Optional<PlaceDays> read =
-                table.read(account, place.at().minus(reach), place.at().plus(reach));
+        Instant neededUntil = place.at().plus(window.length());
+        int share = window.shareOfADay();
+        return share > 0 && table.addToQuietDay(account, place, share, neededUntil)
+                ? Optional.of(new Reservation.Reserved())
+                : tryNearby(account, place, window, neededUntil);
+    }
+
+    private Optional<Reservation> tryNearby(
+            NetworkAccount account, Place place, RollingWindow window, Instant neededUntil) {
+        Optional<PlaceDays> read = table.read(account, place.at().minus(window.length()), neededUntil);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -45,21 +53,15 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
         if (taken.contains(place)) {
             return Optional.of(new Reservation.Reserved());
         }
-        if (!window.hasRoom(taken, place.post(), place.at())) {
+        // What is free besides this place may be taken by others meanwhile, wherever they take it.
+        int besides = window.room(taken, place.post(), place.at()) - 1;
+        if (besides < 0) {
             return full(account, place, window);
         }
-        return written(read.get(), place, window) ? Optional.of(new Reservation.Reserved()) : Optional.empty();
-    }
-
-    private boolean written(PlaceDays read, Place place, RollingWindow window) {
-        Instant neededUntil = place.at().plus(window.length());
-        int share = window.shareOfADay();
-        if (read.areQuiet(share)) {
-            return table.addToQuietDay(read, place, share, neededUntil);
-        }
-        // What is free besides this place may be taken by others meanwhile, wherever they take it.
-        int besides = window.room(read.places(), place.post(), place.at()) - 1;
-        return table.addToCrowdedDays(read, place, besides / read.days().size(), neededUntil);
+        return table.addToCrowdedDays(
+                        read.get(), place, besides / read.get().days().size(), neededUntil)
+                ? Optional.of(new Reservation.Reserved())
+                : Optional.empty();
     }
 
     private Optional<Reservation> full(NetworkAccount account, Place place, RollingWindow window) {

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,17 +32,19 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /**
  * The taken places in the pacing table, an item per account and day.
  *
- * <p>A place is taken in one of two ways. Where all days near it are quiet, which is almost always, it is one write of its
- * own day, on condition that the day has fewer places than its share of the quota and is not crowded: such writes never
- * get into each other's way, and however they fall together, a span holds no more than the shares of the days it touches.
- * Otherwise the decision is made over all days near it, and one transaction writes the place and marks each of these days
- * as crowded, on condition that no more has changed on them than there is room for besides. A place of the first kind that
- * is written after that fails at the mark if it shares a span with the place, and one that was written before it is
- * counted, or is one of the changes.
+ * <p>A place is taken in one of two ways. Where its day is quiet, which is almost always, it is one write of that day, on
+ * condition that the day has fewer places than its share of the quota and is not crowded: such writes never get into each
+ * other's way, and however they fall together, a span holds no more than the shares of the days it touches. Otherwise the
+ * decision is made over all days near it, and one transaction writes the place and marks each of these days as crowded, on
+ * condition that no more has changed on them than there is room for besides. A place of the first kind that is written
+ * after that fails at the mark if it shares a span with the place, and one that was written before it is counted, or is
+ * one of the changes. So the days beside a quiet one need not be asked: had one of them more than its share, this one would
+ * be marked.
  */
 public final class PlaceTable {
 
     private static final Duration KEPT = Duration.ofDays(3);
+    private static final String ADDED = "ADD version :one, taken :place SET expires_at = :forgotten";
     private static final String AS_READ = "(attribute_not_exists(version) OR version <= :newest)";
 
     private static final Set<String> SOMEBODY_ELSE = Set.of(
@@ -81,23 +82,22 @@ public final class PlaceTable {
     }
 
     /**
-     * Takes a place on a quiet day by one write of that day alone. Answers false, and writes nothing, when the day has so
-     * many places by now, or is crowded.
+     * Takes a place by one write of its day alone. Answers false, and writes nothing, when the day has so many places, is
+     * crowded, or has this very place.
      */
-    boolean addToQuietDay(PlaceDays read, Place place, int fewerThan, Instant neededUntil) {
-        DayOfPlaces day = read.day(day(place.at()));
-        Addition addition = new Addition(day, place, neededUntil.plus(KEPT));
+    boolean addToQuietDay(NetworkAccount account, Place place, int fewerThan, Instant neededUntil) {
         return items.update(
-                        day.key(),
-                        update -> update.updateExpression(addition.expression())
-                                .conditionExpression(addition.condition()
-                                        + " AND attribute_not_exists(crowded)"
-                                        + (day.hasPlaces() ? " AND size(#places) < :fewer" : ""))
-                                .expressionAttributeNames(addition.names())
-                                .expressionAttributeValues(
-                                        day.hasPlaces()
-                                                ? addition.valuesWith(":fewer", number(fewerThan))
-                                                : addition.values()))
+                        name(account, day(place.at())),
+                        update -> update.updateExpression(ADDED)
+                                .conditionExpression("attribute_not_exists(crowded) AND attribute_not_exists(places)"
+                                        + " AND (attribute_not_exists(taken)"
+                                        + " OR (size(taken) < :fewer AND NOT contains(taken, :name)))")
+                                .expressionAttributeValues(Map.of(
+                                        ":one", number(1),
+                                        ":forgotten", forgotten(neededUntil),
+                                        ":place", AttributeValue.fromSs(List.of(DayOfPlaces.name(place))),
+                                        ":name", AttributeValue.fromS(DayOfPlaces.name(place)),
+                                        ":fewer", number(fewerThan))))
                 .isPresent();
     }
 
@@ -106,13 +106,12 @@ public final class PlaceTable {
      * more places than that were taken or given back on one of them since they were read.
      */
     boolean addToCrowdedDays(PlaceDays read, Place place, int changesOfEach, Instant neededUntil) {
-        Instant forgottenAt = neededUntil.plus(KEPT);
         List<TransactWriteItem> writes = new ArrayList<>();
         read.days()
                 .forEach((day, places) -> writes.add(
                         day.equals(day(place.at()))
-                                ? added(new Addition(places, place, forgottenAt), changesOfEach)
-                                : crowded(places, changesOfEach, forgottenAt)));
+                                ? added(places, place, changesOfEach, neededUntil)
+                                : crowded(places, changesOfEach, neededUntil)));
         try {
             items.client().transactWriteItems(write -> write.transactItems(writes));
             return true;
@@ -126,19 +125,22 @@ public final class PlaceTable {
         }
     }
 
-    private TransactWriteItem added(Addition addition, int changes) {
+    private TransactWriteItem added(DayOfPlaces day, Place place, int changes, Instant neededUntil) {
         Update update = Update.builder()
                 .tableName(items.table())
-                .key(key(addition.day().key()))
-                .updateExpression(addition.expression() + ", crowded = :one")
-                .conditionExpression(addition.condition() + " AND " + AS_READ)
-                .expressionAttributeNames(addition.names())
-                .expressionAttributeValues(addition.valuesWith(":newest", newest(addition.day(), changes)))
+                .key(key(day.key()))
+                .updateExpression(ADDED + ", crowded = :one")
+                .conditionExpression(AS_READ)
+                .expressionAttributeValues(Map.of(
+                        ":one", number(1),
+                        ":forgotten", forgotten(neededUntil),
+                        ":place", AttributeValue.fromSs(List.of(DayOfPlaces.name(place))),
+                        ":newest", newest(day, changes)))
                 .build();
         return TransactWriteItem.builder().update(update).build();
     }
 
-    private TransactWriteItem crowded(DayOfPlaces day, int changes, Instant forgottenAt) {
+    private TransactWriteItem crowded(DayOfPlaces day, int changes, Instant neededUntil) {
         if (day.crowded()) {
             ConditionCheck check = ConditionCheck.builder()
                     .tableName(items.table())
@@ -155,7 +157,7 @@ public final class PlaceTable {
                 .conditionExpression(AS_READ)
                 .expressionAttributeValues(Map.of(
                         ":one", number(1),
-                        ":forgotten", number(forgottenAt.getEpochSecond()),
+                        ":forgotten", forgotten(neededUntil),
                         ":newest", newest(day, changes)))
                 .build();
         return TransactWriteItem.builder().update(mark).build();
@@ -165,53 +167,41 @@ public final class PlaceTable {
         return number(day.version() + changes);
     }
 
-    /** A place as a change of its day's item, which may have no map of places yet. */
-    private record Addition(DayOfPlaces day, Place place, Instant forgottenAt) {
-
-        String expression() {
-            return "ADD version :one SET expires_at = :forgotten, "
-                    + (day.hasPlaces() ? "#places.#place = :at" : "#places = :at");
-        }
-
-        /** Somebody else may make the first map at the same time; neither overwrites the other's. */
-        String condition() {
-            return day.hasPlaces() ? "attribute_exists(#places)" : "attribute_not_exists(#places)";
-        }
-
-        Map<String, String> names() {
-            return day.hasPlaces()
-                    ? Map.of("#places", "places", "#place", DayOfPlaces.name(place))
-                    : Map.of("#places", "places");
-        }
-
-        Map<String, AttributeValue> values() {
-            AttributeValue at = number(place.at().getEpochSecond());
-            return Map.of(
-                    ":one", number(1),
-                    ":forgotten", number(forgottenAt.getEpochSecond()),
-                    ":at", day.hasPlaces() ? at : AttributeValue.fromM(Map.of(DayOfPlaces.name(place), at)));
-        }
-
-        Map<String, AttributeValue> valuesWith(String name, AttributeValue value) {
-            Map<String, AttributeValue> more = new HashMap<>(values());
-            more.put(name, value);
-            return more;
-        }
+    private static AttributeValue forgotten(Instant neededUntil) {
+        return number(neededUntil.plus(KEPT).getEpochSecond());
     }
 
     /** Empty when somebody else is writing the day at this moment. */
     Optional<Boolean> remove(NetworkAccount account, Place place) {
+        String key = name(account, day(place.at()));
         try {
-            return Optional.of(items.update(
-                            name(account, day(place.at())),
-                            update -> update.updateExpression("REMOVE places.#place ADD version :one")
-                                    .conditionExpression("attribute_exists(places.#place)")
-                                    .expressionAttributeNames(Map.of("#place", DayOfPlaces.name(place)))
-                                    .expressionAttributeValues(Map.of(":one", number(1))))
-                    .isPresent());
+            return Optional.of(removed(key, place) || removedFromMap(key, place));
         } catch (TransactionConflictException _) {
             return Optional.empty();
         }
+    }
+
+    private boolean removed(String key, Place place) {
+        return items.update(
+                        key,
+                        update -> update.updateExpression("DELETE taken :place ADD version :one")
+                                .conditionExpression("contains(taken, :name)")
+                                .expressionAttributeValues(Map.of(
+                                        ":one", number(1),
+                                        ":place", AttributeValue.fromSs(List.of(DayOfPlaces.name(place))),
+                                        ":name", AttributeValue.fromS(DayOfPlaces.name(place)))))
+                .isPresent();
+    }
+
+    /** Of an item that was written before they had a set. */
+    private boolean removedFromMap(String key, Place place) {
+        return items.update(
+                        key,
+                        update -> update.updateExpression("REMOVE places.#place ADD version :one")
+                                .conditionExpression("attribute_exists(places.#place)")
+                                .expressionAttributeNames(Map.of("#place", DayOfPlaces.name(place)))
+                                .expressionAttributeValues(Map.of(":one", number(1))))
+                .isPresent();
     }
 
     private static LocalDate day(Instant at) {

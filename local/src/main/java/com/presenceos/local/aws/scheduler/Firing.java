@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,15 +44,16 @@ final class Firing {
     /** Sends off everything that is due by now, and says when to come again. */
     Optional<Instant> tick() {
         Instant now = clock.instant();
-        for (Scheduled scheduled : schedules.all()) {
-            Scheduled current = scheduled.occursBy(now) ? occur(scheduled, now) : scheduled;
-            current.pending().stream()
-                    .filter(delivery -> !delivery.at().isAfter(now) && underWay.add(delivery))
-                    .forEach(delivery -> deliveries.execute(() -> deliver(current, delivery)));
-        }
-        return schedules.all().stream()
-                .flatMap(scheduled -> scheduled.wakesAt(underWay::contains).stream())
-                .min(Instant::compareTo);
+        Stream<Instant> again = schedules.wakingBy(now).stream().flatMap(scheduled -> fire(scheduled, now).stream());
+        return Stream.concat(again, schedules.nextWakeAfter(now).stream()).min(Instant::compareTo);
+    }
+
+    private Optional<Instant> fire(Scheduled scheduled, Instant now) {
+        Scheduled current = scheduled.occursBy(now) ? occur(scheduled, now) : scheduled;
+        current.pending().stream()
+                .filter(delivery -> !delivery.at().isAfter(now) && underWay.add(delivery))
+                .forEach(delivery -> deliveries.execute(() -> deliver(current, delivery)));
+        return current.wakesAfter(now);
     }
 
     private Scheduled occur(Scheduled seen, Instant now) {

@@ -46,8 +46,19 @@ final class ListedSchedules implements ScheduleStates {
     }
 
     @Override
-    public List<Scheduled> all() {
-        return List.copyOf(schedules.values());
+    public List<Scheduled> wakingBy(Instant now) {
+        return schedules.values().stream()
+                .filter(scheduled ->
+                        scheduled.wakesAt().filter(at -> !at.isAfter(now)).isPresent())
+                .toList();
+    }
+
+    @Override
+    public Optional<Instant> nextWakeAfter(Instant now) {
+        return schedules.values().stream()
+                .flatMap(scheduled -> scheduled.wakesAt().stream())
+                .filter(at -> at.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A schedule and how far it has come. */
@@ -66,10 +65,16 @@ record Scheduled(
         return definition.enabled() && definition.deletedWhenDone() && next.isEmpty() && pending.isEmpty();
     }
 
-    /** When something is to be done for it, besides the deliveries that are being done. */
-    Optional<Instant> wakesAt(Predicate<Delivery> underWay) {
-        Stream<Instant> tries = pending.stream().filter(underWay.negate()).map(Delivery::at);
-        return Stream.concat(next.stream(), tries).min(Instant::compareTo);
+    /** When something is to be done for it; in the past while it is being done. */
+    Optional<Instant> wakesAt() {
+        return Stream.concat(next.stream(), pending.stream().map(Delivery::at)).min(Instant::compareTo);
+    }
+
+    /** The same, but later than that. */
+    Optional<Instant> wakesAfter(Instant now) {
+        return Stream.concat(next.stream(), pending.stream().map(Delivery::at))
+                .filter(at -> at.isAfter(now))
+                .min(Instant::compareTo);
     }
 
     private Stream<Delivery> without(Delivery delivery) {

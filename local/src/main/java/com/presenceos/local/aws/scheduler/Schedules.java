@@ -2,8 +2,8 @@ package com.presenceos.local.aws.scheduler;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.presenceos.local.aws.AwsFault;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,20 +12,18 @@ import java.util.stream.Stream;
 
 /** All schedules, in memory and on disk alike: every change is written before it is true. */
 final class Schedules implements ScheduleStates {
-    private static final Comparator<ScheduleName> ORDER =
-            Comparator.comparing(ScheduleName::group).thenComparing(ScheduleName::name);
-
     private final ScheduleFiles files;
     private final InstantSource clock;
     private final Map<String, ScheduleGroup> groups = new TreeMap<>();
-    private final Map<ScheduleName, Scheduled> schedules = new TreeMap<>(ORDER);
+    private final Map<ScheduleName, Scheduled> schedules = new TreeMap<>(ScheduleName.ORDER);
+    private final WakingOrder waking = new WakingOrder();
 
     Schedules(ScheduleFiles files, InstantSource clock) {
         this.files = files;
         this.clock = clock;
         for (ScheduleGroup group : files.groups()) {
             groups.put(group.name(), group);
-            files.schedules(group).forEach(scheduled -> schedules.put(scheduled.name(), scheduled));
+            files.schedules(group).forEach(this::keep);
         }
         if (!groups.containsKey(ScheduleName.DEFAULT_GROUP)) {
             createGroup(ScheduleName.DEFAULT_GROUP);
@@ -65,9 +63,18 @@ final class Schedules implements ScheduleStates {
         remove(get(name));
     }
 
-    @Override
-    public synchronized List<Scheduled> all() {
+    synchronized List<Scheduled> all() {
         return List.copyOf(schedules.values());
+    }
+
+    @Override
+    public synchronized List<Scheduled> wakingBy(Instant now) {
+        return waking.by(now).stream().map(schedules::get).toList();
+    }
+
+    @Override
+    public synchronized Optional<Instant> nextWakeAfter(Instant now) {
+        return waking.after(now);
     }
 
     /** Stores the next state of a schedule; one that has run its course is removed if it asked for that. */
@@ -78,7 +85,7 @@ final class Schedules implements ScheduleStates {
             return scheduled;
         }
         files.save(scheduled);
-        schedules.put(scheduled.name(), scheduled);
+        keep(scheduled);
         return scheduled;
     }
 
@@ -116,8 +123,14 @@ final class Schedules implements ScheduleStates {
         groups.remove(name);
     }
 
+    private void keep(Scheduled scheduled) {
+        schedules.put(scheduled.name(), scheduled);
+        waking.put(scheduled);
+    }
+
     private void remove(Scheduled scheduled) {
         files.delete(scheduled.name());
         schedules.remove(scheduled.name());
+        waking.remove(scheduled.name());
     }
 }
