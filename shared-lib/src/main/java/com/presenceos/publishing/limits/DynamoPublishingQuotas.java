@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Quotas over a rolling window, exactly. On a quiet day the place is one write; else the days around the instant are read,
+ * Quotas over a rolling window, exactly. In a quiet period the place is one write; else the periods around the instant are read,
  * the decision is made here, and the place is written on condition that it still holds. Of many who want the last place one
  * gets it.
  */
@@ -34,22 +34,22 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
         return contention.settle(() -> tryToReserve(account, new Place(post, at), window));
     }
 
-    /** Empty when somebody else changed one of the days meanwhile. */
+    /** Empty when somebody else changed one of the periods meanwhile. */
     private Optional<Reservation> tryToReserve(NetworkAccount account, Place place, RollingWindow window) {
         Instant neededUntil = place.at().plus(window.length());
-        int share = window.shareOfADay();
-        return share > 0 && table.addToQuietDay(account, place, share, neededUntil)
+        int share = window.shareOfAPeriod();
+        return share > 0 && table.addToQuiet(account, place, share, neededUntil)
                 ? Optional.of(new Reservation.Reserved())
                 : tryNearby(account, place, window, neededUntil);
     }
 
     private Optional<Reservation> tryNearby(
             NetworkAccount account, Place place, RollingWindow window, Instant neededUntil) {
-        Optional<PlaceDays> read = table.read(account, place.at().minus(window.length()), neededUntil);
+        Optional<List<PeriodPlaces>> read = table.read(account, place.at().minus(window.length()), neededUntil);
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        List<Place> taken = read.get().places();
+        List<Place> taken = all(read.get());
         if (taken.contains(place)) {
             return Optional.of(new Reservation.Reserved());
         }
@@ -58,16 +58,20 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
         if (besides < 0) {
             return full(account, place, window);
         }
-        return table.addToCrowdedDays(
-                        read.get(), place, besides / read.get().days().size(), neededUntil)
+        return table.addToCrowded(
+                        account, read.get(), place, besides / read.get().size(), neededUntil)
                 ? Optional.of(new Reservation.Reserved())
                 : Optional.empty();
+    }
+
+    private static List<Place> all(List<PeriodPlaces> periods) {
+        return periods.stream().flatMap(period -> period.places().stream()).toList();
     }
 
     private Optional<Reservation> full(NetworkAccount account, Place place, RollingWindow window) {
         Instant latest = place.at().plus(LOOK_AHEAD);
         return table.read(account, place.at().minus(window.length()), latest.plus(window.length()))
-                .map(PlaceDays::places)
+                .map(DynamoPublishingQuotas::all)
                 .map(taken -> window.firstFree(taken, place.post(), place.at(), latest))
                 .map(Reservation.Full::new);
     }
@@ -81,6 +85,6 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
     public QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota) {
         RollingWindow window = RollingWindow.of(quota);
         return contention.settle(() -> table.read(account, at.minus(window.length()), at.plus(window.length()))
-                .map(days -> new QuotaUse(quota, window.most(days.places(), at))));
+                .map(periods -> new QuotaUse(quota, window.most(all(periods), at))));
     }
 }

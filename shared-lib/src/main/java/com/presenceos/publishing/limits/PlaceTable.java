@@ -2,14 +2,11 @@ package com.presenceos.publishing.limits;
 
 import static com.presenceos.publishing.limits.PacingItems.key;
 import static com.presenceos.publishing.limits.PacingItems.number;
-import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toMap;
 
 import com.presenceos.channels.NetworkAccount;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,16 +27,16 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressExcep
 import software.amazon.awssdk.services.dynamodb.model.Update;
 
 /**
- * The taken places in the pacing table, an item per account and day.
+ * The taken places in the pacing table, an item per account and {@link Period}.
  *
- * <p>A place is taken in one of two ways. Where its day is quiet, which is almost always, it is one write of that day, on
- * condition that the day has fewer places than its share of the quota and is not crowded: such writes never get into each
- * other's way, and however they fall together, a span holds no more than the shares of the days it touches. Otherwise the
- * decision is made over all days near it, and one transaction writes the place and marks each of these days as crowded, on
- * condition that no more has changed on them than there is room for besides. A place of the first kind that is written
- * after that fails at the mark if it shares a span with the place, and one that was written before it is counted, or is
- * one of the changes. So the days beside a quiet one need not be asked: had one of them more than its share, this one would
- * be marked.
+ * <p>A place is taken in one of two ways. Where its period is quiet, which is almost always, it is one write of that
+ * period, on condition that it has fewer places than its share of the quota and is not crowded: such writes never get into
+ * each other's way, and however they fall together, a span holds no more than the shares of the periods it touches.
+ * Otherwise the decision is made over all periods near it, and one transaction writes the place and marks each of them as
+ * crowded, on condition that no more has changed on them than there is room for besides. A place of the first kind that is
+ * written after that fails at the mark if it shares a span with the place, and one that was written before it is counted,
+ * or is one of the changes. So the periods beside a quiet one need not be asked: had one of them a place beyond its share
+ * that shares a span with the new one, this period would be marked.
  */
 public final class PlaceTable {
 
@@ -60,11 +57,13 @@ public final class PlaceTable {
         this.items = new PacingItems(dynamoDb, table);
     }
 
-    /** Empty when the table did not answer for every day. */
-    Optional<PlaceDays> read(NetworkAccount account, Instant from, Instant to) {
-        List<LocalDate> days = day(from).datesUntil(day(to).plusDays(1)).toList();
+    /** All periods from the one of an instant to that of another; empty when the table did not answer for each. */
+    Optional<List<PeriodPlaces>> read(NetworkAccount account, Instant from, Instant to) {
+        List<String> names = Period.between(from, to).stream()
+                .map(period -> name(account, period))
+                .toList();
         KeysAndAttributes wanted = KeysAndAttributes.builder()
-                .keys(days.stream().map(day -> key(name(account, day))).toList())
+                .keys(names.stream().map(PacingItems::key).toList())
                 .consistentRead(true)
                 .build();
         BatchGetItemResponse answer =
@@ -75,43 +74,43 @@ public final class PlaceTable {
         Map<String, Map<String, AttributeValue>> found =
                 answer.responses().getOrDefault(items.table(), List.of()).stream()
                         .collect(toMap(PlaceTable::keyOf, Function.identity()));
-        return Optional.of(new PlaceDays(days.stream()
-                .collect(toMap(
-                        Function.identity(),
-                        day -> DayOfPlaces.of(name(account, day), found.getOrDefault(name(account, day), Map.of()))))));
+        return Optional.of(names.stream()
+                .map(name -> PeriodPlaces.of(name, found.getOrDefault(name, Map.of())))
+                .toList());
     }
 
     /**
-     * Takes a place by one write of its day alone. Answers false, and writes nothing, when the day has so many places, is
-     * crowded, or has this very place.
+     * Takes a place by one write of its period alone. Answers false, and writes nothing, when the period has so many places,
+     * is crowded, or has this very place.
      */
-    boolean addToQuietDay(NetworkAccount account, Place place, int fewerThan, Instant neededUntil) {
+    boolean addToQuiet(NetworkAccount account, Place place, int fewerThan, Instant neededUntil) {
         return items.update(
-                        name(account, day(place.at())),
+                        name(account, Period.of(place.at())),
                         update -> update.updateExpression(ADDED)
-                                .conditionExpression("attribute_not_exists(crowded) AND attribute_not_exists(places)"
+                                .conditionExpression("attribute_not_exists(crowded)"
                                         + " AND (attribute_not_exists(taken)"
                                         + " OR (size(taken) < :fewer AND NOT contains(taken, :name)))")
                                 .expressionAttributeValues(Map.of(
                                         ":one", number(1),
                                         ":forgotten", forgotten(neededUntil),
-                                        ":place", AttributeValue.fromSs(List.of(DayOfPlaces.name(place))),
-                                        ":name", AttributeValue.fromS(DayOfPlaces.name(place)),
+                                        ":place", AttributeValue.fromSs(List.of(PeriodPlaces.name(place))),
+                                        ":name", AttributeValue.fromS(PeriodPlaces.name(place)),
                                         ":fewer", number(fewerThan))))
                 .isPresent();
     }
 
     /**
-     * Takes a place by a decision over several days, and says so on each of them. Answers false, and writes nothing, when
+     * Takes a place by a decision over several periods, and says so on each of them. Answers false, and writes nothing, when
      * more places than that were taken or given back on one of them since they were read.
      */
-    boolean addToCrowdedDays(PlaceDays read, Place place, int changesOfEach, Instant neededUntil) {
-        List<TransactWriteItem> writes = new ArrayList<>();
-        read.days()
-                .forEach((day, places) -> writes.add(
-                        day.equals(day(place.at()))
-                                ? added(places, place, changesOfEach, neededUntil)
-                                : crowded(places, changesOfEach, neededUntil)));
+    boolean addToCrowded(
+            NetworkAccount account, List<PeriodPlaces> read, Place place, int changesOfEach, Instant neededUntil) {
+        String itsOwn = name(account, Period.of(place.at()));
+        List<TransactWriteItem> writes = read.stream()
+                .map(period -> period.key().equals(itsOwn)
+                        ? added(period, place, changesOfEach, neededUntil)
+                        : crowded(period, changesOfEach, neededUntil))
+                .toList();
         try {
             items.client().transactWriteItems(write -> write.transactItems(writes));
             return true;
@@ -125,91 +124,72 @@ public final class PlaceTable {
         }
     }
 
-    private TransactWriteItem added(DayOfPlaces day, Place place, int changes, Instant neededUntil) {
+    private TransactWriteItem added(PeriodPlaces period, Place place, int changes, Instant neededUntil) {
         Update update = Update.builder()
                 .tableName(items.table())
-                .key(key(day.key()))
+                .key(key(period.key()))
                 .updateExpression(ADDED + ", crowded = :one")
                 .conditionExpression(AS_READ)
                 .expressionAttributeValues(Map.of(
                         ":one", number(1),
                         ":forgotten", forgotten(neededUntil),
-                        ":place", AttributeValue.fromSs(List.of(DayOfPlaces.name(place))),
-                        ":newest", newest(day, changes)))
+                        ":place", AttributeValue.fromSs(List.of(PeriodPlaces.name(place))),
+                        ":newest", newest(period, changes)))
                 .build();
         return TransactWriteItem.builder().update(update).build();
     }
 
-    private TransactWriteItem crowded(DayOfPlaces day, int changes, Instant neededUntil) {
-        if (day.crowded()) {
+    private TransactWriteItem crowded(PeriodPlaces period, int changes, Instant neededUntil) {
+        if (period.crowded()) {
             ConditionCheck check = ConditionCheck.builder()
                     .tableName(items.table())
-                    .key(key(day.key()))
+                    .key(key(period.key()))
                     .conditionExpression(AS_READ)
-                    .expressionAttributeValues(Map.of(":newest", newest(day, changes)))
+                    .expressionAttributeValues(Map.of(":newest", newest(period, changes)))
                     .build();
             return TransactWriteItem.builder().conditionCheck(check).build();
         }
         Update mark = Update.builder()
                 .tableName(items.table())
-                .key(key(day.key()))
+                .key(key(period.key()))
                 .updateExpression("SET crowded = :one, expires_at = :forgotten")
                 .conditionExpression(AS_READ)
                 .expressionAttributeValues(Map.of(
                         ":one", number(1),
                         ":forgotten", forgotten(neededUntil),
-                        ":newest", newest(day, changes)))
+                        ":newest", newest(period, changes)))
                 .build();
         return TransactWriteItem.builder().update(mark).build();
     }
 
-    private static AttributeValue newest(DayOfPlaces day, int changes) {
-        return number(day.version() + changes);
+    private static AttributeValue newest(PeriodPlaces period, int changes) {
+        return number(period.version() + changes);
     }
 
     private static AttributeValue forgotten(Instant neededUntil) {
         return number(neededUntil.plus(KEPT).getEpochSecond());
     }
 
-    /** Empty when somebody else is writing the day at this moment. */
+    /** Whether it was there; empty when somebody else is writing the period at this moment. */
     Optional<Boolean> remove(NetworkAccount account, Place place) {
-        String key = name(account, day(place.at()));
         try {
-            return Optional.of(removed(key, place) || removedFromMap(key, place));
+            return Optional.of(items.update(
+                            name(account, Period.of(place.at())),
+                            update -> update.updateExpression("DELETE taken :place ADD version :one")
+                                    .conditionExpression("contains(taken, :name)")
+                                    .expressionAttributeValues(Map.of(
+                                            ":one", number(1),
+                                            ":place", AttributeValue.fromSs(List.of(PeriodPlaces.name(place))),
+                                            ":name", AttributeValue.fromS(PeriodPlaces.name(place)))))
+                    .isPresent());
         } catch (TransactionConflictException _) {
             return Optional.empty();
         }
     }
 
-    private boolean removed(String key, Place place) {
-        return items.update(
-                        key,
-                        update -> update.updateExpression("DELETE taken :place ADD version :one")
-                                .conditionExpression("contains(taken, :name)")
-                                .expressionAttributeValues(Map.of(
-                                        ":one", number(1),
-                                        ":place", AttributeValue.fromSs(List.of(DayOfPlaces.name(place))),
-                                        ":name", AttributeValue.fromS(DayOfPlaces.name(place)))))
-                .isPresent();
-    }
-
-    /** Of an item that was written before they had a set. */
-    private boolean removedFromMap(String key, Place place) {
-        return items.update(
-                        key,
-                        update -> update.updateExpression("REMOVE places.#place ADD version :one")
-                                .conditionExpression("attribute_exists(places.#place)")
-                                .expressionAttributeNames(Map.of("#place", DayOfPlaces.name(place)))
-                                .expressionAttributeValues(Map.of(":one", number(1))))
-                .isPresent();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, UTC);
-    }
-
-    private static String name(NetworkAccount account, LocalDate day) {
-        return "quota#" + account.platform().name().toLowerCase(Locale.ROOT) + "#" + account.id() + "#" + day;
+    private static String name(NetworkAccount account, Period period) {
+        return "quota#" + account.platform().name().toLowerCase(Locale.ROOT) + "#" + account.id() + "#"
+                + period.start();
     }
 
     private static String keyOf(Map<String, AttributeValue> item) {

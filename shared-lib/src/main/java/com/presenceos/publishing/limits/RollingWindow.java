@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record RollingWindow(int posts, Duration length) {
 
     // The network counts from when it published, which is a little after we asked it to.
-    private static final Duration GUARD = Duration.ofMinutes(2);
+    static final Duration GUARD = Duration.ofMinutes(2);
 
     public static RollingWindow of(PublishingQuota quota) {
         return new RollingWindow(quota.posts(), quota.window().plus(GUARD));
@@ -33,10 +33,9 @@ public record RollingWindow(int posts, Duration length) {
         return posts - most(others, at);
     }
 
-    /** If no day has more places than this, no span has more than the quota, wherever it starts. */
-    public int shareOfADay() {
-        // A span of 24 h and a bit begins on one day, covers the next and ends on a third.
-        return posts / ((int) length.toDays() + 2);
+    /** If no period has more places than this, no span has more than the quota, wherever it starts. */
+    int shareOfAPeriod() {
+        return posts / Period.mostTouchedBy(length);
     }
 
     /** How many posts lie in the fullest span that contains the instant. */

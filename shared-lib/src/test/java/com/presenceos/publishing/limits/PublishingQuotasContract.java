@@ -25,6 +25,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scheduling relies on, wherever the places are kept. */
 public abstract class PublishingQuotasContract {
@@ -166,20 +168,20 @@ public abstract class PublishingQuotasContract {
         assertThat(used(MONDAY.plus(SPAN))).isZero();
     }
 
-    @Test
-    void giveTheLastPlacesToAsManyOfThoseWhoAskAtOnce() throws Exception {
+    // Around midnight, and around where one period ends and the next begins, so that they write both.
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T00:00:00Z", "2026-11-24T19:46:00Z"})
+    void giveTheLastPlacesToAsManyOfThoseWhoAskAtOnce(Instant middle) throws Exception {
         PublishingQuota ten = new PublishingQuota(10, Duration.ofHours(24));
-        // Around midnight, so that they write different days.
-        Instant midnight = Instant.parse("2026-11-24T00:00:00Z");
         List<Callable<Boolean>> attempts = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             PostId post = post();
-            Instant at = midnight.plus(Duration.ofMinutes(random.nextInt(-600, 600)));
+            Instant at = middle.plus(Duration.ofMinutes(random.nextInt(-600, 600)));
             attempts.add(() -> quotas().reserve(CAFE, post, at, ten) instanceof Reserved);
         }
 
         assertThat(takenAtOnce(attempts)).isEqualTo(10);
-        assertThat(quotas().around(CAFE, midnight, ten)).isEqualTo(new QuotaUse(ten, 10));
+        assertThat(quotas().around(CAFE, middle, ten)).isEqualTo(new QuotaUse(ten, 10));
     }
 
     @Test

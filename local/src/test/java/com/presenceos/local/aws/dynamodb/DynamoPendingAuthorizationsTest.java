@@ -94,6 +94,6 @@ final class DynamoPendingAuthorizationsTest {
                 Platform.INSTAGRAM,
                 URI.create("https://presence.example/api/auth/callback/instagram"),
                 codeVerifier,
-                Instant.parse("2026-11-23T09:10:00Z"));
+                Instant.parse("2099-11-23T09:10:00Z"));
     }
 }

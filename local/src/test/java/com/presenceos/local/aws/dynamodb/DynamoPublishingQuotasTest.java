@@ -15,7 +15,6 @@ import com.presenceos.publishing.limits.PublishingQuotasContract;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,36 +46,7 @@ final class DynamoPublishingQuotasTest extends PublishingQuotasContract {
         assertThat(TABLE.items())
                 .singleElement()
                 .satisfies(item -> assertThat(item)
-                        .containsEntry("key", AttributeValue.fromS("quota#instagram#1784#2026-11-23"))
+                        .containsEntry("key", AttributeValue.fromS("quota#instagram#1784#2026-11-22T19:42:00Z"))
                         .containsEntry("expires_at", AttributeValue.fromN(Long.toString(forgotten.getEpochSecond()))));
-    }
-
-    @Test
-    void countPlacesThatWereWrittenAsAMap() {
-        Instant at = Instant.parse("2026-12-01T09:00:00Z");
-        PublishingQuota four = new PublishingQuota(4, Duration.ofHours(24));
-        NetworkAccount account = new NetworkAccount(Platform.INSTAGRAM, "1790");
-        PostId older = new PostId(UUID.randomUUID());
-        TABLE.client()
-                .putItem(put -> put.tableName(PacingTable.NAME)
-                        .item(Map.of(
-                                "key",
-                                AttributeValue.fromS("quota#instagram#1790#2026-12-01"),
-                                "version",
-                                AttributeValue.fromN("1"),
-                                "places",
-                                AttributeValue.fromM(Map.of(
-                                        older + "@" + at, AttributeValue.fromN(Long.toString(at.getEpochSecond())))))));
-
-        for (int i = 0; i < 3; i++) {
-            assertThat(quotas.reserve(account, new PostId(UUID.randomUUID()), at, four))
-                    .isInstanceOf(PublishingQuotas.Reservation.Reserved.class);
-        }
-        assertThat(quotas.reserve(account, new PostId(UUID.randomUUID()), at, four))
-                .isInstanceOf(PublishingQuotas.Reservation.Full.class);
-
-        quotas.giveBack(account, older, at);
-
-        assertThat(quotas.around(account, at, four).used()).isEqualTo(3);
     }
 }

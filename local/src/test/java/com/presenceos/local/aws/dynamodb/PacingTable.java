@@ -25,13 +25,16 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The pacing table of template.yaml, on a real DynamoDB for each test class, empty for each test. */
+/**
+ * The pacing table of template.yaml, on a real DynamoDB for each test class, empty for each test. Nothing is cleared away
+ * by time: that would go by the real clock, and the clocks of the tests stand still.
+ */
 final class PacingTable implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
     static final String NAME = "pacing";
 
-    private static final TableDefinition DEFINITION = new TableDefinition(
-            NAME, new KeyAttribute("key", AttributeType.S), Optional.empty(), Optional.of("expires_at"));
+    private static final TableDefinition DEFINITION =
+            new TableDefinition(NAME, new KeyAttribute("key", AttributeType.S), Optional.empty(), Optional.empty());
 
     private @Nullable Path folder;
     private @Nullable LocalTables tables;
