@@ -68,4 +68,5 @@ test("answers say who may frame them, and what they are", async ({ request }) =>
   const data = (await request.get("/api/v1/health")).headers();
   expect(data["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
   expect(data["x-content-type-options"]).toBe("nosniff");
+  expect(data["strict-transport-security"], "plain http").toBeUndefined();
 });

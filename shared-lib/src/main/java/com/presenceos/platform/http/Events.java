@@ -14,12 +14,6 @@ import java.util.Optional;
 /** Lambda's events to ours and back (payload format 2.0 of API Gateway's HTTP APIs). */
 final class Events {
 
-    /** Answers are data: nothing in them runs or is drawn, no page frames them, no browser takes them for another type. */
-    private static final Map<String, String> AS_DATA = Map.of(
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer");
-
     static final String BASE = "/api/v1";
 
     private Events() {}
@@ -61,10 +55,10 @@ final class Events {
                 request.optionalCaller());
     }
 
-    static APIGatewayV2HTTPResponse response(Response response) {
+    static APIGatewayV2HTTPResponse response(Response response, StandingHeaders standing) {
         Map<String, String> headers = new HashMap<>(response.headers());
         headers.putIfAbsent("Cache-Control", "no-store");
-        headers.putAll(AS_DATA);
+        headers.putAll(standing.all());
         String body = "";
         if (response.body() != null) {
             headers.putIfAbsent("Content-Type", "application/json");

@@ -35,6 +35,7 @@ public final class HttpAdapter {
     private final Supplier<WorkspaceLimits> limits;
     private final BrowserGuard guard;
     private final Viewers viewers;
+    private final StandingHeaders standing;
 
     public HttpAdapter(
             Router router,
@@ -49,6 +50,7 @@ public final class HttpAdapter {
         this.limits = limits;
         this.guard = new BrowserGuard(publicUrl);
         this.viewers = viewers;
+        this.standing = new StandingHeaders(publicUrl);
     }
 
     public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
@@ -57,7 +59,7 @@ public final class HttpAdapter {
             log.request(router.name(request.method(), request.path()));
             Response response = answer(request, log);
             log.answered(response.status());
-            return Events.response(response);
+            return Events.response(response, standing);
         }
     }
 

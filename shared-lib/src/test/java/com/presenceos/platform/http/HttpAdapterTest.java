@@ -51,15 +51,7 @@ final class HttpAdapterTest {
                 throw new LimitExceeded("Too many", Duration.ofMillis(1500));
             })
             .build();
-    private final HttpAdapter adapter = new HttpAdapter(
-            router,
-            HttpAdapterTest::caller,
-            () -> {
-                throw new AssertionError("no route here is idempotent");
-            },
-            LimitedWritesTest::noLimits,
-            URI.create("https://presence.example.com"),
-            Viewers.withoutCdn());
+    private final HttpAdapter adapter = at("https://presence.example.com");
 
     @Test
     void anybodyMayCallAnOpenRoute() {
@@ -73,6 +65,16 @@ final class HttpAdapterTest {
                 .containsEntry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .containsEntry("X-Content-Type-Options", "nosniff")
                 .containsEntry("Referrer-Policy", "no-referrer");
+    }
+
+    @Test
+    void whoeverCameByHttpsComesBackByNothingElse() {
+        assertThat(HttpCall.of("GET", "/health").to(adapter).getHeaders())
+                .containsEntry("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        assertThat(bearer("GET", "/broken").to(adapter).getHeaders()).containsKey("Strict-Transport-Security");
+
+        assertThat(HttpCall.of("GET", "/health").to(at("http://localhost:3000")).getHeaders())
+                .doesNotContainKey("Strict-Transport-Security");
     }
 
     @ParameterizedTest
@@ -275,6 +277,18 @@ final class HttpAdapterTest {
         String text = String.valueOf(request.body(Note.class).text());
         written.add(text);
         return Response.created("/notes/1", new Note(null));
+    }
+
+    private HttpAdapter at(String publicUrl) {
+        return new HttpAdapter(
+                router,
+                HttpAdapterTest::caller,
+                () -> {
+                    throw new AssertionError("no route here is idempotent");
+                },
+                LimitedWritesTest::noLimits,
+                URI.create(publicUrl),
+                Viewers.withoutCdn());
     }
 
     private static HttpCall bearer(String method, String path) {
