@@ -14,6 +14,8 @@ import { PostPage } from "./post-page";
 
 const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} networks={[aNetwork()]} pictures={new Map()} />;
 const tomorrow = Temporal.Now.instant().add({ hours: 24 }).round("second");
+const sameTimeNextWeek = tomorrow.toZonedDateTimeISO("Europe/Stockholm").add({ days: 7 });
+const nextWeek = sameTimeNextWeek.toPlainDate().toString();
 const error = { kind: "content_invalid", detail: "The picture is too wide", action: "Choose another picture." };
 
 /** An API that shows this post, with the attempts made for it. */
@@ -377,6 +379,21 @@ it("keeps what was typed into the edit when the dialog is left by Escape, until 
   await user.click(screen.getByRole("button", { name: "Discard it" }));
   expect(screen.getByLabelText("Caption")).toHaveValue("Warm cardamom buns from seven.");
   expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("keeps the time that was typed into the edit of a post whose own has passed", async () => {
+  const user = userEvent.setup();
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  answer(aPost({ status: "failed", scheduled_at: "2026-11-01T07:30:00Z", last_error: error }));
+  renderAt("/posts", page);
+
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  fireEvent.change(screen.getByLabelText("Date"), { target: { value: nextWeek } });
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Edit" }));
+
+  expect(screen.getByLabelText("Date")).toHaveValue(nextWeek);
 });
 
 it("does not write over what came between, with what was typed into an older version and kept", async () => {

@@ -18,7 +18,8 @@ export function keepEdit(postId: string, edit: KeptEdit): void {
 /** What was kept of an edit like this one; null when there is nothing of this shape. */
 export function keptEdit(postId: string, like: KeptEdit): KeptEdit | null {
   const kept = keptDrafts.find(nameOf(postId));
-  return sameShape({ ...like, etag: null }, kept) ? (kept as KeptEdit) : null;
+  // Whose time was typed anew has not chosen yet which of two it means.
+  return sameShape({ ...like, etag: null, wall: { ...like.wall, which: null } }, kept) ? (kept as KeptEdit) : null;
 }
 
 export function forgetEdit(postId: string): void {
