@@ -417,3 +417,51 @@ it("does not write over what came between, with what was typed into an older ver
   expect(asked).toMatchObject([{ match: '"3"', body: { content: { caption: "Cold buns" } } }]);
   expect(screen.getByLabelText("Caption")).toHaveValue("Cold buns");
 });
+
+it("keeps the time that was typed into the move over Escape and a reload, until the post is moved or its time is kept", async () => {
+  const user = userEvent.setup();
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  const asked = listen("patch", "", () => HttpResponse.json(aPost({ revision: 2 })));
+  renderAt("/posts", page);
+  await user.click(await screen.findByRole("button", { name: "Move" }));
+  fireEvent.change(screen.getByLabelText("Date"), { target: { value: nextWeek } });
+  await user.keyboard("{Escape}");
+  expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  cleanup();
+
+  renderAt("/posts", page);
+  await user.click(await screen.findByRole("button", { name: "Move" }));
+
+  expect(screen.getByText("What you had typed is still here.")).toBeVisible();
+  expect(screen.getByLabelText("Date")).toHaveValue(nextWeek);
+  await user.click(screen.getByRole("button", { name: "Move post" }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument());
+  expect(asked).toEqual([{ match: '"1"', body: { scheduled_at: sameTimeNextWeek.toInstant().toString(), timezone: "Europe/Stockholm" } }]);
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("forgets the time that was typed into the move when it is discarded or the post is to keep its own", async () => {
+  const user = userEvent.setup();
+  const before = tomorrow.toZonedDateTimeISO("Europe/Stockholm").toPlainDate().toString();
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  renderAt("/posts", page);
+  const type = async () => {
+    await user.click(await screen.findByRole("button", { name: "Move" }));
+    fireEvent.change(screen.getByLabelText("Date"), { target: { value: nextWeek } });
+  };
+
+  await type();
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Move" }));
+  await user.click(screen.getByRole("button", { name: "Discard it" }));
+  expect(screen.getByLabelText("Date")).toHaveValue(before);
+  await user.keyboard("{Escape}");
+  await type();
+  await user.click(screen.getByRole("button", { name: "Keep its time" }));
+
+  expect(Object.keys(sessionStorage)).toEqual([]);
+});
