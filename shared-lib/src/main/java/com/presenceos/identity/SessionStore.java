@@ -42,6 +42,16 @@ public final class SessionStore {
               AND ended_at IS NULL
             """;
 
+    // As its index has it: without LEAST, which leaves out a null, all would be read.
+    private static final String DELETE_OVER = """
+            DELETE FROM sessions
+            WHERE id IN (SELECT id
+                         FROM sessions
+                         WHERE LEAST(ended_at, expires_at) < :before
+                         ORDER BY LEAST(ended_at, expires_at)
+                         LIMIT :limit)
+            """;
+
     void insert(Handle tx, Session session) {
         tx.createUpdate(INSERT)
                 .bind("id", session.id())
@@ -71,5 +81,13 @@ public final class SessionStore {
     /** In whichever workspace they were begun. */
     void endAll(Handle tx, UserId user, Instant now) {
         tx.createUpdate(END_ALL).bind("user", user).bind("now", now).execute();
+    }
+
+    /** Those that ended or expired before then, the oldest first. Answers how many they were. */
+    int deleteOver(Handle tx, Instant before, int limit) {
+        return tx.createUpdate(DELETE_OVER)
+                .bind("before", before)
+                .bind("limit", limit)
+                .execute();
     }
 }

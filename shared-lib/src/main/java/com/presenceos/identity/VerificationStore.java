@@ -61,6 +61,15 @@ public final class VerificationStore {
               AND expires_at <= :now
             """;
 
+    private static final String DELETE_EXPIRED = """
+            DELETE FROM verification_tokens
+            WHERE token_hash IN (SELECT token_hash
+                                 FROM verification_tokens
+                                 WHERE expires_at < :before
+                                 ORDER BY expires_at
+                                 LIMIT :limit)
+            """;
+
     // A token stays until it is old: whoever follows the link twice is told the same as the first time.
     private static final String VERIFY = """
             UPDATE users u
@@ -146,6 +155,14 @@ public final class VerificationStore {
                 .bind("user", mail.user())
                 .bind("attempt", mail.attempt())
                 .bind("dueAt", dueAt)
+                .execute();
+    }
+
+    /** Tokens that were no longer good before then, whoever's they are, the oldest first. Answers how many they were. */
+    int deleteExpired(Handle tx, Instant before, int limit) {
+        return tx.createUpdate(DELETE_EXPIRED)
+                .bind("before", before)
+                .bind("limit", limit)
                 .execute();
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -53,13 +54,16 @@ public final class Application {
     private final Supplier<Identity> identity;
     private final Supplier<Brands> brands;
 
-    private Application(Config config, InstantSource clock, Supplier<RandomGenerator> random) {
+    private Application(
+            Config config,
+            InstantSource clock,
+            Supplier<RandomGenerator> random,
+            Function<Application, Database> database) {
         this.config = config;
         this.clock = clock;
         this.random = Lazy.of(random);
         this.secrets = Lazy.of(() -> new Secrets(aws, clock));
-        this.database = Lazy.of(() -> new Database(
-                Lazy.of(() -> Pool.open(credentials("DATABASE_SECRET"), config.number("DATABASE_POOL_SIZE", 1)))));
+        this.database = Lazy.of(() -> database.apply(this));
         this.ids = Lazy.of(() -> new Ids(clock, () -> this.random.get().nextLong()));
         this.idempotentAnswers = Lazy.of(
                 () -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), ids.get(), clock));
@@ -77,12 +81,26 @@ public final class Application {
 
     /** What Lambda's constructor of a function calls. */
     public static Application fromEnvironment() {
-        return new Application(Config.fromEnvironment(), Clock.tick(Clock.systemUTC(), MICROSECOND), SecureRandom::new);
+        return new Application(
+                Config.fromEnvironment(),
+                Clock.tick(Clock.systemUTC(), MICROSECOND),
+                SecureRandom::new,
+                Application::ofItsSecret);
     }
 
     /** The same objects with another clock, for tests. */
     public static Application of(Config config, InstantSource clock) {
-        return new Application(config, clock, SecureRandom::new);
+        return new Application(config, clock, SecureRandom::new, Application::ofItsSecret);
+    }
+
+    /** The same objects on a database of a test. */
+    public static Application of(Config config, InstantSource clock, Database database) {
+        return new Application(config, clock, SecureRandom::new, _ -> database);
+    }
+
+    private static Database ofItsSecret(Application app) {
+        return new Database(Lazy.of(
+                () -> Pool.open(app.credentials("DATABASE_SECRET"), app.config().number("DATABASE_POOL_SIZE", 1))));
     }
 
     public HttpAdapter http(Router router) {

@@ -1,6 +1,7 @@
 package com.presenceos.wiring;
 
 import com.presenceos.identity.AuditLog;
+import com.presenceos.identity.ClearAway;
 import com.presenceos.identity.KeyRing;
 import com.presenceos.identity.KnownDevices;
 import com.presenceos.identity.LogIn;
@@ -38,6 +39,7 @@ public final class Identity {
     private final Application app;
     private final UserStore users = new UserStore();
     private final MemberStore members = new MemberStore();
+    private final SessionStore sessionStore = new SessionStore();
     private final Sessions sessions;
     private final KnownDevices devices;
     private final VerificationStore verifications = new VerificationStore();
@@ -50,7 +52,7 @@ public final class Identity {
                 () -> KeyRing.of(app.secrets().json(app.config().text("JWT_SECRET")));
         SessionTokens tokens = new SessionTokens(keys, app.clock());
         this.devices = new KnownDevices(keys, app.ids(), app.clock());
-        this.sessions = new Sessions(app.database(), new SessionStore(), tokens, devices, app.ids(), app.clock());
+        this.sessions = new Sessions(app.database(), sessionStore, tokens, devices, app.ids(), app.clock());
         this.counters = Lazy.of(
                 () -> new DynamoCounters(app.aws()::dynamoDb, app.config().text("RATE_LIMIT_TABLE")));
     }
@@ -106,6 +108,10 @@ public final class Identity {
                         // Not the generator itself: a snapshot may hold no random state.
                         () -> app.random().nextLong(),
                         app.clock()));
+    }
+
+    public ClearAway clearAway() {
+        return new ClearAway(app.database(), sessionStore, verifications, app.clock());
     }
 
     public AuditLog audit() {

@@ -2,6 +2,7 @@ package com.presenceos.functions.upkeep;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.presenceos.identity.ClearAway;
 import com.presenceos.platform.telemetry.InvocationLog;
 import com.presenceos.wiring.Application;
 import java.util.Map;
@@ -28,11 +29,17 @@ public final class UpkeepFunction implements RequestHandler<Map<String, String>,
                 case "sweep" -> app.publishing().sweep().run() + " posts and mails were overdue";
                 case "refresh-tokens" ->
                     app.channels().refreshExpiringAccounts().refreshAll() + " tokens refreshed";
+                case "clear-away" -> said(app.identity().clearAway().run());
                 default ->
-                    throw new IllegalArgumentException("There is no task '" + task + "'; known: sweep, refresh-tokens");
+                    throw new IllegalArgumentException(
+                            "There is no task '" + task + "'; known: sweep, refresh-tokens, clear-away");
             };
             log.done(0);
             return result;
         }
+    }
+
+    private static String said(ClearAway.Cleared cleared) {
+        return cleared.sessions() + " sessions and " + cleared.links() + " links cleared away";
     }
 }
