@@ -16,10 +16,11 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The whole local stack for one test class, in a folder of its own, without the demo. */
+/** The whole local stack for one test class, in a folder of its own; without the demo, unless it is asked for. */
 public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
 
     private final boolean emulated;
+    private final boolean demo;
     private @Nullable SomeEmulator emulator;
     private @Nullable Parts parts;
     private @Nullable URI url;
@@ -27,16 +28,22 @@ public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
     private List<FunctionDefinition> functions = List.of();
 
     public RunningStack() {
-        this(false);
+        this(false, false);
     }
 
-    private RunningStack(boolean emulated) {
+    private RunningStack(boolean emulated, boolean demo) {
         this.emulated = emulated;
+        this.demo = demo;
     }
 
     /** The same on AWS services that run beside it and fire nothing. */
     public static RunningStack besideAnEmulator() {
-        return new RunningStack(true);
+        return new RunningStack(true, false);
+    }
+
+    /** As the first {@code ./presence up} leaves it. */
+    public static RunningStack withTheDemo() {
+        return new RunningStack(false, true);
     }
 
     /** Of pages and API, without a slash at the end. */
@@ -65,13 +72,13 @@ public final class RunningStack implements BeforeAllCallback, AfterAllCallback {
         }
         Parts started = new Parts();
         parts = started;
-        Options options = new Options(0, folder, false, false);
+        Options options = new Options(0, folder, false, demo);
         Stack stack = new Stack(options, Config.of(variables), started, line -> {
             throw new IllegalStateException(line);
         });
         String ready = stack.start();
         functions = stack.definitions();
-        url = URI.create(ready.substring("ready: ".length()));
+        url = URI.create(ready.substring("ready: ".length()).split(" ", 2)[0]);
     }
 
     @Override
