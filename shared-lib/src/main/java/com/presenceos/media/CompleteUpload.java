@@ -95,8 +95,11 @@ public final class CompleteUpload {
     }
 
     private MediaItem developed(WorkspaceId workspace, MediaItem item) {
-        return older.developed(workspace, item)
-                .orElseThrow(() -> new Conflict(item.fileName() + " cannot be used any more; upload it again"));
+        try {
+            return older.developed(workspace, item);
+        } catch (UnusablePicture e) {
+            throw new Conflict(e.reason());
+        }
     }
 
     private MediaFile find(WorkspaceId workspace, MediaId id) {

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /**
  * Where uploads become pictures that can be used. One is worked on at a time in a process, since one may take a third of
@@ -28,12 +27,12 @@ public final class Darkroom {
     }
 
     /** Reading the file belongs into the turn: what waits should not hold bytes. */
-    <T> T inTurn(Supplier<T> work) {
+    <T, E extends Exception> T inTurn(Work<T, E> work) throws E {
         if (!isOurTurn()) {
             throw new Unavailable("Other pictures are being looked at; send this again", LONGEST_WAIT);
         }
         try {
-            return work.get();
+            return work.done();
         } finally {
             turns.release();
         }
@@ -53,6 +52,11 @@ public final class Darkroom {
 
     private static Picture picture(PictureFile file, byte[] clean, boolean plainJpeg) {
         return new Picture(file.type(), clean.length, file.shownWidth(), file.shownHeight(), plainJpeg);
+    }
+
+    /** What is done in turn, and how it may fail. */
+    interface Work<T, E extends Exception> {
+        T done() throws E;
     }
 
     private boolean isOurTurn() {

@@ -14,4 +14,18 @@ import java.util.UUID;
  */
 public record MediaItem(
         MediaId id, BrandId brand, String fileName, Picture picture, Optional<UUID> edition, Instant createdAt)
-        implements MediaFile {}
+        implements MediaFile {
+
+    /** Why it can no longer be used, as far as its sides tell; its file may tell more when it is next needed. */
+    public Optional<String> notTakenAnyMore() {
+        if (edition.isPresent()) {
+            return Optional.empty();
+        }
+        try {
+            PictureBounds.check(picture.width(), picture.height());
+            return Optional.empty();
+        } catch (BrokenPicture e) {
+            return Optional.of(UnusablePicture.notTakenAnyMore(this, e).reason());
+        }
+    }
+}

@@ -30,16 +30,15 @@ public final class NetworkPictures {
         this.older = older;
     }
 
-    /** Empty when the picture is gone. */
-    public Optional<OutgoingPost.Picture> picture(
-            WorkspaceId workspace, MediaId id, PictureRules rules, Optional<String> altText) {
+    public OutgoingPost.Picture picture(WorkspaceId workspace, MediaId id, PictureRules rules, Optional<String> altText)
+            throws UnusablePicture {
         if (rules.maxBytes() < NetworkJpeg.MOST_BYTES) {
             throw new IllegalStateException("A network takes " + rules.maxBytes()
                     + " bytes; pictures are made with up to " + NetworkJpeg.MOST_BYTES);
         }
-        return database.inWorkspace(workspace, tx -> media.item(tx, id))
-                .flatMap(item -> older.developed(workspace, item))
-                .map(item -> outgoing(workspace, item, altText));
+        MediaItem item =
+                database.inWorkspace(workspace, tx -> media.item(tx, id)).orElseThrow(UnusablePicture::gone);
+        return outgoing(workspace, older.developed(workspace, item), altText);
     }
 
     private OutgoingPost.Picture outgoing(WorkspaceId workspace, MediaItem item, Optional<String> altText) {

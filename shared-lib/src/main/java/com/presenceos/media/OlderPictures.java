@@ -27,20 +27,23 @@ public final class OlderPictures {
         this.darkroom = darkroom;
     }
 
-    /** The picture, developed by now; empty when its file is gone, or is one that would not be taken today. */
-    Optional<MediaItem> developed(WorkspaceId workspace, MediaItem item) {
-        return item.edition().isPresent()
-                ? Optional.of(item)
-                : darkroom.inTurn(() -> files.read(StorageKeys.asItCame(workspace, item.id()), StartUpload.MOST_BYTES)
-                        .flatMap(content -> develop(workspace, item, content)));
+    /**
+     * The picture, developed by now.
+     *
+     * @throws UnusablePicture when its file is gone, or is one that would not be taken today
+     */
+    MediaItem developed(WorkspaceId workspace, MediaItem item) throws UnusablePicture {
+        return item.edition().isPresent() ? item : darkroom.inTurn(() -> develop(workspace, item));
     }
 
-    private Optional<MediaItem> develop(WorkspaceId workspace, MediaItem item, byte[] content) {
+    private MediaItem develop(WorkspaceId workspace, MediaItem item) throws UnusablePicture {
+        byte[] content = files.read(StorageKeys.asItCame(workspace, item.id()), StartUpload.MOST_BYTES)
+                .orElseThrow(UnusablePicture::gone);
         try {
-            return Optional.of(keep(workspace, item, darkroom.develop(content)));
+            return keep(workspace, item, darkroom.develop(content));
         } catch (BrokenPicture e) {
             LOG.warn("Picture {} of an earlier version cannot be used: {}", item.id(), e.reason());
-            return Optional.empty();
+            throw UnusablePicture.notTakenAnyMore(item, e);
         }
     }
 

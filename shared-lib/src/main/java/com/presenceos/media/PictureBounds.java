@@ -24,11 +24,11 @@ final class PictureBounds {
         long pixels = (long) width * height;
         if (pixels > MOST_PIXELS) {
             throw new BrokenPicture("The picture is " + width + " x " + height + " pixels (" + megapixels(pixels)
-                    + " megapixels); " + megapixels(MOST_PIXELS) + " megapixels are allowed");
+                    + " megapixels); " + megapixels(MOST_PIXELS) + " megapixels are allowed. Save it again, smaller");
         }
         if (Math.max(width, height) > LONGEST_SIDE) {
             throw new BrokenPicture("The picture is " + width + " x " + height + " pixels; " + LONGEST_SIDE
-                    + " are allowed for the longer side");
+                    + " are allowed for the longer side. Save it again, smaller");
         }
     }
 

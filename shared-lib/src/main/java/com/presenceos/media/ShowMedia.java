@@ -55,12 +55,21 @@ public final class ShowMedia {
         Deadline enough = Deadline.in(LONGEST, clock);
         List<Shown> shown = new ArrayList<>();
         for (MediaItem item : page.items()) {
-            older.developed(workspace, item).ifPresent(found -> shown.add(show(workspace, found)));
+            usable(workspace, item).ifPresent(found -> shown.add(show(workspace, found)));
             if (enough.isOver()) {
                 return new Page<>(shown, Optional.of(position(item).encode()));
             }
         }
         return new Page<>(shown, page.nextCursor());
+    }
+
+    /** What cannot be used any more is not offered. */
+    private Optional<MediaItem> usable(WorkspaceId workspace, MediaItem item) {
+        try {
+            return Optional.of(older.developed(workspace, item));
+        } catch (UnusablePicture _) {
+            return Optional.empty();
+        }
     }
 
     /** @param item completed by this version */

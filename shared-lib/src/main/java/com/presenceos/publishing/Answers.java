@@ -48,7 +48,7 @@ final class Answers {
     }
 
     static String ofAsking(Optional<ReconcileResult> result) {
-        return result.map(Answers::of).orElse("A picture of this post is no longer there");
+        return result.map(Answers::of).orElse("A picture of this post cannot be used any more");
     }
 
     static String of(NetworkError error) {

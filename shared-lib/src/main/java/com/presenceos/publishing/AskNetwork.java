@@ -4,7 +4,9 @@ import com.presenceos.channels.Account;
 import com.presenceos.channels.EarlierCall;
 import com.presenceos.channels.Network;
 import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.ReconcileResult;
+import com.presenceos.media.UnusablePicture;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,13 +23,15 @@ final class AskNetwork {
     }
 
     /**
-     * Empty when there is nothing left to ask for: a picture of the post is gone. What breaks in here would break each
+     * Empty when there is nothing left to ask for: a picture of the post cannot be used. What breaks in here would break each
      * time: it counts as a failure, so that in the end a person is asked.
      */
     Optional<ReconcileResult> about(Claim claim, EarlierCall call, Account account, Network network) {
         try {
-            return assembly.assemble(claim.post(), network.rules())
-                    .map(outgoing -> network.reconcile(outgoing, claim.checkpoint(), call, account));
+            OutgoingPost outgoing = assembly.assemble(claim.post(), network.rules());
+            return Optional.of(network.reconcile(outgoing, claim.checkpoint(), call, account));
+        } catch (UnusablePicture _) {
+            return Optional.empty();
         } catch (RuntimeException e) {
             LOG.error("Asking for post {} broke", claim.post().id(), e);
             return Optional.of(new ReconcileResult.Failed(new NetworkError(

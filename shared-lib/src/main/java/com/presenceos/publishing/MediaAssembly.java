@@ -3,9 +3,9 @@ package com.presenceos.publishing;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.media.NetworkPictures;
+import com.presenceos.media.UnusablePicture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Assembles a post from its text and the pictures of its brand. */
 public final class MediaAssembly implements PostAssembly {
@@ -17,16 +17,11 @@ public final class MediaAssembly implements PostAssembly {
     }
 
     @Override
-    public Optional<OutgoingPost> assemble(Post post, NetworkRules rules) {
+    public OutgoingPost assemble(Post post, NetworkRules rules) throws UnusablePicture {
         List<OutgoingPost.Picture> found = new ArrayList<>();
         for (PostMedia item : post.content().media()) {
-            Optional<OutgoingPost.Picture> picture =
-                    pictures.picture(post.workspace(), item.mediaId(), rules.picture(), item.altText());
-            if (picture.isEmpty()) {
-                return Optional.empty();
-            }
-            found.add(picture.get());
+            found.add(pictures.picture(post.workspace(), item.mediaId(), rules.picture(), item.altText()));
         }
-        return Optional.of(new OutgoingPost(post.content().text(), found));
+        return new OutgoingPost(post.content().text(), found);
     }
 }

@@ -7,6 +7,7 @@ import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.NetworkRules;
 import com.presenceos.channels.OutgoingPost;
 import com.presenceos.channels.PrepareStep;
+import com.presenceos.media.UnusablePicture;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import org.slf4j.LoggerFactory;
 final class PreparePublication {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparePublication.class);
-
-    private static final NetworkError PICTURE_GONE =
-            broken(NetworkError.Kind.CONTENT_INVALID, "media", "A picture of this post is no longer there");
 
     private final Ledger ledger;
     private final PostAssembly assembly;
@@ -89,10 +87,10 @@ final class PreparePublication {
     /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */
     private PrepareStep prepare(Claim claim, Account account, Network network) {
         try {
-            Optional<OutgoingPost> outgoing = assembly.assemble(claim.post(), network.rules());
-            return outgoing.isEmpty()
-                    ? new PrepareStep.Refused(PICTURE_GONE)
-                    : network.prepare(outgoing.get(), claim.checkpoint(), account);
+            OutgoingPost outgoing = assembly.assemble(claim.post(), network.rules());
+            return network.prepare(outgoing, claim.checkpoint(), account);
+        } catch (UnusablePicture e) {
+            return new PrepareStep.Refused(broken(NetworkError.Kind.CONTENT_INVALID, "media", e.reason()));
         } catch (RuntimeException e) {
             LOG.error("Preparing post {} broke", claim.post().id(), e);
             return new PrepareStep.Refused(

@@ -72,7 +72,7 @@ final class SettleDoubt {
         Instant now = clock.instant();
         Claim claim = doubt.claim();
         if (result.isEmpty()) {
-            return askAPerson(claim, "a picture of this post is no longer there", doubt.name(), step);
+            return askAPerson(claim, "a picture of this post cannot be used any more", doubt.name(), step);
         }
         return switch (result.get()) {
             case ReconcileResult.Found(var remoteId) -> published(doubt, Optional.of(remoteId), step);

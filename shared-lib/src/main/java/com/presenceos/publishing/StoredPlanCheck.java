@@ -109,6 +109,7 @@ public final class StoredPlanCheck implements PlanCheck {
                 violations.add(pointer + "/media_id", "No picture of this brand has this id; is its upload complete?");
             } else {
                 violations.addAll(PictureCheck.violations(pointer, item.get().picture(), rules));
+                item.get().notTakenAnyMore().ifPresent(why -> violations.add(pointer, why));
             }
         }
     }

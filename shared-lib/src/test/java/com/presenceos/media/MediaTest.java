@@ -121,7 +121,7 @@ final class MediaTest {
     }
 
     @Test
-    void publishesWhatWasJudgedWhenOtherBytesAreJudgedAtTheSameTime() {
+    void publishesWhatWasJudgedWhenOtherBytesAreJudgedAtTheSameTime() throws UnusablePicture {
         byte[] first = sameSize(TestPictures.png(640, 480), 9000);
         byte[] second = sameSize(TestPictures.png(640, 500), first.length);
         MediaId id = uploaded("photo.jpg", first);
@@ -135,10 +135,8 @@ final class MediaTest {
         MediaItem item = complete.complete(team.id(), id);
 
         assertThat(item.picture().height()).isEqualTo(500);
-        URI url = networkPictures
-                .picture(team.id(), id, RULES, Optional.empty())
-                .orElseThrow()
-                .url();
+        URI url =
+                networkPictures.picture(team.id(), id, RULES, Optional.empty()).url();
         assertThat(TestPictures.decoded(file(url.getPath().substring(1))).getHeight())
                 .isEqualTo(500);
         assertThat(files.files).as("nothing is left of the slower one").hasSize(2);
@@ -162,15 +160,13 @@ final class MediaTest {
     }
 
     @Test
-    void developsOnceWhatAnEarlierVersionHasCompleted() {
+    void developsOnceWhatAnEarlierVersionHasCompleted() throws UnusablePicture {
         byte[] raw = TellingPictures.jpeg(640, 480, 6);
         MediaId id = completedByTheEarlierVersion(raw);
 
-        OutgoingPost.Picture first =
-                networkPictures.picture(team.id(), id, RULES, Optional.empty()).orElseThrow();
+        OutgoingPost.Picture first = networkPictures.picture(team.id(), id, RULES, Optional.empty());
         int writes = files.writes;
-        OutgoingPost.Picture again =
-                networkPictures.picture(team.id(), id, RULES, Optional.empty()).orElseThrow();
+        OutgoingPost.Picture again = networkPictures.picture(team.id(), id, RULES, Optional.empty());
 
         assertThat(files.writes).isEqualTo(writes);
         assertThat(again).isEqualTo(first);
@@ -181,6 +177,21 @@ final class MediaTest {
         assertThat(files.files.values())
                 .noneMatch(file ->
                         TellingPictures.SECRETS.stream().anyMatch(secret -> TellingPictures.contains(file, secret)));
+    }
+
+    @Test
+    void saysOfAPictureOfAnEarlierVersionThatIsBeyondTodaysBoundsWhyAndWhatToDo() {
+        MediaId id = completedByTheEarlierVersion(ScannedJpeg.of(640, 480, 60));
+        String why = "old.jpg was uploaded to an earlier version and can no longer be used: "
+                + "The JPEG picture is stored in 60 scans; 40 are allowed. Save it again, without progressive display. "
+                + "Upload it anew, and put that in the place of this one";
+
+        assertThatThrownBy(() -> networkPictures.picture(team.id(), id, RULES, Optional.empty()))
+                .isInstanceOf(UnusablePicture.class)
+                .hasMessage(why);
+        assertThatThrownBy(() -> complete.complete(team.id(), id))
+                .isInstanceOf(Conflict.class)
+                .hasMessage(why);
     }
 
     @Test
@@ -283,7 +294,7 @@ final class MediaTest {
     }
 
     @Test
-    void deletesAPictureWithWhatWasMadeOfItOnceItsPostsAreOver() {
+    void deletesAPictureWithWhatWasMadeOfItOnceItsPostsAreOver() throws UnusablePicture {
         MediaId id = completed(TestPictures.png(640, 480));
         networkPictures.picture(team.id(), id, RULES, Optional.empty());
         post(id, "published");
@@ -292,17 +303,16 @@ final class MediaTest {
 
         assertThat(files.files).isEmpty();
         assertThatThrownBy(() -> delete.delete(team.id(), id)).isInstanceOf(NotFound.class);
-        assertThat(networkPictures.picture(team.id(), id, RULES, Optional.empty()))
-                .isEmpty();
+        assertThatThrownBy(() -> networkPictures.picture(team.id(), id, RULES, Optional.empty()))
+                .isInstanceOf(UnusablePicture.class)
+                .hasMessageContaining("no longer there");
     }
 
     @Test
-    void givesNetworksAPlainJpegAsItIs() {
+    void givesNetworksAPlainJpegAsItIs() throws UnusablePicture {
         MediaId id = completed(TestPictures.jpeg(2000, 1500));
 
-        OutgoingPost.Picture picture = networkPictures
-                .picture(team.id(), id, RULES, Optional.of("A bun"))
-                .orElseThrow();
+        OutgoingPost.Picture picture = networkPictures.picture(team.id(), id, RULES, Optional.of("A bun"));
 
         assertThat(picture.url().toString()).isEqualTo("https://store.example/" + kept(id) + "?for=PT24H");
         assertThat(picture.width()).isEqualTo(2000);
@@ -310,12 +320,11 @@ final class MediaTest {
     }
 
     @Test
-    void makesAJpegForNetworksWhenTheUploadIsCompleted() {
+    void makesAJpegForNetworksWhenTheUploadIsCompleted() throws UnusablePicture {
         MediaId id = completed(TestPictures.png(2000, 1500));
         int writes = files.writes;
 
-        OutgoingPost.Picture picture =
-                networkPictures.picture(team.id(), id, RULES, Optional.empty()).orElseThrow();
+        OutgoingPost.Picture picture = networkPictures.picture(team.id(), id, RULES, Optional.empty());
 
         assertThat(files.writes).as("publishing makes nothing").isEqualTo(writes);
         assertThat(picture.url().toString()).isEqualTo("https://store.example/" + forNetworks(id) + "?for=PT24H");
@@ -340,8 +349,8 @@ final class MediaTest {
         assertThatThrownBy(() -> show.ofBrand(stranger.id(), team.brand(), Optional.empty(), 10))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> delete.delete(stranger.id(), id)).isInstanceOf(NotFound.class);
-        assertThat(networkPictures.picture(stranger.id(), id, RULES, Optional.empty()))
-                .isEmpty();
+        assertThatThrownBy(() -> networkPictures.picture(stranger.id(), id, RULES, Optional.empty()))
+                .isInstanceOf(UnusablePicture.class);
     }
 
     private MediaId uploaded(String name, byte[] content) {

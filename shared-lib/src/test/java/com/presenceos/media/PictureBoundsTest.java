@@ -43,10 +43,10 @@ final class PictureBoundsTest {
                                 + " Save it again, without progressive display"),
                 Arguments.of(
                         claiming(ScannedJpeg.of(64, 48, 2), 65_000, 60_000),
-                        "The picture is 65000 x 60000 pixels (3900 megapixels); 50 megapixels are allowed"),
+                        "The picture is 65000 x 60000 pixels (3900 megapixels); 50 megapixels are allowed. Save it again, smaller"),
                 Arguments.of(
                         TestPictures.pngClaiming(1, 40_000_000),
-                        "The picture is 1 x 40000000 pixels; 30000 are allowed for the longer side"),
+                        "The picture is 1 x 40000000 pixels; 30000 are allowed for the longer side. Save it again, smaller"),
                 Arguments.of(
                         TestPictures.pngClaiming(Integer.MIN_VALUE, Integer.MIN_VALUE),
                         "The picture is damaged: it says that it is 2147483648 x 2147483648 pixels"),

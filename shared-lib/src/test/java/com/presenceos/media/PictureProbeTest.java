@@ -64,7 +64,7 @@ final class PictureProbeTest {
                 Arguments.of(wrongChecksum, "The PNG picture is damaged: a checksum in it is wrong"),
                 Arguments.of(
                         TestPictures.pngClaiming(30_000, 20_000),
-                        "The picture is 30000 x 20000 pixels (600 megapixels); 50 megapixels are allowed"),
+                        "The picture is 30000 x 20000 pixels (600 megapixels); 50 megapixels are allowed. Save it again, smaller"),
                 Arguments.of(
                         TestPictures.pngClaiming(5_000, 5_000),
                         "The PNG picture is damaged, or of a rare kind, and cannot be decoded"),

@@ -62,6 +62,8 @@ final class PublishingWorld {
 
     boolean accountCannotBeOpened;
 
+    PostAssembly assembly = (post, _) -> new OutgoingPost(post.content().text(), List.of());
+
     /** What happens to a process that is about to send a message. */
     Runnable beforeItArms = () -> {};
 
@@ -121,7 +123,7 @@ final class PublishingWorld {
                 standingStillAfterClaims(new SqlCommentLedger(database, notices)),
                 new Networks(List.of(network)),
                 queues,
-                (post, _) -> Optional.of(new OutgoingPost(post.content().text(), List.of())),
+                (post, rules) -> assembly.assemble(post, rules),
                 accounts,
                 pacing,
                 quotas,

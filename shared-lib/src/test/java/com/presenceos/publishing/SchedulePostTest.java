@@ -244,6 +244,16 @@ final class SchedulePostTest {
     }
 
     @Test
+    void refusesAPictureOfAnEarlierVersionThatIsBeyondTodaysBounds() {
+        assertThat(violations(IN_AN_HOUR, world.aPicture(9000, 6000)))
+                .containsExactly(new Violation(
+                        "/content/media/0",
+                        "bun.jpg was uploaded to an earlier version and can no longer be used: The picture is 9000 x 6000"
+                                + " pixels (54 megapixels); 50 megapixels are allowed. Save it again, smaller."
+                                + " Upload it anew, and put that in the place of this one"));
+    }
+
+    @Test
     void refusesAPictureThatIsNotThere() {
         assertThat(violations(IN_AN_HOUR, new MediaId(world.ids.next())))
                 .extracting(Violation::pointer)

@@ -131,7 +131,7 @@ final class World {
                 comments,
                 networks,
                 queues,
-                (post, _) -> Optional.of(new OutgoingPost(post.content().text(), List.of())),
+                (post, _) -> new OutgoingPost(post.content().text(), List.of()),
                 accounts,
                 pacing,
                 quotas,
