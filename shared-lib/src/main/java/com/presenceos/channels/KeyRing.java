@@ -2,9 +2,7 @@ package com.presenceos.channels;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.macasaet.fernet.Key;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.presenceos.platform.hashing.Sha256;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -45,7 +43,7 @@ record KeyRing(Key current, List<Key> all) {
             throw new IllegalStateException("The token keys have '" + name + "' with " + text.length()
                     + " characters; a Fernet key or a text of at least " + SHORTEST_TEXT + " characters is needed");
         }
-        return new Key(Base64.getUrlEncoder().encodeToString(sha256(text)));
+        return new Key(Base64.getUrlEncoder().encodeToString(Sha256.of(text)));
     }
 
     private static boolean isFernetKey(String text) {
@@ -53,14 +51,6 @@ record KeyRing(Key current, List<Key> all) {
             return Base64.getUrlDecoder().decode(text).length == KEY_BYTES;
         } catch (IllegalArgumentException e) {
             return false;
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 

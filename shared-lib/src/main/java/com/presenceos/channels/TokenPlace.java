@@ -1,11 +1,8 @@
 package com.presenceos.channels;
 
 import com.presenceos.brands.BrandId;
+import com.presenceos.platform.hashing.Sha256;
 import com.presenceos.platform.ids.WorkspaceId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The account that a token is stored for. It is sealed into the token, so that one copied into the row of another account
@@ -28,11 +25,6 @@ record TokenPlace(WorkspaceId workspace, BrandId brand, Platform platform, Strin
         // The network's id stands last: it alone could hold a separator.
         String parts =
                 String.join("\n", workspace.toString(), brand.toString(), platform.name(), use.name(), accountId);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(parts);
     }
 }

@@ -1,9 +1,8 @@
 package com.presenceos.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.platform.hashing.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,19 +40,11 @@ public record KeyRing(Key current, List<Key> older) {
                 throw new IllegalStateException("A token-signing secret has " + secret.length
                         + " bytes; HS256 needs at least " + MIN_BYTES + ". See JWT_SECRET in template.yaml");
             }
-            return new Key(HexFormat.of().formatHex(sha256(secret), 0, 4), text);
+            return new Key(HexFormat.of().formatHex(Sha256.of(text), 0, 4), text);
         }
 
         byte[] secret() {
             return text.getBytes(StandardCharsets.UTF_8);
-        }
-
-        private static byte[] sha256(byte[] bytes) {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(bytes);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every JDK has SHA-256", e);
-            }
         }
 
         @Override

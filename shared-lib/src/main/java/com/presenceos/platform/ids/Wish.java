@@ -1,11 +1,8 @@
 package com.presenceos.platform.ids;
 
 import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.hashing.Sha256;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -25,12 +22,12 @@ public record Wish(String key, String fingerprint) {
             throw new Invalid(
                     "Idempotency-Key", "has " + key.length() + " characters; 1 to " + LONGEST_KEY + " are allowed");
         }
-        return new Wish(workspace + "#" + user + "#" + key, HexFormat.of().formatHex(sha256(request)));
+        return new Wish(workspace + "#" + user + "#" + key, Sha256.hex(request));
     }
 
     /** A UUIDv8 (RFC 9562), made from the key alone. */
     public UUID id() {
-        ByteBuffer hash = ByteBuffer.wrap(sha256(key));
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.of(key));
         long high = (hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x8000L;
         long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
@@ -40,14 +37,6 @@ public record Wish(String key, String fingerprint) {
     public void mustBe(String found) {
         if (!fingerprint.equals(found)) {
             throw new Invalid("Idempotency-Key", "was used for another request; a new request needs a new key");
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }
