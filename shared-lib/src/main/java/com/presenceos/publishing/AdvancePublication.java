@@ -53,9 +53,10 @@ public final class AdvancePublication {
         this.permalinks = new Permalinks(ledger, accounts, pacing, clock);
         this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
         AskNetwork ask = new AskNetwork(assembly);
-        SettleDoubt doubts = new SettleDoubt(ledger, accounts, pacing, refusal, clock, random);
-        this.commit = new CommitPublication(ledger, accounts, admission, refusal, ask, doubts, clock, pause);
-        this.reconcile = new ReconcilePublication(ledger, accounts, pacing, ask, doubts, clock);
+        StayInDoubt open = new StayInDoubt(ledger, clock);
+        SettleDoubt doubts = new SettleDoubt(ledger, accounts, pacing, refusal, open, clock, random);
+        this.commit = new CommitPublication(ledger, accounts, admission, refusal, ask, doubts, open, clock, pause);
+        this.reconcile = new ReconcilePublication(ledger, accounts, pacing, ask, doubts, open, clock);
         SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
         this.comment = new LeaveFirstComment(commentLedger, accounts, pacing, settle, clock, random);
         this.reconcileComment = new ReconcileFirstComment(commentLedger, accounts, pacing, settle, clock, random);

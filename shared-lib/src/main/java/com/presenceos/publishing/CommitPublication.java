@@ -29,6 +29,7 @@ final class CommitPublication {
     private final Refusal refusal;
     private final AskNetwork ask;
     private final SettleDoubt doubts;
+    private final StayInDoubt open;
     private final InstantSource clock;
     private final Pause pause;
 
@@ -39,6 +40,7 @@ final class CommitPublication {
             Refusal refusal,
             AskNetwork ask,
             SettleDoubt doubts,
+            StayInDoubt open,
             InstantSource clock,
             Pause pause) {
         this.ledger = ledger;
@@ -47,6 +49,7 @@ final class CommitPublication {
         this.refusal = refusal;
         this.ask = ask;
         this.doubts = doubts;
+        this.open = open;
         this.clock = clock;
         this.pause = pause;
     }
@@ -164,7 +167,7 @@ final class CommitPublication {
             case CommitResult.Ambiguous(var error) ->
                 ask(doubt(claim, step, EarlierCall.Answer.UNCLEAR, error, account, network), step);
             case CommitResult.Unanswered(var error) ->
-                doubts.askAgain(
+                open.askAgain(
                         doubt(claim, step, EarlierCall.Answer.NONE, error, account, network),
                         claim.failures(),
                         now.plus(Consequence.FIRST_WAIT),
@@ -173,21 +176,20 @@ final class CommitPublication {
         };
     }
 
-    private static SettleDoubt.Doubt doubt(
+    private static Doubt doubt(
             Claim claim, Step step, EarlierCall.Answer answer, NetworkError error, Account account, Network network) {
-        return new SettleDoubt.Doubt(
-                claim, new EarlierCall(step.startedAt(), answer), Optional.of(error), account, network);
+        return new Doubt(claim, new EarlierCall(step.startedAt(), answer), Optional.of(error), account, network);
     }
 
     /**
      * Asked at once whether the post is out, whatever the answer was: networks have been seen to refuse what they then
      * showed. What has been answered is over, so there is nothing to wait for.
      */
-    private Optional<FollowUp> ask(SettleDoubt.Doubt doubt, Step step) {
+    private Optional<FollowUp> ask(Doubt doubt, Step step) {
         Claim claim = doubt.claim();
         if (Duration.between(step.startedAt(), step.endedAt()).compareTo(Timing.LONGEST_BEFORE_ASKING) > 0) {
             String detail = doubt.heard().map(NetworkError::detail).orElse("");
-            return doubts.askAgain(doubt, claim.failures(), step.endedAt(), detail, step);
+            return open.askAgain(doubt, claim.failures(), step.endedAt(), detail, step);
         }
         Optional<ReconcileResult> result = ask.about(claim, doubt.call(), doubt.account(), doubt.network());
         Step both = new Step(

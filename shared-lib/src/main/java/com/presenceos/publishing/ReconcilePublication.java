@@ -21,6 +21,7 @@ final class ReconcilePublication {
     private final AccountPacing pacing;
     private final AskNetwork ask;
     private final SettleDoubt doubts;
+    private final StayInDoubt open;
     private final InstantSource clock;
 
     ReconcilePublication(
@@ -29,12 +30,14 @@ final class ReconcilePublication {
             AccountPacing pacing,
             AskNetwork ask,
             SettleDoubt doubts,
+            StayInDoubt open,
             InstantSource clock) {
         this.ledger = ledger;
         this.accounts = accounts;
         this.pacing = pacing;
         this.ask = ask;
         this.doubts = doubts;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -47,12 +50,12 @@ final class ReconcilePublication {
     private Optional<FollowUp> reconcile(Claim claim, Network network) {
         Stopwatch watch = Stopwatch.start("ask", clock);
         String name = network.rules().name();
-        if (doubts.askedFor(claim).compareTo(LONGEST_DOUBT) > 0) {
-            return doubts.askAPerson(claim, "there was no way to ask", name, watch.stop("Not asked any more"));
+        if (open.askedFor(claim).compareTo(LONGEST_DOUBT) > 0) {
+            return open.askAPerson(claim, "there was no way to ask", name, watch.stop("Not asked any more"));
         }
         return switch (accounts.open(claim.post())) {
             case AccountAccess.Access.Closed(var error) ->
-                doubts.awaitAccount(claim, error, name, watch.stop("Not asked: the account cannot be used"));
+                open.awaitAccount(claim, error, name, watch.stop("Not asked: the account cannot be used"));
             case AccountAccess.Access.Paused paused -> ask(claim, paused.account(), network, watch);
             case AccountAccess.Access.Open(var account) -> ask(claim, account, network, watch);
         };
@@ -61,10 +64,10 @@ final class ReconcilePublication {
     private Optional<FollowUp> ask(Claim claim, Account account, Network network, Stopwatch watch) {
         EarlierCall call = claim.earlierCall();
         NetworkAccount id = new NetworkAccount(network.platform(), account.id());
-        SettleDoubt.Doubt doubt = new SettleDoubt.Doubt(claim, call, Optional.empty(), account, network);
+        Doubt doubt = new Doubt(claim, call, Optional.empty(), account, network);
         Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
         if (blockedUntil.isPresent()) {
-            return doubts.wait(doubt, blockedUntil.get(), watch.stop("Not asked: the account is blocked"));
+            return open.wait(doubt, blockedUntil.get(), watch.stop("Not asked: the account is blocked"));
         }
         Optional<ReconcileResult> result = ask.about(claim, call, account, network);
         return doubts.settle(doubt, result, watch.stop(Answers.ofAsking(result)));

@@ -1,9 +1,5 @@
 package com.presenceos.publishing;
 
-import com.presenceos.channels.Account;
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.channels.Network;
-import com.presenceos.channels.NetworkAccount;
 import com.presenceos.channels.NetworkError;
 import com.presenceos.channels.ReconcileResult;
 import java.time.Duration;
@@ -22,6 +18,7 @@ final class SettleDoubt {
     private final AccountAccess accounts;
     private final AccountPacing pacing;
     private final Refusal refusal;
+    private final StayInDoubt open;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -30,41 +27,16 @@ final class SettleDoubt {
             AccountAccess accounts,
             AccountPacing pacing,
             Refusal refusal,
+            StayInDoubt open,
             InstantSource clock,
             RandomGenerator random) {
         this.ledger = ledger;
         this.accounts = accounts;
         this.pacing = pacing;
         this.refusal = refusal;
+        this.open = open;
         this.clock = clock;
         this.random = random;
-    }
-
-    /**
-     * What is in doubt.
-     *
-     * @param heard the error that the visible call was answered with, while it is remembered
-     * @param account that was used
-     */
-    record Doubt(Claim claim, EarlierCall call, Optional<NetworkError> heard, Account account, Network network) {
-
-        Optional<NetworkError> no() {
-            return heard.filter(_ -> call.answer() == EarlierCall.Answer.NO);
-        }
-
-        boolean takenForSpam() {
-            return heard.map(error -> error.kind() == NetworkError.Kind.SPAM_BLOCKED)
-                    .orElseGet(() -> claim.post().state() instanceof PostState.Unconfirmed unconfirmed
-                            && unconfirmed.error().kind().equals(PostError.SPAM));
-        }
-
-        String name() {
-            return network.rules().name();
-        }
-
-        NetworkAccount at() {
-            return new NetworkAccount(network.platform(), account.id());
-        }
     }
 
     /** @param result empty when there is nothing left to ask for */
@@ -72,7 +44,7 @@ final class SettleDoubt {
         Instant now = clock.instant();
         Claim claim = doubt.claim();
         if (result.isEmpty()) {
-            return askAPerson(claim, "a picture of this post cannot be used any more", doubt.name(), step);
+            return open.askAPerson(claim, "a picture of this post cannot be used any more", doubt.name(), step);
         }
         return switch (result.get()) {
             case ReconcileResult.Found(var remoteId) -> published(doubt, Optional.of(remoteId), step);
@@ -80,20 +52,16 @@ final class SettleDoubt {
             case ReconcileResult.NotFound() -> notOut(doubt, Progress.Stage.COMMIT, step);
             case ReconcileResult.Lapsed() -> notOut(doubt, Progress.Stage.PREPARE, step);
             case ReconcileResult.NotYet(var after) ->
-                askedFor(claim).compareTo(LONGEST_NOT_YET) > 0
-                        ? askAPerson(claim, "it has not been able to tell so far", doubt.name(), step)
-                        : askAgain(doubt, claim.failures(), now.plus(after), "It cannot tell yet", step);
+                open.askedFor(claim).compareTo(LONGEST_NOT_YET) > 0
+                        ? open.askAPerson(claim, "it has not been able to tell so far", doubt.name(), step)
+                        : open.askAgain(doubt, claim.failures(), now.plus(after), "It cannot tell yet", step);
             case ReconcileResult.Failed(var error) -> failed(doubt, error, step);
             // Where there is no way to ask, a no is all there is.
             case ReconcileResult.Undecidable(var lookFor) ->
                 doubt.no()
                         .map(no -> refused(doubt, no, Progress.Stage.COMMIT, step))
-                        .orElseGet(() -> askAPerson(claim, lookFor, doubt.name(), step));
+                        .orElseGet(() -> open.askAPerson(claim, lookFor, doubt.name(), step));
         };
-    }
-
-    Duration askedFor(Claim claim) {
-        return Duration.between(claim.askedSince().orElse(clock.instant()), clock.instant());
     }
 
     private Optional<FollowUp> refused(Doubt doubt, NetworkError no, Progress.Stage stage, Step step) {
@@ -152,67 +120,31 @@ final class SettleDoubt {
         return switch (Consequence.of(error, doubt.name(), claim.failures(), now, random)) {
             case Consequence.WaitUntil(var at, var reach) -> {
                 reach.block(pacing, doubt.at(), at);
-                yield askAgain(doubt, claim.failures(), at, error.detail(), step);
+                yield open.askAgain(doubt, claim.failures(), at, error.detail(), step);
             }
             case Consequence.Refresh() -> {
                 accounts.refresh(claim.post());
-                yield askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
+                yield open.askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
             }
-            case Consequence.TryAgainAt(var at) -> askAgain(doubt, claim.failures() + 1, at, error.detail(), step);
+            case Consequence.TryAgainAt(var at) -> open.askAgain(doubt, claim.failures() + 1, at, error.detail(), step);
             case Consequence.CallOperator(var at) -> {
                 OperatorCall.ring(doubt.network().rules(), error);
-                yield askAgain(doubt, claim.failures(), at, error.detail(), step);
+                yield open.askAgain(doubt, claim.failures(), at, error.detail(), step);
             }
             case Consequence.Hold(var why, boolean accountLost)
             when accountLost ->
                 // It may have been connected again since this worker opened it: then the new token has its try.
                 accounts.lost(claim.post(), doubt.account(), why.detail())
-                        ? awaitAccount(claim, why, doubt.name(), step)
-                        : askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
+                        ? open.awaitAccount(claim, why, doubt.name(), step)
+                        : open.askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
             case Consequence.Fail _, Consequence.Hold _, Consequence.CoolDown _ -> {
                 // A refusal to answer says nothing about the post. Only after a while does a person have to look.
                 Duration wait = Consequence.backoff(claim.failures(), random);
                 yield claim.failures() + 1 >= Consequence.MOST_FAILURES
-                        ? askAPerson(claim, error.detail(), doubt.name(), step)
-                        : askAgain(doubt, claim.failures() + 1, now.plus(wait), error.detail(), step);
+                        ? open.askAPerson(claim, error.detail(), doubt.name(), step)
+                        : open.askAgain(doubt, claim.failures() + 1, now.plus(wait), error.detail(), step);
             }
         };
-    }
-
-    /** While nothing may be called for the account. */
-    Optional<FollowUp> wait(Doubt doubt, Instant until, Step step) {
-        String detail = doubt.name() + " takes no calls for the account now";
-        return askAgain(doubt, doubt.claim().failures(), until, detail, step);
-    }
-
-    Optional<FollowUp> askAgain(Doubt doubt, int failures, Instant at, String detail, Step step) {
-        String kind = doubt.takenForSpam() ? PostError.SPAM : PostError.UNCONFIRMED;
-        Progress progress = new Progress.Unconfirmed(
-                PostError.checking(kind, detail, doubt.name()),
-                failures,
-                at,
-                doubt.call().answer());
-        return ledger.record(doubt.claim(), progress, step, clock.instant())
-                ? Optional.of(FollowUp.prepare(at))
-                : Optional.empty();
-    }
-
-    /** It can only be asked with a token that is good; once there is one, it is. Or somebody looks before. */
-    Optional<FollowUp> awaitAccount(Claim claim, PostError why, String network, Step step) {
-        PostError error = new PostError(
-                why.kind(),
-                "It is not certain whether the post is out, and PresenceOS cannot ask: " + why.detail(),
-                "Connect the account again; PresenceOS then asks " + network
-                        + ", and the post goes on by itself. Or look at the account and say here what you found");
-        return end(claim, new Progress.AwaitsAccount(error), step);
-    }
-
-    Optional<FollowUp> askAPerson(Claim claim, String detail, String network, Step step) {
-        PostError undecided = new PostError(
-                "undecided",
-                "It is not certain whether the post is out: " + detail,
-                "Look at the account on " + network + ", then say here what you found");
-        return end(claim, new Progress.Undecided(undecided), step);
     }
 
     private Optional<FollowUp> end(Claim claim, Progress progress, Step step) {
