@@ -30,9 +30,9 @@ final class JpegFile implements PictureFile {
         this.content = content;
         this.frame = walk.frame();
         this.parts = walk.parts();
-        this.orientation = walk.exif().map(Orientation::in).orElse(Orientation.UPRIGHT);
-        this.profile = ColourProfile.of(walk.profile(), frame.components());
-        this.rgb = walk.isRgb();
+        this.orientation = walk.notes().exif().map(Orientation::in).orElse(Orientation.UPRIGHT);
+        this.profile = ColourProfile.of(walk.notes().profile(), frame.components());
+        this.rgb = walk.notes().isRgb(frame);
     }
 
     static JpegFile read(byte[] content) throws BrokenPicture {

@@ -1,12 +1,8 @@
 package com.presenceos.media;
 
 import com.presenceos.media.JpegFile.Part;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,23 +13,16 @@ final class JpegWalk {
 
     // Tables and scans; a picture of ten scans has about thirty.
     private static final int MOST_PARTS = 1000;
-    private static final int MOST_OF_A_PROFILE = 255;
-    private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
-    private static final byte[] ICC = {'I', 'C', 'C', '_', 'P', 'R', 'O', 'F', 'I', 'L', 'E', 0};
-    private static final byte[] JFIF = {'J', 'F', 'I', 'F', 0};
-    private static final byte[] ADOBE = {'A', 'd', 'o', 'b', 'e'};
 
     private final byte[] content;
     private final List<Part> parts = new ArrayList<>();
-    private final TreeMap<Integer, Part> profile = new TreeMap<>();
+    private final JpegNotes notes;
     private @Nullable JpegFrame frame;
-    private @Nullable Part exif;
-    private boolean jfif;
-    private int adobeTransform = -1;
     private int scans;
 
     private JpegWalk(byte[] content) {
         this.content = content;
+        this.notes = new JpegNotes(content);
     }
 
     static JpegWalk through(byte[] content) throws BrokenPicture {
@@ -53,26 +42,8 @@ final class JpegWalk {
         return List.copyOf(parts);
     }
 
-    /** What cameras write, without the words before it. */
-    Optional<byte[]> exif() {
-        return Optional.ofNullable(exif).map(part -> Arrays.copyOfRange(content, part.from(), part.to()));
-    }
-
-    Optional<byte[]> profile() {
-        if (profile.isEmpty()) {
-            return Optional.empty();
-        }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        profile.values().forEach(part -> whole.write(content, part.from(), part.length()));
-        return Optional.of(whole.toByteArray());
-    }
-
-    /** As every decoder decides it. */
-    boolean isRgb() throws BrokenPicture {
-        if (frame().components() != 3 || jfif) {
-            return false;
-        }
-        return adobeTransform >= 0 ? adobeTransform == 0 : frame().namedRgb();
+    JpegNotes notes() {
+        return notes;
     }
 
     private void walk() throws BrokenPicture {
@@ -118,32 +89,7 @@ final class JpegWalk {
                 frame = found;
                 keep(start, end);
             }
-            case 0xE0 -> jfif |= begins(JFIF, from, end);
-            case 0xE1 -> noteExif(from, end);
-            case 0xE2 -> noteProfile(from, end);
-            case 0xEE -> noteAdobe(from, end);
-            default -> {
-                // Texts, previews and programs' own notes: not part of the picture.
-            }
-        }
-    }
-
-    private void noteExif(int from, int end) {
-        if (exif == null && begins(EXIF, from, end)) {
-            exif = new Part(from + EXIF.length, end);
-        }
-    }
-
-    private void noteProfile(int from, int end) {
-        int data = from + ICC.length + 2;
-        if (begins(ICC, from, end) && data <= end && profile.size() < MOST_OF_A_PROFILE) {
-            profile.putIfAbsent(content[from + ICC.length] & 0xFF, new Part(data, end));
-        }
-    }
-
-    private void noteAdobe(int from, int end) {
-        if (begins(ADOBE, from, end) && end - from >= 12) {
-            adobeTransform = content[from + 11] & 0xFF;
+            default -> notes.read(marker, from, end);
         }
     }
 
@@ -206,11 +152,6 @@ final class JpegWalk {
             throw cutOff();
         }
         return at + length;
-    }
-
-    private boolean begins(byte[] wanted, int from, int end) {
-        return end - from >= wanted.length
-                && Arrays.equals(content, from, from + wanted.length, wanted, 0, wanted.length);
     }
 
     private static boolean isRestart(int marker) {
