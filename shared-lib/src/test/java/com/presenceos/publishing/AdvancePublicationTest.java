@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,16 +26,11 @@ final class AdvancePublicationTest {
 
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void publishesAtItsInstantOnceAndKeepsTheLink() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
 
         world.run();
 
@@ -73,7 +67,7 @@ final class AdvancePublicationTest {
 
     @Test
     void sendsOneVisibleCallHoweverOftenMessagesCome() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         while (!world.sent.isEmpty()) {
             PublishingWorld.Sent next = world.deliverNext();
             world.engine.advance(next.message());
@@ -128,7 +122,7 @@ final class AdvancePublicationTest {
 
     @Test
     void sendsAgainOnlyAfterTheNetworkSaidThatNothingIsOut() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Ambiguous(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
         world.network.reconciling.add(new ReconcileResult.NotYet(Duration.ofSeconds(20)));
@@ -142,7 +136,7 @@ final class AdvancePublicationTest {
 
     @Test
     void asksAPersonWhenTheNetworkCannotTell() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Ambiguous(ScriptedNetwork.error(NetworkError.Kind.PROTOCOL)));
         world.network.reconciling.add(new ReconcileResult.Undecidable("two posts look the same"));
@@ -162,7 +156,7 @@ final class AdvancePublicationTest {
 
     @Test
     void failsAPostWhoseContentTheNetworkRefusesAndSaysWhy() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.preparing.add(
                 () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.CONTENT_INVALID)));
 
@@ -176,7 +170,7 @@ final class AdvancePublicationTest {
 
     @Test
     void triesAgainLaterWhenPreparingFailsForAWhile() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         for (int i = 0; i < 3; i++) {
             world.network.preparing.add(
                     () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
@@ -190,7 +184,7 @@ final class AdvancePublicationTest {
 
     @Test
     void givesUpAfterNineTransientFailuresInARow() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         for (int i = 0; i < 9; i++) {
             world.network.preparing.add(
                     () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
@@ -207,7 +201,7 @@ final class AdvancePublicationTest {
 
     @Test
     void holdsThePostAndNotesTheLostAccountWhenItMustBeConnectedAgain() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED)));
 
@@ -236,7 +230,7 @@ final class AdvancePublicationTest {
 
     @Test
     void aWorkerWhoseClaimWasTakenOverWritesNothing() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.preparing.add(() -> {
             world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty());
             return new PrepareStep.Ready(Checkpoint.NONE);
@@ -250,7 +244,7 @@ final class AdvancePublicationTest {
 
     @Test
     void refusesToCancelWhatIsOut() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.run();
 
         assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty()))
@@ -260,7 +254,7 @@ final class AdvancePublicationTest {
 
     @Test
     void refusesToCancelARevisionThatIsNotTheLatest() {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
 
         assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.of(7)))
                 .isInstanceOf(PreconditionFailed.class)
@@ -298,7 +292,7 @@ final class AdvancePublicationTest {
 
     @Test
     void theSweeperFindsNothingOnceAPostIsOut() throws InterruptedException {
-        armedPost();
+        world.anArmedPostDueAt(DUE);
         world.run();
 
         world.clock.forward(Duration.ofDays(1));
@@ -308,7 +302,7 @@ final class AdvancePublicationTest {
 
     @Test
     void looksForTheLinkAgainWhenTheNetworkDidNotSayIt() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         Optional<URI> link = world.network.permalink;
         world.network.permalink = Optional.empty();
         world.run();
@@ -325,14 +319,8 @@ final class AdvancePublicationTest {
         assertThat(world.network.visibleCalls).hasSize(1);
     }
 
-    private Post armedPost() {
-        Post post = world.aPostDueAt(DUE);
-        world.arm.arm(post.message(), DUE);
-        return post;
-    }
-
     private Post readyPost() throws InterruptedException {
-        Post post = armedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         while (!(world.stateOf(post) instanceof PostState.Ready)) {
             world.deliverNext();
         }

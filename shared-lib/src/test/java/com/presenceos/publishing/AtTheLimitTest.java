@@ -9,7 +9,6 @@ import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,12 +29,7 @@ final class AtTheLimitTest {
     private static final LatenessPolicy ASK = new LatenessPolicy(LatenessPolicy.Kind.ASK, A_QUARTER_OF_AN_HOUR);
     private static final LatenessPolicy DROP = new LatenessPolicy(LatenessPolicy.Kind.DROP, A_QUARTER_OF_AN_HOUR);
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void aPostIsPreparedAsLateAsItsPolicyAllows() throws InterruptedException {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -23,12 +22,7 @@ final class AwkwardMomentsTest {
 
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void aStrayMessageChangesNothingOnceAPersonWasAskedToLook() throws InterruptedException {

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,16 +26,11 @@ final class ChangePostTest {
 
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void aMovedPostAppearsAtItsNewTimeOnly() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         Instant later = DUE.plus(Duration.ofMinutes(2));
 
         world.deliverNext();
@@ -52,7 +46,7 @@ final class ChangePostTest {
 
     @Test
     void aPostCanBeMovedUntilItsVisibleCallIsClaimed() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(() -> {
             assertThatThrownBy(() -> move(post, DUE.plusSeconds(600)))
                     .isInstanceOf(Conflict.class)
@@ -68,7 +62,7 @@ final class ChangePostTest {
 
     @Test
     void anEditIsWhatAppears() {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
 
         Post edited = world.change.change(
                 world.workspace,
@@ -86,7 +80,7 @@ final class ChangePostTest {
 
     @Test
     void aChangeToTheSamePlanLeavesAPostAlone() {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
 
         assertThat(world.change.change(world.workspace, post.id(), OptionalInt.empty(), plan -> plan))
                 .isEqualTo(post);
@@ -94,7 +88,7 @@ final class ChangePostTest {
 
     @Test
     void refusesToChangeARevisionThatIsNotTheLatest() {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         move(post, DUE.plusSeconds(60));
 
         assertThatThrownBy(() -> world.change.change(
@@ -115,7 +109,7 @@ final class ChangePostTest {
 
     @Test
     void retriesAPostThatFailed() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.CONTENT_INVALID)));
         world.run();
@@ -129,7 +123,7 @@ final class ChangePostTest {
 
     @Test
     void thereIsNothingToRetryWhileAPostIsUnderWay() {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
 
         assertThatThrownBy(() -> world.change.retry(world.workspace, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class);
@@ -137,7 +131,7 @@ final class ChangePostTest {
 
     @Test
     void refusesAnInstantAtWhichTheQuotaIsUsedUpAndSaysWhenItIsNot() {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         Instant busy = DUE.plus(Duration.ofDays(2));
         for (int i = 0; i < ScriptedNetwork.RULES.quota().posts(); i++) {
             world.quotas.reserve(
@@ -155,7 +149,7 @@ final class ChangePostTest {
 
     @Test
     void aMovedPostGivesItsPlaceInTheQuotaBack() {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         move(post, DUE.plus(Duration.ofDays(1)));
 
         move(post, DUE.plus(Duration.ofDays(5)));
@@ -197,7 +191,7 @@ final class ChangePostTest {
     }
 
     private Post anUndecidedPost() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Ambiguous(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
         world.network.reconciling.add(new ReconcileResult.Undecidable("Look for the post"));
@@ -212,11 +206,5 @@ final class ChangePostTest {
 
     private Post move(Post post, Instant to) {
         return world.change.change(world.workspace, post.id(), OptionalInt.empty(), plan -> plan.at(to));
-    }
-
-    private Post anArmedPost() {
-        Post post = world.aPostDueAt(DUE);
-        world.arm.arm(post.message(), post.dueAt());
-        return post;
     }
 }

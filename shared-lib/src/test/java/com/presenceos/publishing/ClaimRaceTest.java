@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,12 +26,7 @@ final class ClaimRaceTest {
     private static final int WORKERS = 12;
     private static final Step STEP = new Step("prepare", PublishingWorld.START, PublishingWorld.START, "Ready");
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @RepeatedTest(20)
     void onlyOneWorkerMayPrepareAPost() throws Exception {

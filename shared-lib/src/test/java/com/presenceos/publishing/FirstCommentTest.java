@@ -9,7 +9,6 @@ import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,12 +19,7 @@ final class FirstCommentTest {
 
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void leavesTheCommentOnceThePostIsOut() throws InterruptedException {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -26,16 +25,11 @@ final class HeldForTheAccountTest {
 
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void holdsWhatBecomesDueWhileTheQueueIsPausedAndLetsItGoOnAfterwards() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         pauseQueue().pause(world.workspace, world.connector);
         world.run();
         assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PublishingWorld.PAUSED));
@@ -48,7 +42,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void isResumedAndReleasedInOneOrNotAtAll() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         pauseQueue().pause(world.workspace, world.connector);
         world.run();
         world.sql("""
@@ -68,7 +62,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void goesOnByTheSweepWhenTheProcessThatResumedDiedRightAfterwards() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         pauseQueue().pause(world.workspace, world.connector);
         world.run();
         world.beforeItArms = () -> {
@@ -88,7 +82,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void pausingAndConnectingAgainEachEndOnlyWhatTheyAreAbout() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.preparing.add(
                 () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED)));
         world.run();
@@ -107,7 +101,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void beginsNoVisibleCallOnceTheQueueIsPaused() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         while (!(world.stateOf(post) instanceof PostState.Ready)) {
             world.deliverNext();
         }
@@ -132,7 +126,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void goesOnByItselfOnceTheAccountIsConnectedAgain() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.preparing.add(
                 () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED)));
         world.run();
@@ -146,7 +140,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void isNotHeldByAWorkerThatSawThePauseBeforeItEnded() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         pauseQueue().pause(world.workspace, world.connector);
         // Those that are held are released; this one is not held yet.
         pauseQueue().resume(world.workspace, world.connector);
@@ -165,7 +159,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void isNotHeldByAWorkerThatUsedTheTokenOfBefore() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         Account before = world.account();
         world.connectAgain();
         world.accountAsSeen = Optional.of(new AccountAccess.Access.Open(before));
@@ -182,7 +176,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void isHeldInTheEndAlsoWhenItsAccountCannotEvenBeOpened() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         while (!(world.stateOf(post) instanceof PostState.Ready)) {
             world.deliverNext();
         }
@@ -201,7 +195,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void doesNotLetAPostGoOnThatIsHeldForAnotherReason() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.ACCOUNT_RESTRICTED)));
         world.run();
@@ -214,7 +208,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void freshensATokenThatHasRunOutAndSendsAgainAtOnce() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.AUTH_EXPIRED)));
 
@@ -227,7 +221,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void burnsNoPostWhileTheNetworkRefusesTheWholeApplication() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         for (int i = 0; i < 30; i++) {
             world.network.preparing.add(
                     () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.APP_CONFIG)));
@@ -244,7 +238,7 @@ final class HeldForTheAccountTest {
 
     @Test
     void aPostThatBreaksItsWorkerEachTimeComesToAnEndThatPeopleSee() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         for (int i = 0; i < Consequence.MOST_FAILURES; i++) {
             world.network.preparing.add(() -> {
                 throw new IllegalStateException("A bug");
@@ -262,12 +256,6 @@ final class HeldForTheAccountTest {
                 .inWorkspace(world.workspace, tx -> new ConnectorStore().find(tx, world.connector))
                 .flatMap(Connector::pausedAt)
                 .isPresent();
-    }
-
-    private Post anArmedPost() {
-        Post post = world.aPostDueAt(DUE);
-        world.arm.arm(post.message(), post.dueAt());
-        return post;
     }
 
     private PauseQueue pauseQueue() {

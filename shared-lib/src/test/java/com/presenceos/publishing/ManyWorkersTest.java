@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,12 +43,7 @@ final class ManyWorkersTest {
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(PublishingWorld.START);
     private final Map<PostId, AtomicInteger> visibleCalls = new ConcurrentHashMap<>();
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -10,7 +10,6 @@ import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,12 +21,7 @@ final class MovePostsTest {
     private static final Instant TOMORROW = PublishingWorld.START.plus(Duration.ofDays(1));
     private static final Shift AN_HOUR_LATER = new Shift(0, 60);
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void movesWhatStandsAsItWasSeen() {

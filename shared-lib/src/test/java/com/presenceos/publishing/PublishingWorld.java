@@ -193,6 +193,13 @@ final class PublishingWorld {
         return aPost(dueAt, LatenessPolicy.STANDARD, Optional.empty());
     }
 
+    /** The same, with its message on the way. */
+    Post anArmedPostDueAt(Instant dueAt) {
+        Post post = aPostDueAt(dueAt);
+        arm.arm(post.message(), dueAt);
+        return post;
+    }
+
     Post aPost(Instant dueAt, LatenessPolicy lateness, Optional<String> firstComment) {
         PostMedia picture = new PostMedia(aPicture(), Optional.empty());
         PostContent content = new PostContent("Buns", List.of("fika"), List.of(picture), firstComment);

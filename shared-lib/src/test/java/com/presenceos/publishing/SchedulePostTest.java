@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -37,12 +36,7 @@ final class SchedulePostTest {
 
     private static final Instant IN_AN_HOUR = PublishingWorld.START.plus(Duration.ofHours(1));
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void storesThePostAndArmsIt() {

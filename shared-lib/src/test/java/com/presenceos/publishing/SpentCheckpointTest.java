@@ -11,7 +11,6 @@ import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,12 +23,7 @@ final class SpentCheckpointTest {
     private static final Instant DUE = PublishingWorld.START.plus(Duration.ofMinutes(3));
     private static final Checkpoint PREPARED = Checkpoint.NONE.with("container", "c2");
 
-    private PublishingWorld world;
-
-    @BeforeEach
-    void aWorld() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void aPostFoundOutWhileItIsPreparedIsAdoptedAndNeverSentAgain() throws InterruptedException {
@@ -91,7 +85,7 @@ final class SpentCheckpointTest {
 
     @Test
     void aPostWhoseContainerLapsedIsPreparedAnewBeforeItIsSentAgain() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.preparing.add(() -> new PrepareStep.Ready(Checkpoint.NONE.with("container", "c1")));
         world.network.committing.add(
                 () -> new CommitResult.Ambiguous(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
@@ -125,18 +119,12 @@ final class SpentCheckpointTest {
 
     /** Its visible call was refused for coming too early, so that it is prepared once more. */
     private Post aPostWhoseContainerIsNotReadyAfterAll() throws InterruptedException {
-        Post post = anArmedPost();
+        Post post = world.anArmedPostDueAt(DUE);
         world.network.committing.add(
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.NOT_READY)));
         while (world.network.visibleCalls.isEmpty()) {
             world.deliverNext();
         }
-        return post;
-    }
-
-    private Post anArmedPost() {
-        Post post = world.aPostDueAt(DUE);
-        world.arm.arm(post.message(), DUE);
         return post;
     }
 }

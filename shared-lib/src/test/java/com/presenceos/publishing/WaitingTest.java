@@ -9,7 +9,6 @@ import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,12 +23,7 @@ final class WaitingTest {
     private static final LatenessPolicy HOWEVER_LATE =
             new LatenessPolicy(LatenessPolicy.Kind.PUBLISH, Duration.ofMinutes(1));
 
-    private PublishingWorld world = new PublishingWorld(DATABASE);
-
-    @BeforeEach
-    void setUp() {
-        world = new PublishingWorld(DATABASE);
-    }
+    private final PublishingWorld world = new PublishingWorld(DATABASE);
 
     @Test
     void isNotSentAgainBeforeTheNetworkTakesPostsOfTheAccount() throws InterruptedException {
