@@ -123,6 +123,42 @@ final class ArchitectureTest {
             slices().matching("com.presenceos.platform.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule ROOMS_FORM_NO_CIRCLE =
+            slices().matching("com.presenceos.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule WHAT_ALL_SPEAK_OF_KNOWS_NO_ROOM = noClasses()
+            .that()
+            .resideInAPackage("com.presenceos.publishing")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.presenceos.publishing.*..");
+
+    @ArchTest
+    static final ArchRule PEOPLE_AND_THE_ENGINE_MEET_IN_THE_LEDGER = noClasses()
+            .that()
+            .resideInAPackage("com.presenceos.publishing.plan..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.presenceos.publishing.engine..");
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_KNOWS_NO_PLAN = noClasses()
+            .that()
+            .resideInAPackage("com.presenceos.publishing.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.presenceos.publishing.plan..");
+
+    @ArchTest
+    static final ArchRule NETWORKS_KNOW_THEIR_PORT_ALONE = noClasses()
+            .that()
+            .resideInAnyPackage("com.presenceos.channels.network..", "com.presenceos.channels.meta..")
+            .should()
+            .dependOnClassesThat(FEATURES.and(
+                    not(resideInAnyPackage("com.presenceos.channels.network..", "com.presenceos.channels.meta.."))));
+
+    @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
             .should(ArchConditions.be(
                     nameMatching(".*(Utils?|Helper|Manager|Impl)").as("named Util, Helper, Manager or Impl")));

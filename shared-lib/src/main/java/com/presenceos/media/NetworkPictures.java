@@ -1,7 +1,7 @@
 package com.presenceos.media;
 
-import com.presenceos.channels.NetworkRules.PictureRules;
-import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.network.NetworkRules.PictureRules;
+import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.net.URI;

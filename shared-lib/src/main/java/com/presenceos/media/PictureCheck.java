@@ -1,7 +1,7 @@
 package com.presenceos.media;
 
-import com.presenceos.channels.NetworkRules;
-import com.presenceos.channels.NetworkRules.PictureRules;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.platform.failure.Violation;
 import java.util.ArrayList;
 import java.util.List;

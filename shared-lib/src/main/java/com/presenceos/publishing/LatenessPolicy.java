@@ -29,7 +29,7 @@ public record LatenessPolicy(Kind policy, Duration after) {
     }
 
     /** Whether a post that was due then must not go out by itself at this instant any more. */
-    boolean forbids(Instant dueAt, Instant at) {
+    public boolean forbids(Instant dueAt, Instant at) {
         return policy != Kind.PUBLISH && at.isAfter(dueAt.plus(after));
     }
 }

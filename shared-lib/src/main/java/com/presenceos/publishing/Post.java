@@ -1,8 +1,8 @@
 package com.presenceos.publishing;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -60,12 +60,12 @@ public record Post(
                 now);
     }
 
-    PostPlan plan() {
+    public PostPlan plan() {
         return new PostPlan(content, dueAt, zone, lateness);
     }
 
     /** When the visible call is to leave, as things stand. */
-    Instant sendAt() {
+    public Instant sendAt() {
         return notBefore.filter(dueAt::isBefore).orElse(dueAt);
     }
 

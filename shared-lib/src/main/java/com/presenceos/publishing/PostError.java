@@ -23,7 +23,7 @@ public record PostError(String kind, String detail, String action) {
     public static final String PAUSED = "account_paused";
 
     /** The visible call may have taken effect. */
-    static final String UNCONFIRMED = "unconfirmed";
+    public static final String UNCONFIRMED = "unconfirmed";
 
     /** What ends when somebody resumes the account's queue. */
     public static final Set<String> ENDED_BY_RESUMING = Set.of(PAUSED);
@@ -35,7 +35,7 @@ public record PostError(String kind, String detail, String action) {
     public static final PostError USABLE_AGAIN = checking(UNCONFIRMED, "The account can be used again", "the network");
 
     /** While a network is asked whether a post is out. */
-    static PostError checking(String kind, String detail, String network) {
+    public static PostError checking(String kind, String detail, String network) {
         return new PostError(kind, detail, "PresenceOS is asking " + network + " whether the post is out");
     }
 }

@@ -9,7 +9,7 @@ import com.presenceos.platform.json.Json;
  */
 public record PublicationMessage(int version, WorkspaceId workspace, PostId post, int revision) {
 
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
 
     public static PublicationMessage fromJson(String json) {
         PublicationMessage message = Json.own(json, PublicationMessage.class);

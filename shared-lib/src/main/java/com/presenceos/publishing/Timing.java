@@ -52,7 +52,7 @@ public final class Timing {
 
     private Timing() {}
 
-    static Instant later(Instant one, Instant other) {
+    public static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 }

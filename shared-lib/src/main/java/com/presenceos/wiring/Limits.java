@@ -2,14 +2,14 @@ package com.presenceos.wiring;
 
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
-import com.presenceos.publishing.AccountPacing;
-import com.presenceos.publishing.PublishingQuotas;
-import com.presenceos.publishing.SweepAlarm;
+import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.Contention;
 import com.presenceos.publishing.limits.DynamoAccountPacing;
 import com.presenceos.publishing.limits.DynamoPublishingQuotas;
-import com.presenceos.publishing.limits.DynamoSweepAlarm;
 import com.presenceos.publishing.limits.PlaceTable;
+import com.presenceos.publishing.limits.PublishingQuotas;
+import com.presenceos.publishing.wake.DynamoSweepAlarm;
+import com.presenceos.publishing.wake.SweepAlarm;
 import java.util.function.Supplier;
 
 /** What publishing counts across all workers. One object each: pacing and alarm remember what they saw a moment ago. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.brands.BrandStore;
-import com.presenceos.channels.NetworkRules.PictureRules;
-import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.network.NetworkRules.PictureRules;
+import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.media.StartUpload.Started;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;

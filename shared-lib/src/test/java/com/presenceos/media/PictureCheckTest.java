@@ -2,10 +2,10 @@ package com.presenceos.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkRules;
-import com.presenceos.channels.NetworkRules.PictureRules;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.NetworkRules.PictureRules;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.platform.failure.Violation;
 import java.time.Duration;
 import java.util.List;

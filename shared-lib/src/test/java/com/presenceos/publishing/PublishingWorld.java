@@ -1,22 +1,45 @@
 package com.presenceos.publishing;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.AccessToken;
-import com.presenceos.channels.Account;
-import com.presenceos.channels.Connector;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.ConnectorStatus;
-import com.presenceos.channels.ConnectorStore;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Networks;
-import com.presenceos.channels.OutgoingPost;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.accounts.Connector;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.accounts.ConnectorStatus;
+import com.presenceos.channels.accounts.ConnectorStore;
+import com.presenceos.channels.network.AccessToken;
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Networks;
+import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.media.MediaId;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.engine.AccountAccess;
+import com.presenceos.publishing.engine.AdvancePublication;
+import com.presenceos.publishing.engine.PostAssembly;
+import com.presenceos.publishing.ledger.CommentClaim;
+import com.presenceos.publishing.ledger.CommentLedger;
+import com.presenceos.publishing.ledger.CommentProgress;
+import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.ledger.PostChanges;
+import com.presenceos.publishing.ledger.PostNotices;
+import com.presenceos.publishing.ledger.PostStore;
+import com.presenceos.publishing.ledger.SqlCommentLedger;
+import com.presenceos.publishing.ledger.SqlLedger;
+import com.presenceos.publishing.ledger.SqlPostChanges;
+import com.presenceos.publishing.plan.CancelPost;
+import com.presenceos.publishing.plan.ChangePost;
+import com.presenceos.publishing.plan.PlanCheck;
+import com.presenceos.publishing.wake.Agenda;
+import com.presenceos.publishing.wake.ArmPublication;
+import com.presenceos.publishing.wake.PublicationQueues;
+import com.presenceos.publishing.wake.PublicationSchedules;
+import com.presenceos.publishing.wake.SqlAgenda;
+import com.presenceos.publishing.wake.Sweep;
+import com.presenceos.publishing.wake.SweepPosts;
 import com.presenceos.testing.AlarmInMemory;
 import com.presenceos.testing.PacingInMemory;
 import com.presenceos.testing.QuotasInMemory;
@@ -39,63 +62,63 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
 /** A workspace with one connected account, the engine on a real database, and queues whose messages the test delivers. */
-final class PublishingWorld {
+public final class PublishingWorld {
 
-    static final NetworkAccount ACCOUNT = new NetworkAccount(Platform.INSTAGRAM, "1784");
-    static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
+    public static final NetworkAccount ACCOUNT = new NetworkAccount(Platform.INSTAGRAM, "1784");
+    public static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
 
-    final SettableClock clock = new SettableClock(START);
-    final Ids ids = new Ids(clock, new Random(7));
-    final ScriptedNetwork network = new ScriptedNetwork(clock);
-    final WorkspaceId workspace = new WorkspaceId(ids.next());
-    final UserId author = new UserId(ids.next());
-    final BrandId brand = new BrandId(ids.next());
-    final ConnectorId connector = new ConnectorId(ids.next());
-    static final PostError PAUSED = new PostError(PostError.PAUSED, "Paused", "Resume it");
-    static final PostError EXPIRED = new PostError(PostError.RECONNECT, "Expired", "Connect it again");
+    public final SettableClock clock = new SettableClock(START);
+    public final Ids ids = new Ids(clock, new Random(7));
+    public final ScriptedNetwork network = new ScriptedNetwork(clock);
+    public final WorkspaceId workspace = new WorkspaceId(ids.next());
+    public final UserId author = new UserId(ids.next());
+    public final BrandId brand = new BrandId(ids.next());
+    public final ConnectorId connector = new ConnectorId(ids.next());
+    public static final PostError PAUSED = new PostError(PostError.PAUSED, "Paused", "Resume it");
+    public static final PostError EXPIRED = new PostError(PostError.RECONNECT, "Expired", "Connect it again");
 
-    final List<Sent> sent = new ArrayList<>();
-    final Set<String> schedules = new HashSet<>();
-    final List<String> lostAccounts = new ArrayList<>();
+    public final List<Sent> sent = new ArrayList<>();
+    public final Set<String> schedules = new HashSet<>();
+    public final List<String> lostAccounts = new ArrayList<>();
     /** What a worker saw of the account a moment ago; otherwise it sees what is stored. */
-    Optional<AccountAccess.Access> accountAsSeen = Optional.empty();
+    public Optional<AccountAccess.Access> accountAsSeen = Optional.empty();
 
-    boolean accountCannotBeOpened;
+    public boolean accountCannotBeOpened;
 
-    PostAssembly assembly = (post, _) -> new OutgoingPost(post.content().text(), List.of());
+    public PostAssembly assembly = (post, _) -> new OutgoingPost(post.content().text(), List.of());
 
     /** What happens to a process that is about to send a message. */
-    Runnable beforeItArms = () -> {};
+    public Runnable beforeItArms = () -> {};
 
     /** How long the worker stands still after each of its waits, and after each claim on a first comment. */
-    final Deque<Duration> standstills = new ArrayDeque<>();
+    public final Deque<Duration> standstills = new ArrayDeque<>();
 
-    Optional<PostId> schedulesRefusing = Optional.empty();
-    int refreshed;
+    public Optional<PostId> schedulesRefusing = Optional.empty();
+    public int refreshed;
 
-    final Database database;
+    public final Database database;
     private final Jdbi jdbi;
-    final PostStore posts = new PostStore();
-    final Ledger ledger;
-    final ArmPublication arm;
-    final Sweep sweep;
-    final CancelPost cancel;
-    final PostChanges changes;
-    final ChangePost change;
-    final AccountAccess accounts = new ScriptedAccounts();
-    final QuotasInMemory quotas = new QuotasInMemory();
-    final PacingInMemory pacing;
-    final AlarmInMemory alarm;
-    final AdvancePublication engine;
+    public final PostStore posts = new PostStore();
+    public final Ledger ledger;
+    public final ArmPublication arm;
+    public final Sweep sweep;
+    public final CancelPost cancel;
+    public final PostChanges changes;
+    public final ChangePost change;
+    public final AccountAccess accounts = new ScriptedAccounts();
+    public final QuotasInMemory quotas = new QuotasInMemory();
+    public final PacingInMemory pacing;
+    public final AlarmInMemory alarm;
+    public final AdvancePublication engine;
 
-    record Sent(PublicationQueues.Lane lane, PublicationMessage message, Instant at) {}
+    public record Sent(PublicationQueues.Lane lane, PublicationMessage message, Instant at) {}
 
-    PublishingWorld(TestDatabase testDatabase) {
+    public PublishingWorld(TestDatabase testDatabase) {
         this(testDatabase, connections -> connections);
     }
 
     /** @param watched sees the connections of what is tested */
-    PublishingWorld(TestDatabase testDatabase, UnaryOperator<DataSource> watched) {
+    public PublishingWorld(TestDatabase testDatabase, UnaryOperator<DataSource> watched) {
         DataSource dataSource = testDatabase.dataSource();
         database = testDatabase.database(watched);
         PublicationQueues queues = (lane, message, at) -> {
@@ -184,23 +207,23 @@ final class PublishingWorld {
     }
 
     /** Writes what another feature would have written. */
-    void sql(String statement, Object... values) {
+    public void sql(String statement, Object... values) {
         jdbi.useHandle(tx -> tx.execute(statement, values));
     }
 
     /** A stored post that nothing has been done for yet. */
-    Post aPostDueAt(Instant dueAt) {
+    public Post aPostDueAt(Instant dueAt) {
         return aPost(dueAt, LatenessPolicy.STANDARD, Optional.empty());
     }
 
     /** The same, with its message on the way. */
-    Post anArmedPostDueAt(Instant dueAt) {
+    public Post anArmedPostDueAt(Instant dueAt) {
         Post post = aPostDueAt(dueAt);
         arm.arm(post.message(), dueAt);
         return post;
     }
 
-    Post aPost(Instant dueAt, LatenessPolicy lateness, Optional<String> firstComment) {
+    public Post aPost(Instant dueAt, LatenessPolicy lateness, Optional<String> firstComment) {
         PostMedia picture = new PostMedia(aPicture(), Optional.empty());
         PostContent content = new PostContent("Buns", List.of("fika"), List.of(picture), firstComment);
         Post post = Post.scheduled(
@@ -218,11 +241,11 @@ final class PublishingWorld {
         return post;
     }
 
-    MediaId aPicture() {
+    public MediaId aPicture() {
         return aPicture(1000, 1000);
     }
 
-    MediaId aPicture(int width, int height) {
+    public MediaId aPicture(int width, int height) {
         MediaId id = new MediaId(ids.next());
         sql(
                 "INSERT INTO media_items (id, workspace_id, brand_id, file_name, status, declared_type, declared_size,"
@@ -237,38 +260,38 @@ final class PublishingWorld {
     }
 
     /** The account with the newest token. */
-    Account account() {
+    public Account account() {
         return new Account("1784", "n", new AccessToken("t" + refreshed));
     }
 
     /** Somebody connects the account again, which brings a new token. */
-    void connectAgain() {
+    public void connectAgain() {
         refreshed++;
         sql("UPDATE social_connectors SET status = 'connected' WHERE id = ?", connector.value());
     }
 
-    List<String> notices() {
+    public List<String> notices() {
         return jdbi.withHandle(tx -> tx.createQuery("SELECT kind FROM notices ORDER BY created_at")
                 .mapTo(String.class)
                 .list());
     }
 
-    Post read(Post post) {
+    public Post read(Post post) {
         return changes.find(workspace, post.id()).orElseThrow();
     }
 
-    PostState stateOf(Post post) {
+    public PostState stateOf(Post post) {
         return database.inWorkspace(workspace, tx -> posts.find(tx, post.id()))
                 .orElseThrow()
                 .state();
     }
 
-    List<Publication> publicationsOf(Post post) {
+    public List<Publication> publicationsOf(Post post) {
         return database.inWorkspace(workspace, tx -> posts.publications(tx, post.id()));
     }
 
     /** Delivers messages in the order of their instants, moving the clock, until none is left. */
-    void run() throws InterruptedException {
+    public void run() throws InterruptedException {
         for (int delivered = 0; !sent.isEmpty(); delivered++) {
             if (delivered == 1000) {
                 throw new AssertionError("The engine goes round in circles: " + sent);
@@ -277,7 +300,7 @@ final class PublishingWorld {
         }
     }
 
-    Sent deliverNext() throws InterruptedException {
+    public Sent deliverNext() throws InterruptedException {
         Sent next = sent.stream().min(Comparator.comparing(Sent::at)).orElseThrow();
         sent.remove(next);
         clock.until(next.at());

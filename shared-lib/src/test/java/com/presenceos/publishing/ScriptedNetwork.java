@@ -1,20 +1,20 @@
 package com.presenceos.publishing;
 
-import com.presenceos.channels.Account;
-import com.presenceos.channels.AuthorizationRequest;
-import com.presenceos.channels.AuthorizationResult;
-import com.presenceos.channels.Checkpoint;
-import com.presenceos.channels.CommitResult;
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.channels.Network;
-import com.presenceos.channels.NetworkError;
-import com.presenceos.channels.NetworkRules;
-import com.presenceos.channels.OutgoingPost;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PrepareStep;
-import com.presenceos.channels.PublishingQuota;
-import com.presenceos.channels.ReconcileResult;
-import com.presenceos.channels.RefreshResult;
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.AuthorizationRequest;
+import com.presenceos.channels.network.AuthorizationResult;
+import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.ReconcileResult;
+import com.presenceos.channels.network.RefreshResult;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +27,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A network that does what the test wrote down, and otherwise what a healthy one does. */
-final class ScriptedNetwork implements Network {
+public final class ScriptedNetwork implements Network {
 
-    static final NetworkRules RULES = new NetworkRules(
+    public static final NetworkRules RULES = new NetworkRules(
             Platform.INSTAGRAM,
             "Instagram",
             2200,
@@ -42,33 +42,33 @@ final class ScriptedNetwork implements Network {
             Duration.ofSeconds(15),
             new NetworkRules.PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
 
-    final Deque<Supplier<PrepareStep>> preparing = new ArrayDeque<>();
-    final Deque<Supplier<CommitResult>> committing = new ArrayDeque<>();
-    final Deque<ReconcileResult> reconciling = new ArrayDeque<>();
+    public final Deque<Supplier<PrepareStep>> preparing = new ArrayDeque<>();
+    public final Deque<Supplier<CommitResult>> committing = new ArrayDeque<>();
+    public final Deque<ReconcileResult> reconciling = new ArrayDeque<>();
 
-    final Deque<Supplier<CommitResult>> commenting = new ArrayDeque<>();
-    final Deque<ReconcileResult> reconcilingComments = new ArrayDeque<>();
+    public final Deque<Supplier<CommitResult>> commenting = new ArrayDeque<>();
+    public final Deque<ReconcileResult> reconcilingComments = new ArrayDeque<>();
 
     /** When each comment left. */
-    final List<Instant> comments = new ArrayList<>();
+    public final List<Instant> comments = new ArrayList<>();
 
     /** When each visible call left. */
-    final List<Instant> visibleCalls = new ArrayList<>();
+    public final List<Instant> visibleCalls = new ArrayList<>();
 
     /** About which calls it was asked; after a no it says that it meant it, unless the test has written down something else. */
-    final List<EarlierCall> asked = new ArrayList<>();
+    public final List<EarlierCall> asked = new ArrayList<>();
 
     /** With which container each of them was to be published. */
-    final List<String> committed = new ArrayList<>();
+    public final List<String> committed = new ArrayList<>();
 
     private final InstantSource clock;
-    Optional<URI> permalink = Optional.of(URI.create("https://network.example/p/1"));
+    public Optional<URI> permalink = Optional.of(URI.create("https://network.example/p/1"));
 
-    ScriptedNetwork(InstantSource clock) {
+    public ScriptedNetwork(InstantSource clock) {
         this.clock = clock;
     }
 
-    static NetworkError error(NetworkError.Kind kind) {
+    public static NetworkError error(NetworkError.Kind kind) {
         return new NetworkError(kind, "1/2", "It said " + kind, Optional.empty(), "");
     }
 

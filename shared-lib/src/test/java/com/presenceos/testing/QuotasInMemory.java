@@ -1,11 +1,11 @@
 package com.presenceos.testing;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.publishing.PostId;
-import com.presenceos.publishing.PublishingQuotas;
-import com.presenceos.publishing.QuotaUse;
 import com.presenceos.publishing.limits.Place;
+import com.presenceos.publishing.limits.PublishingQuotas;
+import com.presenceos.publishing.limits.QuotaUse;
 import com.presenceos.publishing.limits.RollingWindow;
 import java.time.Duration;
 import java.time.Instant;

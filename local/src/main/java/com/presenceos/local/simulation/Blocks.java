@@ -1,7 +1,7 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.NetworkAccount;
 import java.time.Duration;
 import java.time.Instant;
 

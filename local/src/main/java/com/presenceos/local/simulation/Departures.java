@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.network.NetworkAccount;
 import java.util.function.Supplier;
 
 /** Watches calls leave for the networks and arrive there. */

@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.network.Platform;
 import java.time.Duration;
 
 /**

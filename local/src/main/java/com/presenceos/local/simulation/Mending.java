@@ -2,7 +2,7 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.local.simulation.memory.MemoryHeldPosts;
 import com.presenceos.publishing.PostError;
-import com.presenceos.publishing.ReleaseHeldPosts;
+import com.presenceos.publishing.plan.ReleaseHeldPosts;
 import java.util.Set;
 
 /** How accounts are mended: as in production by one transaction, which also releases what was held for their sake. */

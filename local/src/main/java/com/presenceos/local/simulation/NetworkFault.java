@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.network.NetworkError.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 

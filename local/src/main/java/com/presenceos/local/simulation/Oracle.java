@@ -2,10 +2,10 @@ package com.presenceos.local.simulation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.NetworkRules;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.networks.Audience;
 import com.presenceos.local.simulation.networks.VisibleComment;

@@ -1,17 +1,17 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.local.simulation.timeline.Activity;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.publishing.LatenessPolicy;
-import com.presenceos.publishing.MovePosts;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostState;
-import com.presenceos.publishing.PublishingQuotas;
-import com.presenceos.publishing.Resolution;
+import com.presenceos.publishing.ledger.Resolution;
+import com.presenceos.publishing.limits.PublishingQuotas;
+import com.presenceos.publishing.plan.MovePosts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

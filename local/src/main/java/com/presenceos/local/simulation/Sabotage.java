@@ -1,12 +1,12 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.Network;
+import com.presenceos.channels.network.Network;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.platform.time.Pause;
-import com.presenceos.publishing.AccountPacing;
-import com.presenceos.publishing.CommentLedger;
-import com.presenceos.publishing.Ledger;
-import com.presenceos.publishing.PublishingQuotas;
+import com.presenceos.publishing.ledger.CommentLedger;
+import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.limits.AccountPacing;
+import com.presenceos.publishing.limits.PublishingQuotas;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

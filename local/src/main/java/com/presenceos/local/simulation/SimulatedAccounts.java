@@ -1,17 +1,17 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.AccessToken;
-import com.presenceos.channels.Account;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.NetworkError;
-import com.presenceos.channels.Networks;
-import com.presenceos.channels.RefreshResult;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.AccessToken;
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.Networks;
+import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
-import com.presenceos.publishing.AccountAccess;
-import com.presenceos.publishing.AccountDirectory;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.engine.AccountAccess;
+import com.presenceos.publishing.plan.AccountDirectory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

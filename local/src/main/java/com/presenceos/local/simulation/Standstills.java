@@ -1,12 +1,12 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.memory.MemoryPacing;
 import com.presenceos.local.simulation.timeline.Timeline;
-import com.presenceos.publishing.AccountPacing;
+import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

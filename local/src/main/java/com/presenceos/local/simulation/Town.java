@@ -1,11 +1,11 @@
 package com.presenceos.local.simulation;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.NetworkRules;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;

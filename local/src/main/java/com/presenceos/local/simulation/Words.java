@@ -1,12 +1,12 @@
 package com.presenceos.local.simulation;
 
 import com.presenceos.platform.ids.Id;
-import com.presenceos.publishing.Claim;
-import com.presenceos.publishing.CommentClaim;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
+import com.presenceos.publishing.ledger.Claim;
+import com.presenceos.publishing.ledger.CommentClaim;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

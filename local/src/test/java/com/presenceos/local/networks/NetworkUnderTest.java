@@ -1,7 +1,7 @@
 package com.presenceos.local.networks;
 
-import com.presenceos.channels.Network;
-import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.OutgoingPost;
 import java.net.URI;
 
 /** A network's production adapter, its stand-in, and what the contract must be able to do to it. */

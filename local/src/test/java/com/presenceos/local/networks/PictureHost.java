@@ -1,6 +1,6 @@
 package com.presenceos.local.networks;
 
-import com.presenceos.channels.OutgoingPost.Picture;
+import com.presenceos.channels.network.OutgoingPost.Picture;
 import com.presenceos.local.http.LocalResponse;
 import com.presenceos.local.http.LocalServer;
 import java.awt.image.BufferedImage;

@@ -2,8 +2,8 @@ package com.presenceos.local.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.PostState;
 import java.time.Duration;

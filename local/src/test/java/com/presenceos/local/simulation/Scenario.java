@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;

@@ -1,6 +1,6 @@
 package com.presenceos.channels.meta;
 
-import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.network.NetworkError.Kind;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package com.presenceos.channels.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.channels.NetworkError;
+import com.presenceos.channels.network.NetworkError;
 import java.util.function.Function;
 
 /** What one call to Meta came to. */

@@ -2,8 +2,8 @@ package com.presenceos.channels.meta;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.presenceos.channels.AccessToken;
-import com.presenceos.channels.Account;
+import com.presenceos.channels.network.AccessToken;
+import com.presenceos.channels.network.Account;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;

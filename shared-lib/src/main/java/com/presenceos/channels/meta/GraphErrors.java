@@ -1,24 +1,24 @@
 package com.presenceos.channels.meta;
 
-import static com.presenceos.channels.NetworkError.Kind.ACCOUNT_RESTRICTED;
-import static com.presenceos.channels.NetworkError.Kind.APP_CONFIG;
-import static com.presenceos.channels.NetworkError.Kind.APP_RATE_LIMITED;
-import static com.presenceos.channels.NetworkError.Kind.CONTENT_INVALID;
-import static com.presenceos.channels.NetworkError.Kind.DUPLICATE;
-import static com.presenceos.channels.NetworkError.Kind.MEDIA_PROCESSING_FAILED;
-import static com.presenceos.channels.NetworkError.Kind.MEDIA_UNREACHABLE;
-import static com.presenceos.channels.NetworkError.Kind.NOT_READY;
-import static com.presenceos.channels.NetworkError.Kind.PERMISSION_MISSING;
-import static com.presenceos.channels.NetworkError.Kind.PROTOCOL;
-import static com.presenceos.channels.NetworkError.Kind.QUOTA_EXHAUSTED;
-import static com.presenceos.channels.NetworkError.Kind.RATE_LIMITED;
-import static com.presenceos.channels.NetworkError.Kind.RECONNECT_REQUIRED;
-import static com.presenceos.channels.NetworkError.Kind.SPAM_BLOCKED;
-import static com.presenceos.channels.NetworkError.Kind.TRANSIENT;
 import static com.presenceos.channels.meta.Verdict.clean;
 import static com.presenceos.channels.meta.Verdict.unsure;
+import static com.presenceos.channels.network.NetworkError.Kind.ACCOUNT_RESTRICTED;
+import static com.presenceos.channels.network.NetworkError.Kind.APP_CONFIG;
+import static com.presenceos.channels.network.NetworkError.Kind.APP_RATE_LIMITED;
+import static com.presenceos.channels.network.NetworkError.Kind.CONTENT_INVALID;
+import static com.presenceos.channels.network.NetworkError.Kind.DUPLICATE;
+import static com.presenceos.channels.network.NetworkError.Kind.MEDIA_PROCESSING_FAILED;
+import static com.presenceos.channels.network.NetworkError.Kind.MEDIA_UNREACHABLE;
+import static com.presenceos.channels.network.NetworkError.Kind.NOT_READY;
+import static com.presenceos.channels.network.NetworkError.Kind.PERMISSION_MISSING;
+import static com.presenceos.channels.network.NetworkError.Kind.PROTOCOL;
+import static com.presenceos.channels.network.NetworkError.Kind.QUOTA_EXHAUSTED;
+import static com.presenceos.channels.network.NetworkError.Kind.RATE_LIMITED;
+import static com.presenceos.channels.network.NetworkError.Kind.RECONNECT_REQUIRED;
+import static com.presenceos.channels.network.NetworkError.Kind.SPAM_BLOCKED;
+import static com.presenceos.channels.network.NetworkError.Kind.TRANSIENT;
 
-import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.network.NetworkError.Kind;
 import java.util.Optional;
 
 /**

@@ -1,16 +1,16 @@
 package com.presenceos.channels.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.channels.Account;
-import com.presenceos.channels.CommitResult;
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.channels.ReconcileResult;
-import com.presenceos.channels.ReconcileResult.Failed;
-import com.presenceos.channels.ReconcileResult.Found;
-import com.presenceos.channels.ReconcileResult.FoundWithoutId;
-import com.presenceos.channels.ReconcileResult.NotFound;
-import com.presenceos.channels.ReconcileResult.NotYet;
-import com.presenceos.channels.ReconcileResult.Undecidable;
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.ReconcileResult;
+import com.presenceos.channels.network.ReconcileResult.Failed;
+import com.presenceos.channels.network.ReconcileResult.Found;
+import com.presenceos.channels.network.ReconcileResult.FoundWithoutId;
+import com.presenceos.channels.network.ReconcileResult.NotFound;
+import com.presenceos.channels.network.ReconcileResult.NotYet;
+import com.presenceos.channels.network.ReconcileResult.Undecidable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

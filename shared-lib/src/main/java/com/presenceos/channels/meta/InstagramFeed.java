@@ -1,8 +1,8 @@
 package com.presenceos.channels.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.channels.Account;
-import com.presenceos.channels.OutgoingPost;
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.OutgoingPost;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;

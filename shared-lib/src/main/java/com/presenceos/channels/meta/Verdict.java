@@ -1,7 +1,7 @@
 package com.presenceos.channels.meta;
 
-import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
+import com.presenceos.channels.network.NetworkError.Kind;
 
 /** What an error means, and whether the call that got it may have taken effect. */
 record Verdict(Kind kind, Effect effect) {

@@ -1,16 +1,16 @@
 package com.presenceos.channels.meta;
 
-import com.presenceos.channels.CommitResult;
-import com.presenceos.channels.CommitResult.Ambiguous;
-import com.presenceos.channels.CommitResult.NotSent;
-import com.presenceos.channels.CommitResult.Published;
-import com.presenceos.channels.CommitResult.Refused;
-import com.presenceos.channels.CommitResult.Unanswered;
-import com.presenceos.channels.NetworkError;
-import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
 import com.presenceos.channels.meta.GraphAnswer.Failed;
 import com.presenceos.channels.meta.GraphAnswer.Ok;
+import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.CommitResult.Ambiguous;
+import com.presenceos.channels.network.CommitResult.NotSent;
+import com.presenceos.channels.network.CommitResult.Published;
+import com.presenceos.channels.network.CommitResult.Refused;
+import com.presenceos.channels.network.CommitResult.Unanswered;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkError.Kind;
 import java.util.Optional;
 
 /** A call that makes something visible: whatever is not clearly a yes or a no leaves it open. */

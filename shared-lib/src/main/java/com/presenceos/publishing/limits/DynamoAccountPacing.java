@@ -3,9 +3,8 @@ package com.presenceos.publishing.limits;
 import static com.presenceos.publishing.limits.PacingItems.instant;
 import static com.presenceos.publishing.limits.PacingItems.number;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.publishing.AccountPacing;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

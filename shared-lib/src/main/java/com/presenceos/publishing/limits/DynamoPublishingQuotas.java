@@ -1,10 +1,8 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.publishing.PostId;
-import com.presenceos.publishing.PublishingQuotas;
-import com.presenceos.publishing.QuotaUse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

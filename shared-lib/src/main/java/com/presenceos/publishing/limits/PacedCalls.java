@@ -1,9 +1,8 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.channels.CallBudget;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.publishing.AccountPacing;
+import com.presenceos.channels.network.CallBudget;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

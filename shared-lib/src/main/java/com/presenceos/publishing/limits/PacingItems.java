@@ -12,12 +12,12 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** The items of the pacing table: one key, {@code key}, and instants as whole milliseconds. */
-final class PacingItems {
+public final class PacingItems {
 
     private final Supplier<DynamoDbClient> dynamoDb;
     private final String table;
 
-    PacingItems(Supplier<DynamoDbClient> dynamoDb, String table) {
+    public PacingItems(Supplier<DynamoDbClient> dynamoDb, String table) {
         this.dynamoDb = dynamoDb;
         this.table = table;
     }
@@ -31,7 +31,7 @@ final class PacingItems {
     }
 
     /** The item as the newest write left it; empty when there is none. */
-    Map<String, AttributeValue> read(String key) {
+    public Map<String, AttributeValue> read(String key) {
         return dynamoDb.get()
                 .getItem(get -> get.tableName(table).key(key(key)).consistentRead(true))
                 .item();
@@ -48,7 +48,7 @@ final class PacingItems {
     }
 
     /** One conditional write. Answers what it was asked to return, or nothing when the condition did not hold. */
-    Optional<Map<String, AttributeValue>> update(String key, Consumer<UpdateItemRequest.Builder> change) {
+    public Optional<Map<String, AttributeValue>> update(String key, Consumer<UpdateItemRequest.Builder> change) {
         try {
             return Optional.of(dynamoDb.get()
                     .updateItem(update -> change.accept(update.tableName(table).key(key(key))))
@@ -62,22 +62,22 @@ final class PacingItems {
         return Map.of("key", AttributeValue.fromS(key));
     }
 
-    static AttributeValue number(long value) {
+    public static AttributeValue number(long value) {
         return AttributeValue.fromN(Long.toString(value));
     }
 
-    static AttributeValue instant(Instant instant) {
+    public static AttributeValue instant(Instant instant) {
         return number(instant.toEpochMilli());
     }
 
-    static long number(Map<String, AttributeValue> item, String name) {
+    public static long number(Map<String, AttributeValue> item, String name) {
         return Optional.ofNullable(item.get(name))
                 .map(AttributeValue::n)
                 .map(Long::parseLong)
                 .orElse(0L);
     }
 
-    static Instant instant(Map<String, AttributeValue> item, String name) {
+    public static Instant instant(Map<String, AttributeValue> item, String name) {
         return Instant.ofEpochMilli(number(item, name));
     }
 }

@@ -4,7 +4,7 @@ import static com.presenceos.publishing.limits.PacingItems.key;
 import static com.presenceos.publishing.limits.PacingItems.number;
 import static java.util.stream.Collectors.toMap;
 
-import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.network.NetworkAccount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

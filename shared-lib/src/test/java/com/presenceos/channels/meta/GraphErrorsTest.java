@@ -2,8 +2,8 @@ package com.presenceos.channels.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkError.Kind;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
+import com.presenceos.channels.network.NetworkError.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

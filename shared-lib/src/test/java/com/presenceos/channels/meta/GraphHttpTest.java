@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import com.presenceos.channels.CallBudget;
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.NetworkError.Kind;
-import com.presenceos.channels.Platform;
 import com.presenceos.channels.meta.GraphAnswer.Effect;
 import com.presenceos.channels.meta.GraphAnswer.Failed;
+import com.presenceos.channels.network.CallBudget;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkError.Kind;
+import com.presenceos.channels.network.Platform;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;

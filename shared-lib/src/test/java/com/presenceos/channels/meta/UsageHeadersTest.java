@@ -2,7 +2,7 @@ package com.presenceos.channels.meta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkError.Kind;
+import com.presenceos.channels.network.NetworkError.Kind;
 import java.net.http.HttpHeaders;
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,8 @@ package com.presenceos.publishing.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.publishing.AccountPacing;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.publishing.SweepAlarm;
+import com.presenceos.publishing.wake.SweepAlarm;
 import com.presenceos.testing.AlarmInMemory;
 
 final class AlarmRaceInMemoryTest extends AlarmRaceContract {

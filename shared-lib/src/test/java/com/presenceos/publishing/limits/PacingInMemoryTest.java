@@ -1,6 +1,5 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.publishing.AccountPacing;
 import com.presenceos.testing.PacingInMemory;
 
 final class PacingInMemoryTest extends AccountPacingContract {

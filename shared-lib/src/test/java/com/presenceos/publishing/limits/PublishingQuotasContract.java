@@ -2,15 +2,13 @@ package com.presenceos.publishing.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.publishing.PostId;
-import com.presenceos.publishing.PublishingQuotas;
-import com.presenceos.publishing.PublishingQuotas.Reservation;
-import com.presenceos.publishing.PublishingQuotas.Reservation.Full;
-import com.presenceos.publishing.PublishingQuotas.Reservation.Reserved;
-import com.presenceos.publishing.QuotaUse;
+import com.presenceos.publishing.limits.PublishingQuotas.Reservation;
+import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Full;
+import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Reserved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.publishing.PublishingQuotas;
 import com.presenceos.testing.QuotasInMemory;
 
 final class QuotasInMemoryTest extends PublishingQuotasContract {

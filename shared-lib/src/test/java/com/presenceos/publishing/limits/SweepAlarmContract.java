@@ -2,8 +2,8 @@ package com.presenceos.publishing.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.publishing.SweepAlarm;
-import com.presenceos.publishing.SweepAlarm.Reading;
+import com.presenceos.publishing.wake.SweepAlarm;
+import com.presenceos.publishing.wake.SweepAlarm.Reading;
 import com.presenceos.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package com.presenceos.functions.connectors;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.AuthorizationReturn;
-import com.presenceos.channels.Connector;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.StartAuthorization.Started;
+import com.presenceos.channels.accounts.Connector;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.connect.StartAuthorization.Started;
+import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.http.Caller;

@@ -1,10 +1,10 @@
 package com.presenceos.functions.connectors;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.Connector;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.ConnectorStatus;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.accounts.Connector;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.accounts.ConnectorStatus;
+import com.presenceos.channels.network.Platform;
 import java.time.Instant;
 import java.util.Optional;
 

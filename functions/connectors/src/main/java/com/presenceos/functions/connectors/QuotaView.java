@@ -1,6 +1,6 @@
 package com.presenceos.functions.connectors;
 
-import com.presenceos.publishing.QuotaUse;
+import com.presenceos.publishing.limits.QuotaUse;
 
 /** What is left of an account's quota. */
 record QuotaView(int limit, int used, int left, long windowHours) {

@@ -1,7 +1,7 @@
 package com.presenceos.functions.connectors;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.network.Platform;
 import org.jspecify.annotations.Nullable;
 
 record StartAuthorizationRequest(

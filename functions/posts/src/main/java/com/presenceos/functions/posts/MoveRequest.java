@@ -1,9 +1,9 @@
 package com.presenceos.functions.posts;
 
 import com.presenceos.platform.failure.Violations;
-import com.presenceos.publishing.MovePosts.Seen;
-import com.presenceos.publishing.MovePosts.Shift;
 import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.plan.MovePosts.Seen;
+import com.presenceos.publishing.plan.MovePosts.Shift;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

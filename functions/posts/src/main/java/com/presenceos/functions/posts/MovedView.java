@@ -1,6 +1,6 @@
 package com.presenceos.functions.posts;
 
-import com.presenceos.publishing.MovePosts;
+import com.presenceos.publishing.plan.MovePosts;
 import java.util.List;
 
 /** What became of a request to move many posts. */

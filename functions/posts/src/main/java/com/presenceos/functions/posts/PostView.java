@@ -1,18 +1,18 @@
 package com.presenceos.functions.posts;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.ConnectorId;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.LatenessPolicy;
-import com.presenceos.publishing.LocalSchedule.TimeNote;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PostStatus;
+import com.presenceos.publishing.plan.LocalSchedule.TimeNote;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package com.presenceos.functions.posts;
 
 import com.presenceos.platform.failure.Invalid;
-import com.presenceos.publishing.Resolution;
+import com.presenceos.publishing.ledger.Resolution;
 import org.jspecify.annotations.Nullable;
 
 /** The body with which a person says what became of a post. */

@@ -1,13 +1,13 @@
 package com.presenceos.functions.posts;
 
-import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.publishing.LatenessPolicy;
-import com.presenceos.publishing.LocalSchedule.Overlap;
-import com.presenceos.publishing.LocalSchedule.Resolved;
-import com.presenceos.publishing.LocalSchedule.TimeNote;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostPlan;
+import com.presenceos.publishing.plan.LocalSchedule.Overlap;
+import com.presenceos.publishing.plan.LocalSchedule.Resolved;
+import com.presenceos.publishing.plan.LocalSchedule.TimeNote;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.channels.Checkpoint;
-import com.presenceos.channels.EarlierCall;
+import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.publishing.PublicationId;
 import java.time.Instant;
 import java.util.Optional;

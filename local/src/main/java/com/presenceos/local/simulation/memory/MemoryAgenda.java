@@ -2,9 +2,9 @@ package com.presenceos.local.simulation.memory;
 
 import static java.util.Objects.requireNonNull;
 
-import com.presenceos.publishing.Agenda;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.wake.Agenda;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

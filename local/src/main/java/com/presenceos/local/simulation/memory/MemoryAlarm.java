@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.publishing.SweepAlarm;
+import com.presenceos.publishing.wake.SweepAlarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

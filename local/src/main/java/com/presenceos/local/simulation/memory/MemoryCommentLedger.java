@@ -2,16 +2,16 @@ package com.presenceos.local.simulation.memory;
 
 import static java.util.Objects.requireNonNull;
 
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.publishing.CommentClaim;
-import com.presenceos.publishing.CommentEntry;
-import com.presenceos.publishing.CommentLedger;
-import com.presenceos.publishing.CommentProgress;
+import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.ledger.CommentClaim;
+import com.presenceos.publishing.ledger.CommentEntry;
+import com.presenceos.publishing.ledger.CommentLedger;
+import com.presenceos.publishing.ledger.CommentProgress;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.channels.ConnectorId;
+import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostStatus;

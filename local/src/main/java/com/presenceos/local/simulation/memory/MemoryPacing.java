@@ -1,8 +1,8 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.publishing.AccountPacing;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;

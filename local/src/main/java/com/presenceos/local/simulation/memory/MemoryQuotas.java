@@ -1,10 +1,10 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.publishing.PostId;
-import com.presenceos.publishing.PublishingQuotas;
-import com.presenceos.publishing.QuotaUse;
+import com.presenceos.publishing.limits.PublishingQuotas;
+import com.presenceos.publishing.limits.QuotaUse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

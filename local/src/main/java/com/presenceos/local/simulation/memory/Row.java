@@ -2,7 +2,7 @@ package com.presenceos.local.simulation.memory;
 
 import static java.util.Objects.requireNonNull;
 
-import com.presenceos.channels.EarlierCall;
+import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.LatenessPolicy;

@@ -1,15 +1,15 @@
 package com.presenceos.local.simulation.networks;
 
-import static com.presenceos.channels.NetworkError.Kind.NOT_READY;
-import static com.presenceos.channels.NetworkError.Kind.PROTOCOL;
+import static com.presenceos.channels.network.NetworkError.Kind.NOT_READY;
+import static com.presenceos.channels.network.NetworkError.Kind.PROTOCOL;
 
-import com.presenceos.channels.Checkpoint;
-import com.presenceos.channels.CommitResult;
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.channels.OutgoingPost;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PrepareStep;
-import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.ReconcileResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package com.presenceos.local.simulation.networks;
 
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.ReconcileResult;
 import java.time.Duration;
 import java.time.InstantSource;
 

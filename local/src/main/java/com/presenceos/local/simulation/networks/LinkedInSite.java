@@ -1,12 +1,12 @@
 package com.presenceos.local.simulation.networks;
 
-import com.presenceos.channels.Checkpoint;
-import com.presenceos.channels.CommitResult;
-import com.presenceos.channels.EarlierCall;
-import com.presenceos.channels.OutgoingPost;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PrepareStep;
-import com.presenceos.channels.ReconcileResult;
+import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.ReconcileResult;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation.networks;
 
-import com.presenceos.channels.NetworkAccount;
+import com.presenceos.channels.network.NetworkAccount;
 import java.time.Instant;
 
 /** A comment that everybody can see. */

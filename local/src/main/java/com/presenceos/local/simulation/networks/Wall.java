@@ -1,7 +1,7 @@
 package com.presenceos.local.simulation.networks;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package com.presenceos.local.aws.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.publishing.AccountPacing;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.AccountPacingContract;
 import com.presenceos.publishing.limits.DynamoAccountPacing;
 import java.time.Duration;

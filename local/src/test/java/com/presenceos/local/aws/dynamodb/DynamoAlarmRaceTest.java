@@ -1,8 +1,8 @@
 package com.presenceos.local.aws.dynamodb;
 
-import com.presenceos.publishing.SweepAlarm;
 import com.presenceos.publishing.limits.AlarmRaceContract;
-import com.presenceos.publishing.limits.DynamoSweepAlarm;
+import com.presenceos.publishing.wake.DynamoSweepAlarm;
+import com.presenceos.publishing.wake.SweepAlarm;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class DynamoAlarmRaceTest extends AlarmRaceContract {

@@ -5,10 +5,10 @@ import static com.presenceos.local.aws.LocalClients.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.DynamoPendingAuthorizations;
-import com.presenceos.channels.PendingAuthorization;
-import com.presenceos.channels.PendingAuthorizations;
-import com.presenceos.channels.Platform;
+import com.presenceos.channels.connect.DynamoPendingAuthorizations;
+import com.presenceos.channels.connect.PendingAuthorization;
+import com.presenceos.channels.connect.PendingAuthorizations;
+import com.presenceos.channels.network.Platform;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
 import com.presenceos.platform.ids.UserId;

@@ -2,15 +2,15 @@ package com.presenceos.local.aws.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.NetworkAccount;
-import com.presenceos.channels.Platform;
-import com.presenceos.channels.PublishingQuota;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.PostId;
-import com.presenceos.publishing.PublishingQuotas;
 import com.presenceos.publishing.limits.Contention;
 import com.presenceos.publishing.limits.DynamoPublishingQuotas;
 import com.presenceos.publishing.limits.PlaceTable;
+import com.presenceos.publishing.limits.PublishingQuotas;
 import com.presenceos.publishing.limits.PublishingQuotasContract;
 import java.time.Duration;
 import java.time.Instant;

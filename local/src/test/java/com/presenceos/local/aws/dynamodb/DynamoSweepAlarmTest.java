@@ -2,9 +2,9 @@ package com.presenceos.local.aws.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.publishing.SweepAlarm;
-import com.presenceos.publishing.limits.DynamoSweepAlarm;
 import com.presenceos.publishing.limits.SweepAlarmContract;
+import com.presenceos.publishing.wake.DynamoSweepAlarm;
+import com.presenceos.publishing.wake.SweepAlarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;

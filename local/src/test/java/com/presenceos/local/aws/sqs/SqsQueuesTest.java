@@ -5,8 +5,8 @@ import static com.presenceos.local.aws.LocalClients.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.publishing.PublicationMessage;
-import com.presenceos.publishing.PublicationQueues.Lane;
-import com.presenceos.publishing.SqsQueues;
+import com.presenceos.publishing.wake.PublicationQueues.Lane;
+import com.presenceos.publishing.wake.SqsQueues;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -3,9 +3,9 @@ package com.presenceos.local.networks.instagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.channels.Account;
-import com.presenceos.channels.AuthorizationResult.Granted;
-import com.presenceos.channels.AuthorizedAccount;
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.AuthorizationResult.Granted;
+import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.local.networks.PictureHost;
 import com.presenceos.local.networks.SettableClock;
 import java.net.URI;

@@ -1,10 +1,10 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.publishing.Agenda;
-import com.presenceos.publishing.CommentLedger;
-import com.presenceos.publishing.Ledger;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostChanges;
+import com.presenceos.publishing.ledger.CommentLedger;
+import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.ledger.PostChanges;
+import com.presenceos.publishing.wake.Agenda;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,0 @@
-package com.presenceos.channels;
-
-/** A connected account with the token to act for it, for the length of one call. */
-public record Account(String id, String username, AccessToken token) {}

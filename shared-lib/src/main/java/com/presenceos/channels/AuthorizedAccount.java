@@ -1,7 +1,0 @@
-package com.presenceos.channels;
-
-import java.util.Optional;
-
-/** An account a person has given access to, not stored yet. */
-public record AuthorizedAccount(
-        String accountId, String name, String username, Optional<String> avatarUrl, TokenSet tokens) {}

@@ -1,7 +1,0 @@
-package com.presenceos.channels;
-
-/**
- * An account as its network knows it. The same one may be connected to several brands, also of different workspaces; what
- * the network limits, it limits for all of them together.
- */
-public record NetworkAccount(Platform platform, String id) {}

@@ -1,9 +1,0 @@
-package com.presenceos.channels;
-
-/** A social network that posts can go to. */
-public enum Platform {
-    INSTAGRAM,
-    FACEBOOK,
-    TIKTOK,
-    LINKEDIN
-}

@@ -1,0 +1,22 @@
+package com.presenceos.channels.accounts;
+
+import com.presenceos.channels.network.Account;
+
+/** Whether publishing may act for an account right now. */
+public sealed interface OpenedAccount {
+
+    /** Keep the account for one call; do not store it. */
+    record Open(Account account) implements OpenedAccount {}
+
+    /** Its queue is paused: what is out already may be looked after, nothing new goes out. */
+    record Paused(Account account) implements OpenedAccount {}
+
+    /** The token has run out, or the network no longer takes it: the account must be connected again. */
+    record Expired(String reason) implements OpenedAccount {}
+
+    /** A permission is missing: the account must be connected again. */
+    record Revoked(String reason) implements OpenedAccount {}
+
+    /** Somebody disconnected it, or it is gone. */
+    record Disconnected() implements OpenedAccount {}
+}

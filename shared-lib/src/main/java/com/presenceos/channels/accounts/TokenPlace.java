@@ -1,0 +1,31 @@
+package com.presenceos.channels.accounts;
+
+import com.presenceos.brands.BrandId;
+import com.presenceos.channels.network.Platform;
+import com.presenceos.platform.hashing.Sha256;
+import com.presenceos.platform.ids.WorkspaceId;
+
+/**
+ * The account that a token is stored for. It is sealed into the token, so that one copied into the row of another account
+ * opens nothing there. What makes a row unique, not its id: a token is sealed before the store knows which row it goes to.
+ */
+public record TokenPlace(WorkspaceId workspace, BrandId brand, Platform platform, String accountId) {
+
+    static TokenPlace of(WorkspaceId workspace, Connector connector) {
+        return new TokenPlace(workspace, connector.brand(), connector.platform(), connector.accountId());
+    }
+
+    /** What a token is for: a refresh token in the place of an access token is not in its place either. */
+    enum Use {
+        ACCESS,
+        REFRESH
+    }
+
+    /** Always 64 characters, and different whenever any part is. */
+    String seal(Use use) {
+        // The network's id stands last: it alone could hold a separator.
+        String parts =
+                String.join("\n", workspace.toString(), brand.toString(), platform.name(), use.name(), accountId);
+        return Sha256.hex(parts);
+    }
+}

@@ -1,0 +1,56 @@
+package com.presenceos.channels.network;
+
+import com.presenceos.platform.failure.Invalid;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The networks this deployment speaks to. */
+public final class Networks {
+
+    private final Map<Platform, Network> byPlatform;
+
+    public Networks(Collection<Network> networks) {
+        this.byPlatform =
+                networks.stream().collect(Collectors.toUnmodifiableMap(Network::platform, Function.identity()));
+    }
+
+    public Optional<Network> find(Platform platform) {
+        return Optional.ofNullable(byPlatform.get(platform));
+    }
+
+    /** For a platform that a caller asks for; one that is not wired is the caller's mistake. */
+    public Network available(String pointer, Platform platform) {
+        return find(platform)
+                .orElseThrow(() -> new Invalid(
+                        pointer,
+                        "'" + named(platform) + "' cannot be connected here; available: "
+                                + (byPlatform.isEmpty()
+                                        ? "none"
+                                        : byPlatform.keySet().stream()
+                                                .sorted()
+                                                .map(Networks::named)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    /** For a platform that something stored says we spoke to. */
+    public Network get(Platform platform) {
+        return find(platform).orElseThrow(() -> new IllegalStateException("No network is wired for " + platform));
+    }
+
+    public List<NetworkRules> rules() {
+        return byPlatform.keySet().stream()
+                .sorted()
+                .map(this::get)
+                .map(Network::rules)
+                .toList();
+    }
+
+    private static String named(Platform platform) {
+        return platform.name().toLowerCase(Locale.ROOT);
+    }
+}

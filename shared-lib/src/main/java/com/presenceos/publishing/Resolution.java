@@ -1,7 +1,0 @@
-package com.presenceos.publishing;
-
-/** What a person found who looked for a post that may be out. */
-public enum Resolution {
-    PUBLISHED,
-    NOT_PUBLISHED
-}

@@ -1,0 +1,215 @@
+package com.presenceos.publishing.engine;
+
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.ReconcileResult;
+import com.presenceos.platform.time.Pause;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Step;
+import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.ledger.Claim;
+import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.ledger.Progress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the one visible call, at its instant. Everything else is done before: the account is opened, then the claim is
+ * written a moment ahead, then only the call is left.
+ */
+final class CommitPublication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommitPublication.class);
+
+    private final Ledger ledger;
+    private final AccountAccess accounts;
+    private final AdmitPublication admission;
+    private final Refusal refusal;
+    private final AskNetwork ask;
+    private final SettleDoubt doubts;
+    private final StayInDoubt open;
+    private final InstantSource clock;
+    private final Pause pause;
+
+    CommitPublication(
+            Ledger ledger,
+            AccountAccess accounts,
+            AdmitPublication admission,
+            Refusal refusal,
+            AskNetwork ask,
+            SettleDoubt doubts,
+            StayInDoubt open,
+            InstantSource clock,
+            Pause pause) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.admission = admission;
+        this.refusal = refusal;
+        this.ask = ask;
+        this.doubts = doubts;
+        this.open = open;
+        this.clock = clock;
+        this.pause = pause;
+    }
+
+    Optional<FollowUp> commit(PublicationMessage message, Post post, Network network) throws InterruptedException {
+        if (clock.instant().isBefore(post.sendAt().minus(Timing.LONGEST_WAIT))) {
+            return Optional.of(FollowUp.publish(post.sendAt().minus(Timing.HAND_OVER)));
+        }
+        // Before anything that may break: a post that breaks its worker each time must come to an end that people see.
+        Optional<Progress> tooLate = TooLate.verdict(post, clock.instant());
+        if (tooLate.isPresent()) {
+            return setAside(message, tooLate.get());
+        }
+        return switch (accounts.open(post)) {
+            case AccountAccess.Access.Closed(var error) -> setAside(message, new Progress.Held(error));
+            case AccountAccess.Access.Paused paused -> setAside(message, new Progress.Held(paused.error()));
+            case AccountAccess.Access.Open(var account) -> admitted(message, post, account, network);
+        };
+    }
+
+    private Optional<FollowUp> admitted(PublicationMessage message, Post post, Account account, Network network)
+            throws InterruptedException {
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        Instant asked = clock.instant();
+        return switch (admission.admit(post, id, network.rules())) {
+            // The turn is written also when it is now: a change gives back the place that was taken for it.
+            case Admission.Go(var at) ->
+                at.equals(post.sendAt()) || ledger.giveTurn(message, at, asked)
+                        ? atItsInstant(message, at, Timing.later(at, asked), account, network)
+                        : Optional.empty();
+            case Admission.Turn(var at) -> giveTurn(message, at);
+            case Admission.Later(var at) -> postpone(message, at);
+            case Admission.Never(var end) -> setAside(message, end);
+        };
+    }
+
+    private Optional<FollowUp> giveTurn(PublicationMessage message, Instant turn) {
+        return ledger.giveTurn(message, turn, clock.instant())
+                ? Optional.of(FollowUp.publish(turn.minus(Timing.HAND_OVER)))
+                : Optional.empty();
+    }
+
+    private Optional<FollowUp> postpone(PublicationMessage message, Instant until) {
+        return ledger.postpone(message, until, clock.instant())
+                ? Optional.of(FollowUp.publish(until))
+                : Optional.empty();
+    }
+
+    private Optional<FollowUp> setAside(PublicationMessage message, Progress end) {
+        Stopwatch watch = Stopwatch.start("publish", clock);
+        Instant now = watch.startedAt();
+        ledger.claimToSetAside(message, now, now.plus(Timing.PREPARE_LEASE))
+                .ifPresent(claim -> ledger.record(claim, end, watch.stop("Not sent"), clock.instant()));
+        return Optional.empty();
+    }
+
+    /** @param admittedFor when it would leave if nothing held this worker up */
+    private Optional<FollowUp> atItsInstant(
+            PublicationMessage message, Instant at, Instant admittedFor, Account account, Network network)
+            throws InterruptedException {
+        pause.until(at.minus(Timing.CLAIM_AHEAD));
+        Instant now = clock.instant();
+        if (now.isAfter(admittedFor.plus(Timing.LONGEST_HESITATION))) {
+            // Its turn is over, or it is too late by now: it has to be admitted again.
+            return Optional.of(FollowUp.publish(now));
+        }
+        Instant sendAt = Timing.later(at, now);
+        Optional<Claim> claim = ledger.claimToCommit(message, now, sendAt, sendAt.plus(Timing.COMMIT_LEASE));
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        pause.until(at);
+        Stopwatch watch = Stopwatch.start("publish", clock);
+        if (watch.startedAt().isAfter(sendAt.plus(Timing.LONGEST_HESITATION))) {
+            return letGo(claim.get(), watch);
+        }
+        CommitResult result = send(claim.get(), account, network);
+        return settle(claim.get(), result, account, network, watch.stop(Answers.of(result)));
+    }
+
+    /** This worker stood still for so long that its lease could end during the call: nothing has been sent yet, so start over. */
+    private Optional<FollowUp> letGo(Claim claim, Stopwatch watch) {
+        Instant now = watch.startedAt();
+        String detail = "The worker was held up";
+        Progress again = new Progress.TryAgain(Progress.Stage.COMMIT, claim.failures(), detail, now);
+        return ledger.record(claim, again, watch.stop("Not sent: " + detail), now)
+                ? Optional.of(FollowUp.publish(now))
+                : Optional.empty();
+    }
+
+    private static CommitResult send(Claim claim, Account account, Network network) {
+        try {
+            return network.commit(claim.checkpoint(), account);
+        } catch (RuntimeException e) {
+            // The call may have left before whatever broke: only the network knows.
+            LOG.error("The visible call of post {} broke", claim.post().id(), e);
+            return new CommitResult.Unanswered(new NetworkError(
+                    NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "The call broke", Optional.empty(), ""));
+        }
+    }
+
+    private Optional<FollowUp> settle(Claim claim, CommitResult result, Account account, Network network, Step step) {
+        Instant now = clock.instant();
+        return switch (result) {
+            case CommitResult.Published(var remoteId) -> {
+                Progress published = new Progress.Published(step.startedAt(), Optional.of(remoteId), now);
+                yield ledger.record(claim, published, step, now)
+                        ? Optional.of(afterwards(claim, now))
+                        : Optional.empty();
+            }
+            case CommitResult.NotSent(var error) ->
+                refusal.settle(claim, error, Progress.Stage.COMMIT, account, network.rules(), step);
+            case CommitResult.Refused(var error) ->
+                ask(doubt(claim, step, EarlierCall.Answer.NO, error, account, network), step);
+            case CommitResult.Ambiguous(var error) ->
+                ask(doubt(claim, step, EarlierCall.Answer.UNCLEAR, error, account, network), step);
+            case CommitResult.Unanswered(var error) ->
+                open.askAgain(
+                        doubt(claim, step, EarlierCall.Answer.NONE, error, account, network),
+                        claim.failures(),
+                        now.plus(Consequence.FIRST_WAIT),
+                        error.detail(),
+                        step);
+        };
+    }
+
+    private static Doubt doubt(
+            Claim claim, Step step, EarlierCall.Answer answer, NetworkError error, Account account, Network network) {
+        return new Doubt(claim, new EarlierCall(step.startedAt(), answer), Optional.of(error), account, network);
+    }
+
+    /**
+     * Asked at once whether the post is out, whatever the answer was: networks have been seen to refuse what they then
+     * showed. What has been answered is over, so there is nothing to wait for.
+     */
+    private Optional<FollowUp> ask(Doubt doubt, Step step) {
+        Claim claim = doubt.claim();
+        if (Duration.between(step.startedAt(), step.endedAt()).compareTo(Timing.LONGEST_BEFORE_ASKING) > 0) {
+            String detail = doubt.heard().map(NetworkError::detail).orElse("");
+            return open.askAgain(doubt, claim.failures(), step.endedAt(), detail, step);
+        }
+        Optional<ReconcileResult> result = ask.about(claim, doubt.call(), doubt.account(), doubt.network());
+        Step both = new Step(
+                step.name(),
+                step.startedAt(),
+                clock.instant(),
+                step.answer() + ". Asked at once: " + Answers.ofAsking(result));
+        return doubts.settle(doubt, result, both);
+    }
+
+    /** On the other lane, and a link without haste: other posts may be due this second. */
+    private static FollowUp afterwards(Claim claim, Instant now) {
+        boolean comments = claim.post().content().firstComment().isPresent();
+        return FollowUp.prepare(comments ? now : now.plus(Timing.BEFORE_THE_LINK));
+    }
+}

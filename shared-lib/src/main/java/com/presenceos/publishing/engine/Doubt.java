@@ -1,0 +1,38 @@
+package com.presenceos.publishing.engine;
+
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.ledger.Claim;
+import java.util.Optional;
+
+/**
+ * A visible call of which it is not certain whether it took effect.
+ *
+ * @param heard the error that the visible call was answered with, while it is remembered
+ * @param account that was used
+ */
+record Doubt(Claim claim, EarlierCall call, Optional<NetworkError> heard, Account account, Network network) {
+
+    Optional<NetworkError> no() {
+        return heard.filter(_ -> call.answer() == EarlierCall.Answer.NO);
+    }
+
+    boolean takenForSpam() {
+        return heard.map(error -> error.kind() == NetworkError.Kind.SPAM_BLOCKED)
+                .orElseGet(() -> claim.post().state() instanceof PostState.Unconfirmed unconfirmed
+                        && unconfirmed.error().kind().equals(PostError.SPAM));
+    }
+
+    String name() {
+        return network.rules().name();
+    }
+
+    NetworkAccount at() {
+        return new NetworkAccount(network.platform(), account.id());
+    }
+}

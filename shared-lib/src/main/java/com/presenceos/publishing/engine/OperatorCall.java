@@ -1,0 +1,19 @@
+package com.presenceos.publishing.engine;
+
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkRules;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls whoever runs PresenceOS, when a network refuses all of it and no user can mend that. */
+final class OperatorCall {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorCall.class);
+
+    private OperatorCall() {}
+
+    static void ring(NetworkRules rules, NetworkError error) {
+        // An alarm watches for errors of this class; see template.yaml.
+        LOG.error("Operator needed: {} answered {} {}", rules.name(), error.code(), error.detail());
+    }
+}

@@ -1,0 +1,58 @@
+package com.presenceos.publishing.engine;
+
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.limits.AccountPacing;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Finds where a published post can be seen. The post is out either way, so this may fail, and is tried again for a while. */
+final class Permalinks {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(5);
+    private static final Duration GIVEN_UP_AFTER = Duration.ofHours(1);
+
+    private final Ledger ledger;
+    private final AccountAccess accounts;
+    private final AccountPacing pacing;
+    private final InstantSource clock;
+
+    Permalinks(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.pacing = pacing;
+        this.clock = clock;
+    }
+
+    /** For a post that was found published without its link. */
+    void complete(PublicationMessage message, Post post, PostState.Published state, Network network) {
+        if (state.url().isPresent() || state.remoteId().isEmpty()) {
+            ledger.located(message, state.url(), Optional.empty());
+            return;
+        }
+        accounts.open(post)
+                .usable()
+                .ifPresentOrElse(
+                        account -> look(message, state.at(), state.remoteId().get(), account, network),
+                        () -> ledger.located(message, Optional.empty(), Optional.empty()));
+    }
+
+    private void look(
+            PublicationMessage message, Instant publishedAt, String remoteId, Account account, Network network) {
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        boolean blocked =
+                pacing.blockedUntil(id).filter(clock.instant()::isBefore).isPresent();
+        Optional<URI> url = blocked ? Optional.empty() : network.permalink(remoteId, account);
+        Instant now = clock.instant();
+        boolean tryAgain = url.isEmpty() && now.isBefore(publishedAt.plus(GIVEN_UP_AFTER));
+        ledger.located(message, url, tryAgain ? Optional.of(now.plus(BETWEEN_TRIES)) : Optional.empty());
+    }
+}

@@ -1,0 +1,146 @@
+package com.presenceos.publishing.engine;
+
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.media.UnusablePicture;
+import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Step;
+import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.ledger.Claim;
+import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.ledger.Progress;
+import com.presenceos.publishing.limits.AccountPacing;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does one step of what nobody can see, and stores how far it came before the next. */
+final class PreparePublication {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreparePublication.class);
+
+    private final Ledger ledger;
+    private final PostAssembly assembly;
+    private final AccountAccess accounts;
+    private final AccountPacing pacing;
+    private final Refusal refusal;
+    private final InstantSource clock;
+
+    PreparePublication(
+            Ledger ledger,
+            PostAssembly assembly,
+            AccountAccess accounts,
+            AccountPacing pacing,
+            Refusal refusal,
+            InstantSource clock) {
+        this.ledger = ledger;
+        this.assembly = assembly;
+        this.accounts = accounts;
+        this.pacing = pacing;
+        this.refusal = refusal;
+        this.clock = clock;
+    }
+
+    Optional<FollowUp> step(PublicationMessage message, Network network) {
+        Instant now = clock.instant();
+        return ledger.claimToPrepare(message, now, now.plus(Timing.PREPARE_LEASE))
+                .flatMap(claim -> step(claim, network));
+    }
+
+    private Optional<FollowUp> step(Claim claim, Network network) {
+        Stopwatch watch = Stopwatch.start("prepare", clock);
+        // What an earlier call may have brought out is not held unseen: the network is looked at first.
+        boolean mayBeOut = claim.call().isPresent();
+        Optional<Progress> tooLate = mayBeOut ? Optional.empty() : TooLate.verdict(claim.post(), watch.startedAt());
+        if (tooLate.isPresent()) {
+            return end(claim, tooLate.get(), watch.stop("Not tried: it is too late"));
+        }
+        return switch (accounts.open(claim.post())) {
+            case AccountAccess.Access.Closed(var error) ->
+                end(claim, new Progress.Held(error), watch.stop("Not tried"));
+            case AccountAccess.Access.Paused paused ->
+                mayBeOut
+                        ? step(claim, paused.account(), network, watch)
+                        : end(claim, new Progress.Held(paused.error()), watch.stop("Not tried: the account is paused"));
+            case AccountAccess.Access.Open(var account) -> step(claim, account, network, watch);
+        };
+    }
+
+    private Optional<FollowUp> step(Claim claim, Account account, Network network, Stopwatch watch) {
+        NetworkRules rules = network.rules();
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
+        if (blockedUntil.isPresent()) {
+            String detail = rules.name() + " takes no calls for the account now";
+            return refusal.again(
+                    claim,
+                    Progress.Stage.PREPARE,
+                    claim.failures(),
+                    detail,
+                    blockedUntil.get(),
+                    watch.stop("Not tried: " + detail));
+        }
+        PrepareStep step = prepare(claim, account, network);
+        return settle(claim, step, account, rules, watch.stop(Answers.of(step)));
+    }
+
+    /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */
+    private PrepareStep prepare(Claim claim, Account account, Network network) {
+        try {
+            OutgoingPost outgoing = assembly.assemble(claim.post(), network.rules());
+            return network.prepare(outgoing, claim.checkpoint(), account);
+        } catch (UnusablePicture e) {
+            return new PrepareStep.Refused(broken(NetworkError.Kind.CONTENT_INVALID, "media", e.reason()));
+        } catch (RuntimeException e) {
+            LOG.error("Preparing post {} broke", claim.post().id(), e);
+            return new PrepareStep.Refused(
+                    broken(NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "Preparing the post broke"));
+        }
+    }
+
+    private Optional<FollowUp> settle(Claim claim, PrepareStep result, Account account, NetworkRules rules, Step step) {
+        Instant now = clock.instant();
+        return switch (result) {
+            case PrepareStep.More(var checkpoint, var after) -> {
+                Instant next = now.plus(after);
+                Progress done = new Progress.StepDone(checkpoint, next);
+                yield ledger.record(claim, done, step, now) ? Optional.of(FollowUp.prepare(next)) : Optional.empty();
+            }
+            case PrepareStep.Ready(var checkpoint) -> {
+                Instant sendAt = claim.post().sendAt();
+                Progress ready = new Progress.Ready(checkpoint, Timing.later(sendAt, now));
+                yield ledger.record(claim, ready, step, now)
+                        ? Optional.of(FollowUp.publish(sendAt.minus(Timing.HAND_OVER)))
+                        : Optional.empty();
+            }
+            case PrepareStep.AlreadyOut() -> {
+                String detail = "An earlier call reached " + rules.name() + " after all";
+                PostError checking = PostError.checking(PostError.UNCONFIRMED, detail, rules.name());
+                Progress unconfirmed = new Progress.Unconfirmed(
+                        checking, claim.failures(), now, claim.earlierCall().answer());
+                yield ledger.record(claim, unconfirmed, step, now)
+                        ? Optional.of(FollowUp.prepare(now))
+                        : Optional.empty();
+            }
+            case PrepareStep.Refused(var error) ->
+                refusal.settle(claim, error, Progress.Stage.PREPARE, account, rules, step);
+        };
+    }
+
+    private Optional<FollowUp> end(Claim claim, Progress progress, Step step) {
+        ledger.record(claim, progress, step, clock.instant());
+        return Optional.empty();
+    }
+
+    private static NetworkError broken(NetworkError.Kind kind, String code, String detail) {
+        return new NetworkError(kind, code, detail, Optional.empty(), "");
+    }
+}

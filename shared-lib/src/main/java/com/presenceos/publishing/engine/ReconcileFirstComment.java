@@ -1,0 +1,127 @@
+package com.presenceos.publishing.engine;
+
+import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.ReconcileResult;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Step;
+import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.ledger.CommentClaim;
+import com.presenceos.publishing.ledger.CommentLedger;
+import com.presenceos.publishing.limits.AccountPacing;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Asks the network whether a first comment is there, before it is left again. */
+final class ReconcileFirstComment {
+
+    private final CommentLedger ledger;
+    private final AccountAccess accounts;
+    private final AccountPacing pacing;
+    private final SettleFirstComment settle;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    ReconcileFirstComment(
+            CommentLedger ledger,
+            AccountAccess accounts,
+            AccountPacing pacing,
+            SettleFirstComment settle,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.pacing = pacing;
+        this.settle = settle;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    Optional<FollowUp> reconcile(PublicationMessage message, Post post, Network network) {
+        Instant now = clock.instant();
+        Optional<Account> account = accounts.open(post).usable();
+        return ledger.claimToReconcileComment(message, now, now.plus(Timing.RECONCILE_LEASE))
+                .flatMap(claim -> ask(claim, account, network));
+    }
+
+    private Optional<FollowUp> ask(CommentClaim claim, Optional<Account> account, Network network) {
+        Stopwatch watch = Stopwatch.start("ask_comment", clock);
+        if (account.isEmpty() || claim.remoteId().isEmpty()) {
+            return settle.unconfirmed(claim, watch.stop("Not asked: the account cannot be used"));
+        }
+        NetworkAccount id = new NetworkAccount(network.platform(), account.get().id());
+        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
+        if (blockedUntil.isPresent()) {
+            return settle.askAgain(
+                    claim,
+                    claim.failures(),
+                    blockedUntil.get(),
+                    claim.call().answer(),
+                    watch.stop("Not asked: the account is blocked"));
+        }
+        ReconcileResult result =
+                network.reconcileComment(claim.remoteId().get(), claim.text(), claim.call(), account.get());
+        return settled(claim, result, id, network.rules(), watch.stop(Answers.of(result)));
+    }
+
+    private Optional<FollowUp> settled(
+            CommentClaim claim, ReconcileResult result, NetworkAccount account, NetworkRules rules, Step step) {
+        Instant now = clock.instant();
+        return switch (result) {
+            case ReconcileResult.Found(var id) -> settle.posted(claim, Optional.of(id), step);
+            case ReconcileResult.FoundWithoutId() -> settle.posted(claim, Optional.empty(), step);
+            case ReconcileResult.NotFound(), ReconcileResult.Lapsed() ->
+                isLast(claim)
+                        ? settle.failed(claim, "it could not be sent", step)
+                        : settle.again(claim, claim.failures() + 1, now, step);
+            case ReconcileResult.NotYet(var after) ->
+                now.isAfter(claim.call().sentAt().plus(SettleDoubt.LONGEST_NOT_YET))
+                        ? settle.unconfirmed(claim, step)
+                        : settle.askAgain(
+                                claim,
+                                claim.failures(),
+                                now.plus(after),
+                                claim.call().answer(),
+                                step);
+            case ReconcileResult.Failed(var error) -> failed(claim, error, account, rules, step);
+            case ReconcileResult.Undecidable _ -> settle.unconfirmed(claim, step);
+        };
+    }
+
+    /** A refusal to answer says nothing about the comment. */
+    private Optional<FollowUp> failed(
+            CommentClaim claim, NetworkError error, NetworkAccount account, NetworkRules rules, Step step) {
+        Instant now = clock.instant();
+        return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
+            case Consequence.WaitUntil(var at, var reach) -> {
+                reach.block(pacing, account, at);
+                yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
+            }
+            case Consequence.CallOperator(var at) -> {
+                OperatorCall.ring(rules, error);
+                yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
+            }
+            case Consequence.TryAgainAt _,
+                    Consequence.Refresh _,
+                    Consequence.Fail _,
+                    Consequence.Hold _,
+                    Consequence.CoolDown _ -> {
+                Instant at = now.plus(Consequence.backoff(claim.failures(), random));
+                yield isLast(claim)
+                        ? settle.unconfirmed(claim, step)
+                        : settle.askAgain(
+                                claim, claim.failures() + 1, at, claim.call().answer(), step);
+            }
+        };
+    }
+
+    private static boolean isLast(CommentClaim claim) {
+        return claim.failures() + 1 >= Consequence.MOST_FAILURES;
+    }
+}

@@ -1,0 +1,30 @@
+package com.presenceos.publishing.ledger;
+
+import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostPlan;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What people change about posts. Each method is one transaction with one conditional write: it happens to the post as it
+ * was read, or, when somebody was faster, not at all.
+ */
+public interface PostChanges {
+
+    Optional<Post> find(WorkspaceId workspace, PostId id);
+
+    /** Scheduled, preparing, ready or held becomes cancelled. */
+    Optional<Post> cancel(Post before, Instant now);
+
+    /**
+     * Scheduled, preparing, ready, held or failed becomes scheduled under a new revision.
+     *
+     * @throws com.presenceos.platform.failure.Conflict when a picture that it shows was deleted meanwhile
+     */
+    Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt);
+
+    /** A person has looked at what the network could not tell: unconfirmed becomes published or failed. */
+    Optional<Post> resolve(Post before, Resolution found, Instant now);
+}
