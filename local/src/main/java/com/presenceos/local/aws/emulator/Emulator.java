@@ -2,11 +2,11 @@ package com.presenceos.local.aws.emulator;
 
 import com.presenceos.local.aws.AwsServices;
 import com.presenceos.local.aws.LocalAccount;
-import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.dynamodb.MissingTables;
 import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.scheduler.ListedFiring;
 import com.presenceos.local.aws.scheduler.ScheduleTargets;
+import com.presenceos.local.aws.services.LocalResources;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;

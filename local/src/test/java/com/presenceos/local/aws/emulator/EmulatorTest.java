@@ -3,12 +3,12 @@ package com.presenceos.local.aws.emulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.dynamodb.TableDefinition;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
 import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.scheduler.ListedFiring;
+import com.presenceos.local.aws.services.LocalResources;
 import com.presenceos.local.aws.sqs.QueueDefinition;
 import com.presenceos.platform.config.Config;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package com.presenceos.local.aws.emulator;
 
-import com.presenceos.local.aws.LocalAws;
 import com.presenceos.local.aws.LocalClients;
-import com.presenceos.local.aws.LocalResources;
 import com.presenceos.local.aws.scheduler.FiringPolicy;
+import com.presenceos.local.aws.services.LocalAws;
+import com.presenceos.local.aws.services.LocalResources;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;

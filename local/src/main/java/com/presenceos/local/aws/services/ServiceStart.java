@@ -1,4 +1,4 @@
-package com.presenceos.local.aws;
+package com.presenceos.local.aws.services;
 
 import java.time.Duration;
 import java.util.ArrayList;

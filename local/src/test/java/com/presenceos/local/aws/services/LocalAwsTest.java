@@ -1,9 +1,10 @@
-package com.presenceos.local.aws;
+package com.presenceos.local.aws.services;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.local.aws.LocalClients;
 import com.presenceos.local.aws.scheduler.FiringPolicy;
 import com.presenceos.local.aws.sqs.QueueDefinition;
 import java.io.BufferedReader;

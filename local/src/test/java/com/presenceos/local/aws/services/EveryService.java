@@ -1,5 +1,6 @@
-package com.presenceos.local.aws;
+package com.presenceos.local.aws.services;
 
+import com.presenceos.local.aws.LocalClients;
 import com.presenceos.local.aws.dynamodb.TableDefinition;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;

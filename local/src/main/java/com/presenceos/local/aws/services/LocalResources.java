@@ -1,4 +1,4 @@
-package com.presenceos.local.aws;
+package com.presenceos.local.aws.services;
 
 import com.presenceos.local.aws.dynamodb.TableDefinition;
 import com.presenceos.local.aws.sqs.QueueDefinition;

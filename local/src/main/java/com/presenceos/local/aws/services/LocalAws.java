@@ -1,5 +1,7 @@
-package com.presenceos.local.aws;
+package com.presenceos.local.aws.services;
 
+import com.presenceos.local.aws.AwsServices;
+import com.presenceos.local.aws.LocalAccount;
 import com.presenceos.local.aws.dynamodb.LocalTables;
 import com.presenceos.local.aws.s3.LocalBuckets;
 import com.presenceos.local.aws.scheduler.FiringPolicy;
