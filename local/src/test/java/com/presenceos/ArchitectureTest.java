@@ -72,7 +72,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule LAMBDA_EVENTS_STOP_AT_THE_EDGE = noClasses()
             .that()
-            .resideOutsideOfPackages("com.presenceos.platform.http..", FUNCTIONS, LOCAL)
+            .resideOutsideOfPackage("com.presenceos.functions.publisher..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.amazonaws.services.lambda.runtime.events..");

@@ -1,14 +1,12 @@
 package com.presenceos.testing;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,29 +27,33 @@ public record HttpCall(String method, String path, Map<String, String> headers, 
         return new HttpCall(method, path, headers, json).header("content-type", "application/json");
     }
 
-    public APIGatewayV2HTTPResponse to(HttpAdapter adapter) {
-        return adapter.handle(event(), new TestContext("7f4c0d2e"));
+    public HttpAnswer to(HttpAdapter adapter) {
+        return to(adapter::handle);
     }
 
-    public APIGatewayV2HTTPEvent event() {
-        RequestContext.Http http = RequestContext.Http.builder()
-                .withMethod(method)
-                .withPath("/api/v1" + path)
-                .withSourceIp("198.51.100.7")
-                .build();
-        return APIGatewayV2HTTPEvent.builder()
-                .withRawPath("/api/v1" + path)
-                .withHeaders(headers)
-                .withBody(body)
-                .withRequestContext(RequestContext.builder().withHttp(http).build())
-                .build();
-    }
-
-    public static JsonNode json(APIGatewayV2HTTPResponse response) {
+    public HttpAnswer to(RequestStreamHandler function) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            return Json.foreign(response.getBody().getBytes(StandardCharsets.UTF_8));
+            function.handleRequest(new ByteArrayInputStream(event()), answer, new TestContext("7f4c0d2e"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return HttpAnswer.read(answer.toByteArray());
+    }
+
+    private byte[] event() {
+        return Json.bytes(Map.of(
+                "version",
+                "2.0",
+                "rawPath",
+                "/api/v1" + path,
+                "headers",
+                headers,
+                "requestContext",
+                Map.of("http", Map.of("method", method, "path", "/api/v1" + path, "sourceIp", "198.51.100.7")),
+                "body",
+                body,
+                "isBase64Encoded",
+                false));
     }
 }

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.presenceos.local.functions.Definitions;
@@ -195,35 +192,41 @@ final class HttpApiTest {
         }
     }
 
-    public static final class Cookies implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    public static final class Cookies implements RequestStreamHandler {
         @Override
-        public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-            return APIGatewayV2HTTPResponse.builder()
-                    .withStatusCode(201)
-                    .withHeaders(Map.of("X-Own", "own"))
-                    .withCookies(List.of("a=1; Path=/", "b=2; HttpOnly"))
-                    .withBody(Base64.getEncoder().encodeToString("bytes".getBytes(UTF_8)))
-                    .withIsBase64Encoded(true)
-                    .build();
+        public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+            output.write(JSON.writeValueAsBytes(Map.of(
+                    "statusCode",
+                    201,
+                    "headers",
+                    Map.of("X-Own", "own"),
+                    "cookies",
+                    List.of("a=1; Path=/", "b=2; HttpOnly"),
+                    "body",
+                    Base64.getEncoder().encodeToString("bytes".getBytes(UTF_8)),
+                    "isBase64Encoded",
+                    true)));
         }
     }
 
-    public static final class Breaks implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    /** It has begun its answer before it breaks: none of that goes out. */
+    public static final class Breaks implements RequestStreamHandler {
         @Override
-        public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+            output.write("{\"statusCode\":200,".getBytes(UTF_8));
             throw new IllegalStateException("the inside of it");
         }
     }
 
-    public static final class Hangs implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+    public static final class Hangs implements RequestStreamHandler {
         @Override
-        public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+        public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return APIGatewayV2HTTPResponse.builder().withStatusCode(200).build();
+            output.write("{\"statusCode\":200}".getBytes(UTF_8));
         }
     }
 }

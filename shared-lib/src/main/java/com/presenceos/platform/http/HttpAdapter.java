@@ -1,8 +1,6 @@
 package com.presenceos.platform.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.Forbidden;
 import com.presenceos.platform.failure.TooLarge;
@@ -10,6 +8,9 @@ import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.ids.Wish;
 import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.platform.telemetry.InvocationLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -53,13 +54,18 @@ public final class HttpAdapter {
         this.standing = new StandingHeaders(publicUrl);
     }
 
-    public APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, Context context) {
+    /** One invocation of the function: reads its event from the input, and writes its answer to the output. */
+    public void handle(InputStream input, OutputStream output, Context context) throws IOException {
+        handle(GatewayEvent.read(input), output, context);
+    }
+
+    public void handle(GatewayEvent event, OutputStream output, Context context) throws IOException {
         try (InvocationLog log = InvocationLog.open(context)) {
-            Request request = Events.request(event, context, viewers);
+            Request request = event.request(context.getAwsRequestId(), viewers);
             log.request(router.name(request.method(), request.path()));
             Response response = answer(request, log);
             log.answered(response.status());
-            return Events.response(response, standing);
+            GatewayAnswer.write(response, standing, output);
         }
     }
 
@@ -81,7 +87,7 @@ public final class HttpAdapter {
         Router.Match match = router.find(request.method(), request.path());
         refuseLargeBody(request.body());
         Route route = match.route();
-        Request matched = Events.withParameters(request, match.parameters());
+        Request matched = request.with(match.parameters());
         Permission needed = route.permission();
         if (needed == null) {
             return route.endpoint().handle(matched);

@@ -62,7 +62,7 @@ public final class IdempotentAnswers {
         }
         Response response;
         try {
-            response = work.get();
+            response = work.get().written();
         } catch (AppException e) {
             tidy(() -> free(attempt));
             throw e;
@@ -98,7 +98,7 @@ public final class IdempotentAnswers {
     }
 
     private void keep(Attempt attempt, Response response) {
-        String body = response.body() == null ? "" : Json.text(response.body());
+        String body = response.body() instanceof String text ? text : "";
         Answer answer = new Answer(response.status(), response.headers(), body);
         dynamoDb.putItem(put ->
                 put.tableName(table).item(attempt.item(attempt.at, Map.of("answer", text(Json.text(answer))))));

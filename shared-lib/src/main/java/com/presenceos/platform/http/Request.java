@@ -99,6 +99,10 @@ public record Request(
         return Optional.ofNullable(query.get("cursor")).map(Cursor::decode);
     }
 
+    Request with(Map<String, String> parameters) {
+        return new Request(id, method, path, parameters, query, headers, body, sourceIp, optionalCaller);
+    }
+
     Request as(Caller caller) {
         return new Request(id, method, path, pathParameters, query, headers, body, sourceIp, caller);
     }

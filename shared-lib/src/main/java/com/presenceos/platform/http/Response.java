@@ -1,12 +1,14 @@
 package com.presenceos.platform.http;
 
+import com.presenceos.platform.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An answer: a status, and a record that becomes JSON, or nothing. */
+/** An answer: a status, and a record that becomes JSON, or a text that is JSON already, or nothing. */
 public record Response(
         int status,
         Map<String, String> headers,
@@ -29,6 +31,19 @@ public record Response(
 
     public static Response noContent() {
         return new Response(204, Map.of(), List.of(), null);
+    }
+
+    /** The same, with the text of its body: for whoever needs that besides sending it. */
+    Response written() {
+        return body == null || body instanceof String ? this : new Response(status, headers, cookies, Json.text(body));
+    }
+
+    byte[] json() {
+        return switch (body) {
+            case null -> new byte[0];
+            case String text -> text.getBytes(StandardCharsets.UTF_8);
+            default -> Json.bytes(body);
+        };
     }
 
     public Response withHeader(String name, String value) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The routes of one function, and what each needs. */
 public final class Router {
 
+    static final String BASE = "/api/v1";
+
     private final List<Route> routes;
 
     private Router(List<Route> routes) {
@@ -48,8 +50,8 @@ public final class Router {
     /** A request as logs name it, e.g. {@code GET /api/v1/posts/{post_id}}: nothing of it is the caller's own words. */
     String name(String method, String path) {
         return match(method, path)
-                .map(match -> match.route().method() + " " + Events.BASE
-                        + match.route().template())
+                .map(match ->
+                        match.route().method() + " " + BASE + match.route().template())
                 .orElse("no route");
     }
 

@@ -3,6 +3,7 @@ package com.presenceos.platform.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.EnumNamingStrategies;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,6 +56,8 @@ public final class Json {
                 .enumNamingStrategy(EnumNamingStrategies.SNAKE_CASE)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                // Bytes are the text's: without this an emoji is twelve of them instead of four.
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS));
     }
@@ -94,5 +98,10 @@ public final class Json {
     /** Reads what a stranger sent, forgiving unknown fields; a body that is no JSON at all is the caller's to handle. */
     public static JsonNode foreign(byte[] json) throws IOException {
         return LENIENT.readTree(json);
+    }
+
+    /** As {@link #foreign(byte[])}, for what of it has a place in a type. */
+    public static <T> T foreign(InputStream json, Class<T> type) throws IOException {
+        return LENIENT.readValue(json, type);
     }
 }

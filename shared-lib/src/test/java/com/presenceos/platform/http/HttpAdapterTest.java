@@ -2,7 +2,6 @@ package com.presenceos.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.LimitExceeded;
@@ -10,6 +9,7 @@ import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.testing.HttpAnswer;
 import com.presenceos.testing.HttpCall;
 import java.net.URI;
 import java.time.Duration;
@@ -55,11 +55,11 @@ final class HttpAdapterTest {
 
     @Test
     void anybodyMayCallAnOpenRoute() {
-        APIGatewayV2HTTPResponse response = HttpCall.of("GET", "/health").to(adapter);
+        HttpAnswer response = HttpCall.of("GET", "/health").to(adapter);
 
-        assertThat(response.getStatusCode()).isEqualTo(200);
-        assertThat(response.getBody()).isEqualTo("{\"text\":\"ok\"}");
-        assertThat(response.getHeaders())
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.body()).isEqualTo("{\"text\":\"ok\"}");
+        assertThat(response.headers())
                 .containsEntry("Content-Type", "application/json")
                 .containsEntry("Cache-Control", "no-store")
                 .containsEntry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
@@ -69,11 +69,11 @@ final class HttpAdapterTest {
 
     @Test
     void whoeverCameByHttpsComesBackByNothingElse() {
-        assertThat(HttpCall.of("GET", "/health").to(adapter).getHeaders())
+        assertThat(HttpCall.of("GET", "/health").to(adapter).headers())
                 .containsEntry("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
-        assertThat(bearer("GET", "/broken").to(adapter).getHeaders()).containsKey("Strict-Transport-Security");
+        assertThat(bearer("GET", "/broken").to(adapter).headers()).containsKey("Strict-Transport-Security");
 
-        assertThat(HttpCall.of("GET", "/health").to(at("http://localhost:3000")).getHeaders())
+        assertThat(HttpCall.of("GET", "/health").to(at("http://localhost:3000")).headers())
                 .doesNotContainKey("Strict-Transport-Security");
     }
 
@@ -90,13 +90,13 @@ final class HttpAdapterTest {
 
     @Test
     void aLiteralSegmentWinsOverAParameter() {
-        assertThat(bearer("GET", "/notes/latest").to(adapter).getBody()).isEqualTo("{\"text\":\"the latest\"}");
+        assertThat(bearer("GET", "/notes/latest").to(adapter).body()).isEqualTo("{\"text\":\"the latest\"}");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "1-1-1-1-1", "0193a0a0-0000-7000-8000-00000000000g", "%00"})
     void whatIsNoIdNamesNothing(String id) {
-        assertThat(bearer("GET", "/notes/" + id).to(adapter).getStatusCode()).isEqualTo(404);
+        assertThat(bearer("GET", "/notes/" + id).to(adapter).status()).isEqualTo(404);
     }
 
     @Test
@@ -138,10 +138,10 @@ final class HttpAdapterTest {
                 URI.create("https://presence.example.com"),
                 Viewers.withoutCdn());
 
-        assertThat(bearer("GET", "/notes").to(reading).getStatusCode()).isEqualTo(200);
+        assertThat(bearer("GET", "/notes").to(reading).status()).isEqualTo(200);
         assertThat(order).containsExactly("known", "read", "done");
-        assertThat(bearer("GET", "/secret").to(reading).getStatusCode()).isEqualTo(403);
-        assertThat(HttpCall.of("GET", "/notes").to(reading).getStatusCode()).isEqualTo(401);
+        assertThat(bearer("GET", "/secret").to(reading).status()).isEqualTo(403);
+        assertThat(HttpCall.of("GET", "/notes").to(reading).status()).isEqualTo(401);
     }
 
     @Test
@@ -149,7 +149,7 @@ final class HttpAdapterTest {
         HttpCall call = HttpCall.of("GET", "/notes/latest");
 
         assertProblem(call, 401, "Log in first: send Authorization: Bearer, or the session cookie");
-        assertThat(call.to(adapter).getHeaders()).containsEntry("WWW-Authenticate", "Bearer");
+        assertThat(call.to(adapter).headers()).containsEntry("WWW-Authenticate", "Bearer");
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ final class HttpAdapterTest {
         assertThat(HttpCall.of("GET", "/notes/latest")
                         .header("authorization", authorization)
                         .to(adapter)
-                        .getStatusCode())
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -172,7 +172,7 @@ final class HttpAdapterTest {
 
     @Test
     void aReadMayRelyOnTheCookie() {
-        assertThat(cookie("GET", "/notes/latest").to(adapter).getStatusCode()).isEqualTo(200);
+        assertThat(cookie("GET", "/notes/latest").to(adapter).status()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -193,7 +193,7 @@ final class HttpAdapterTest {
         call = origin == null ? call : call.header("origin", origin);
         call = requestedWith == null ? call : call.header("x-requested-with", requestedWith);
 
-        assertThat(call.to(adapter).getStatusCode()).isEqualTo(status);
+        assertThat(call.to(adapter).status()).isEqualTo(status);
         assertThat(written).hasSize(status == 201 ? 1 : 0);
     }
 
@@ -201,7 +201,7 @@ final class HttpAdapterTest {
     void aWriteWithABearerTokenMayComeFromAnywhere() {
         HttpCall call = bearer("POST", "/notes").header("origin", "https://evil.example");
 
-        assertThat(call.json("{\"text\":\"x\"}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call.json("{\"text\":\"x\"}").to(adapter).status()).isEqualTo(201);
     }
 
     @Test
@@ -209,8 +209,7 @@ final class HttpAdapterTest {
         String envelope = "{\"text\":\"\"}";
         String largest = "{\"text\":\"" + "x".repeat(1024 * 1024 - envelope.length()) + "\"}";
 
-        assertThat(bearer("POST", "/notes").json(largest).to(adapter).getStatusCode())
-                .isEqualTo(201);
+        assertThat(bearer("POST", "/notes").json(largest).to(adapter).status()).isEqualTo(201);
         assertProblem(
                 bearer("POST", "/notes").json(largest + " "), 413, "The body has 1048577 bytes; 1048576 are allowed");
     }
@@ -224,13 +223,12 @@ final class HttpAdapterTest {
 
     @Test
     void aBodyThatIsNotJsonIs400() {
-        assertThat(bearer("POST", "/notes").json("{").to(adapter).getStatusCode())
-                .isEqualTo(400);
+        assertThat(bearer("POST", "/notes").json("{").to(adapter).status()).isEqualTo(400);
     }
 
     @Test
     void whatIsWrongIsNamedByPointer() {
-        JsonNode problem = HttpCall.json(bearer("GET", "/invalid").to(adapter));
+        JsonNode problem = bearer("GET", "/invalid").to(adapter).json();
 
         assertThat(problem.path("status").asInt()).isEqualTo(422);
         assertThat(problem.path("detail").asText()).isEqualTo("2 values are wrong");
@@ -241,19 +239,19 @@ final class HttpAdapterTest {
 
     @Test
     void tooManyRequestsAreToldWhenToComeBack() {
-        APIGatewayV2HTTPResponse response = bearer("GET", "/busy").to(adapter);
+        HttpAnswer response = bearer("GET", "/busy").to(adapter);
 
-        assertThat(response.getStatusCode()).isEqualTo(429);
-        assertThat(response.getHeaders()).containsEntry("Retry-After", "1");
+        assertThat(response.status()).isEqualTo(429);
+        assertThat(response.headers()).containsEntry("Retry-After", "1");
     }
 
     @Test
     void ofABugTheCallerLearnsOnlyWhatToQuote() {
-        APIGatewayV2HTTPResponse response = bearer("GET", "/broken").to(adapter);
+        HttpAnswer response = bearer("GET", "/broken").to(adapter);
 
-        assertThat(response.getStatusCode()).isEqualTo(500);
-        assertThat(response.getHeaders()).containsEntry("Content-Type", "application/problem+json");
-        assertThat(response.getBody())
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
+        assertThat(response.body())
                 .isEqualTo("{\"type\":\"/docs/problems/internal\",\"title\":\"Something broke\",\"status\":500,"
                         + "\"detail\":\"This is our mistake, and it has been logged\","
                         + "\"instance\":\"urn:request:7f4c0d2e\"}");
@@ -270,7 +268,7 @@ final class HttpAdapterTest {
     void theCookieOfAnotherHostOfTheDomainIsNotASession() {
         HttpCall planted = HttpCall.of("GET", "/notes/latest").header("cookie", "presence_session=good");
 
-        assertThat(planted.to(adapter).getStatusCode()).isEqualTo(401);
+        assertThat(planted.to(adapter).status()).isEqualTo(401);
     }
 
     private Response write(Request request) {
@@ -300,10 +298,10 @@ final class HttpAdapterTest {
     }
 
     private void assertProblem(HttpCall call, int status, String detail) {
-        APIGatewayV2HTTPResponse response = call.to(adapter);
-        JsonNode problem = HttpCall.json(response);
-        assertThat(response.getStatusCode()).isEqualTo(status);
-        assertThat(response.getHeaders()).containsEntry("Content-Type", "application/problem+json");
+        HttpAnswer response = call.to(adapter);
+        JsonNode problem = response.json();
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.headers()).containsEntry("Content-Type", "application/problem+json");
         assertThat(problem.path("status").asInt()).isEqualTo(status);
         assertThat(problem.path("detail").asText()).isEqualTo(detail);
         assertThat(problem.path("instance").asText()).isEqualTo("urn:request:7f4c0d2e");

@@ -2,12 +2,12 @@ package com.presenceos.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.limits.Allowance;
 import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.testing.CountersInMemory;
+import com.presenceos.testing.HttpAnswer;
 import com.presenceos.testing.HttpCall;
 import com.presenceos.testing.TestClock;
 import java.net.URI;
@@ -59,13 +59,13 @@ final class LimitedWritesTest {
         assertThat(status("PATCH", "/notes")).isEqualTo(204);
         assertThat(status("DELETE", "/notes")).isEqualTo(204);
 
-        APIGatewayV2HTTPResponse refused = call("norr", "POST", "/notes");
+        HttpAnswer refused = call("norr", "POST", "/notes");
 
-        assertThat(refused.getStatusCode()).isEqualTo(429);
-        assertThat(refused.getHeaders())
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.headers())
                 .containsEntry("Content-Type", "application/problem+json")
                 .containsEntry("Retry-After", "60");
-        assertThat(refused.getBody()).contains("More than 3 changes of this workspace within 60 s; try again in 60 s");
+        assertThat(refused.body()).contains("More than 3 changes of this workspace within 60 s; try again in 60 s");
     }
 
     @Test
@@ -84,7 +84,7 @@ final class LimitedWritesTest {
             call("norr", "POST", "/notes");
         }
 
-        assertThat(call("syd", "POST", "/notes").getStatusCode()).isEqualTo(204);
+        assertThat(call("syd", "POST", "/notes").status()).isEqualTo(204);
     }
 
     @Test
@@ -97,10 +97,10 @@ final class LimitedWritesTest {
     }
 
     private int status(String method, String path) {
-        return call("norr", method, path).getStatusCode();
+        return call("norr", method, path).status();
     }
 
-    private APIGatewayV2HTTPResponse call(String workspace, String method, String path) {
+    private HttpAnswer call(String workspace, String method, String path) {
         return HttpCall.of(method, path)
                 .header("Authorization", "Bearer " + workspace)
                 .to(adapter);

@@ -1,17 +1,19 @@
 package com.presenceos.functions.about;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.presenceos.platform.aws.Lazy;
+import com.presenceos.platform.http.GatewayEvent;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.Router;
 import com.presenceos.wiring.Application;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.function.Supplier;
 
 /** {@code GET /health} and {@code GET /openapi.json}, and an answer for whatever no route takes. */
-public final class AboutFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class AboutFunction implements RequestStreamHandler {
 
     private final Router router;
     private final HttpAdapter http;
@@ -35,8 +37,9 @@ public final class AboutFunction implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        HttpAdapter adapter = Elsewhere.ROUTE.equals(event.getRouteKey()) ? elsewhere.get() : http;
-        return adapter.handle(event, context);
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        GatewayEvent event = GatewayEvent.read(input);
+        HttpAdapter adapter = Elsewhere.ROUTE.equals(event.routeKey()) ? elsewhere.get() : http;
+        adapter.handle(event, output, context);
     }
 }

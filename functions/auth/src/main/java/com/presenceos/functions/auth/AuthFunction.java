@@ -1,16 +1,17 @@
 package com.presenceos.functions.auth;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.Permission;
 import com.presenceos.platform.http.Router;
 import com.presenceos.wiring.Application;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** The Lambda function of {@code /auth}. */
-public final class AuthFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class AuthFunction implements RequestStreamHandler {
 
     private final Router router;
     private final HttpAdapter http;
@@ -38,7 +39,7 @@ public final class AuthFunction implements RequestHandler<APIGatewayV2HTTPEvent,
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return http.handle(event, context);
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        http.handle(input, output, context);
     }
 }

@@ -2,11 +2,10 @@ package com.presenceos.functions.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.presenceos.platform.config.Config;
+import com.presenceos.testing.HttpAnswer;
 import com.presenceos.testing.HttpCall;
 import com.presenceos.testing.TestClock;
-import com.presenceos.testing.TestContext;
 import com.presenceos.wiring.Application;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,11 @@ final class AuthFunctionTest {
 
     @Test
     void namesAllThatIsWrongWithARegistration() {
-        APIGatewayV2HTTPResponse response = answer(HttpCall.of("POST", "/auth/register")
+        HttpAnswer response = answer(HttpCall.of("POST", "/auth/register")
                 .json("{\"email\":\"mara\",\"password\":\"12345\",\"workspace_name\":\"" + "x".repeat(101) + "\"}"));
 
-        assertThat(response.getStatusCode()).isEqualTo(422);
-        assertThat(HttpCall.json(response).path("errors").toString())
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.json().path("errors").toString())
                 .isEqualTo("[{\"pointer\":\"/email\","
                         + "\"detail\":\"'mara' is not an e-mail address; one such as mara@example.com is needed\"},"
                         + "{\"pointer\":\"/password\",\"detail\":\"Password has 5 characters; at least 8 are needed\"},"
@@ -47,22 +46,20 @@ final class AuthFunctionTest {
 
     @Test
     void loggingInNeedsBoth() {
-        APIGatewayV2HTTPResponse response =
-                answer(HttpCall.of("POST", "/auth/login").json("{}"));
+        HttpAnswer response = answer(HttpCall.of("POST", "/auth/login").json("{}"));
 
-        assertThat(response.getStatusCode()).isEqualTo(422);
-        assertThat(HttpCall.json(response).path("errors")).hasSize(2);
+        assertThat(response.status()).isEqualTo(422);
+        assertThat(response.json().path("errors")).hasSize(2);
     }
 
     @Test
     void onlyWhoIsLoggedInIsSomebody() {
-        assertThat(answer(HttpCall.of("GET", "/auth/me")).getStatusCode()).isEqualTo(401);
-        assertThat(answer(HttpCall.of("POST", "/auth/logout")).getStatusCode()).isEqualTo(401);
-        assertThat(answer(HttpCall.of("POST", "/auth/logout-all")).getStatusCode())
-                .isEqualTo(401);
+        assertThat(answer(HttpCall.of("GET", "/auth/me")).status()).isEqualTo(401);
+        assertThat(answer(HttpCall.of("POST", "/auth/logout")).status()).isEqualTo(401);
+        assertThat(answer(HttpCall.of("POST", "/auth/logout-all")).status()).isEqualTo(401);
     }
 
-    private APIGatewayV2HTTPResponse answer(HttpCall call) {
-        return function.handleRequest(call.event(), new TestContext("7f4c0d2e"));
+    private HttpAnswer answer(HttpCall call) {
+        return call.to(function);
     }
 }

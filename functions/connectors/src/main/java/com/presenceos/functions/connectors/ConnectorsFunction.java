@@ -5,15 +5,16 @@ import static com.presenceos.platform.http.Permission.CONNECTORS_WRITE;
 import static com.presenceos.platform.http.Permission.POSTS_WRITE;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.Router;
 import com.presenceos.wiring.Application;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Networks and connected accounts over HTTP. */
-public final class ConnectorsFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ConnectorsFunction implements RequestStreamHandler {
 
     private final Router router;
     private final HttpAdapter http;
@@ -43,7 +44,7 @@ public final class ConnectorsFunction implements RequestHandler<APIGatewayV2HTTP
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return http.handle(event, context);
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        http.handle(input, output, context);
     }
 }

@@ -1,16 +1,17 @@
 package com.presenceos.functions.posts;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.presenceos.platform.http.HttpAdapter;
 import com.presenceos.platform.http.Permission;
 import com.presenceos.platform.http.Router;
 import com.presenceos.wiring.Application;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Schedules posts and shows what became of them. */
-public final class PostsFunction implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class PostsFunction implements RequestStreamHandler {
 
     private final Router router;
     private final HttpAdapter http;
@@ -45,7 +46,7 @@ public final class PostsFunction implements RequestHandler<APIGatewayV2HTTPEvent
     }
 
     @Override
-    public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-        return http.handle(event, context);
+    public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
+        http.handle(input, output, context);
     }
 }

@@ -5,7 +5,6 @@ import static com.presenceos.local.aws.LocalClients.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.presenceos.local.aws.LocalClients;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
@@ -24,6 +23,7 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.limits.Allowance;
 import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.testing.CountersInMemory;
+import com.presenceos.testing.HttpAnswer;
 import com.presenceos.testing.HttpCall;
 import com.presenceos.testing.TestClock;
 import java.io.IOException;
@@ -88,12 +88,12 @@ final class IdempotentAnswersTest {
 
     @Test
     void aRepeatGetsTheFirstAnswer() {
-        APIGatewayV2HTTPResponse first = call("mara", "k", "{}").to(adapter);
-        APIGatewayV2HTTPResponse repeat = call("mara", "k", "{}").to(adapter);
+        HttpAnswer first = call("mara", "k", "{}").to(adapter);
+        HttpAnswer repeat = call("mara", "k", "{}").to(adapter);
 
-        assertThat(repeat.getStatusCode()).isEqualTo(201);
-        assertThat(repeat.getBody()).isEqualTo(first.getBody()).isEqualTo("{\"number\":1,\"text\":\"\"}");
-        assertThat(repeat.getHeaders())
+        assertThat(repeat.status()).isEqualTo(201);
+        assertThat(repeat.body()).isEqualTo(first.body()).isEqualTo("{\"number\":1,\"text\":\"\"}");
+        assertThat(repeat.headers())
                 .containsEntry("Location", "/api/v1/notes/1")
                 .containsEntry("Idempotency-Replayed", "true");
         assertThat(written).isEqualTo(1);
@@ -103,10 +103,10 @@ final class IdempotentAnswersTest {
     void theKeyOfAnotherRequestIsRefused() {
         call("mara", "k", "{}").to(adapter);
 
-        APIGatewayV2HTTPResponse other = call("mara", "k", "{ }").to(adapter);
+        HttpAnswer other = call("mara", "k", "{ }").to(adapter);
 
-        assertThat(other.getStatusCode()).isEqualTo(422);
-        assertThat(HttpCall.json(other).at("/errors/0/pointer").asText()).isEqualTo("Idempotency-Key");
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.json().at("/errors/0/pointer").asText()).isEqualTo("Idempotency-Key");
         assertThat(written).isEqualTo(1);
     }
 
@@ -132,25 +132,24 @@ final class IdempotentAnswersTest {
         meanwhile = () -> {
             throw new Conflict("Not now");
         };
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(409);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(409);
 
         meanwhile = () -> {};
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(201);
     }
 
     @Test
     void aRepeatWhileTheFirstStillRunsIsToldSoApartFromOtherConflicts() {
         meanwhile = () -> {
             meanwhile = () -> {};
-            APIGatewayV2HTTPResponse told = call("mara", "k", "{}").to(adapter);
-            assertThat(told.getStatusCode()).isEqualTo(409);
-            assertThat(told.getHeaders()).containsEntry("Retry-After", "3");
-            assertThat(HttpCall.json(told).path("type").asText()).isEqualTo("/docs/problems/still-running");
-            assertThat(HttpCall.json(told).path("detail").asText())
-                    .isEqualTo("This very request is still being worked on.");
+            HttpAnswer told = call("mara", "k", "{}").to(adapter);
+            assertThat(told.status()).isEqualTo(409);
+            assertThat(told.headers()).containsEntry("Retry-After", "3");
+            assertThat(told.json().path("type").asText()).isEqualTo("/docs/problems/still-running");
+            assertThat(told.json().path("detail").asText()).isEqualTo("This very request is still being worked on.");
         };
 
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(201);
         assertThat(written).isEqualTo(1);
     }
 
@@ -159,12 +158,12 @@ final class IdempotentAnswersTest {
         meanwhile = () -> {
             throw new IllegalStateException("The reply of the database was lost");
         };
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(500);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(500);
         meanwhile = () -> {};
 
-        assertThat(call("mara", "k", "{ }").to(adapter).getStatusCode()).isEqualTo(422);
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
-        assertThat(call("mara", "k", "{}").to(adapter).getHeaders()).containsEntry("Idempotency-Replayed", "true");
+        assertThat(call("mara", "k", "{ }").to(adapter).status()).isEqualTo(422);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).headers()).containsEntry("Idempotency-Replayed", "true");
     }
 
     @Test
@@ -172,7 +171,7 @@ final class IdempotentAnswersTest {
         // DynamoDB keeps 400 KB in an item.
         meanwhile = () -> padding = "x".repeat(500_000);
 
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(201);
     }
 
     @Test
@@ -183,9 +182,9 @@ final class IdempotentAnswersTest {
             call("mara", "k", "{}").to(adapter);
             throw new Conflict("Not now");
         };
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(409);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(409);
 
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(201);
         assertThat(written).isEqualTo(1);
     }
 
@@ -198,7 +197,7 @@ final class IdempotentAnswersTest {
         meanwhile = () -> {};
         clock.forward(Duration.ofSeconds(36));
 
-        assertThat(call("mara", "k", "{ }").to(adapter).getStatusCode()).isEqualTo(422);
+        assertThat(call("mara", "k", "{ }").to(adapter).status()).isEqualTo(422);
     }
 
     @Test
@@ -209,9 +208,9 @@ final class IdempotentAnswersTest {
         assertThatThrownBy(() -> call("mara", "k", "{}").to(adapter)).isInstanceOf(OutOfMemoryError.class);
         meanwhile = () -> {};
 
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(409);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(409);
         clock.forward(Duration.ofSeconds(36));
-        assertThat(call("mara", "k", "{}").to(adapter).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(adapter).status()).isEqualTo(201);
     }
 
     @Test
@@ -226,7 +225,7 @@ final class IdempotentAnswersTest {
                 .build();
         HttpAdapter on = adapter(() -> unlucky);
 
-        assertThat(call("mara", "k", "{}").to(on).getStatusCode()).isEqualTo(201);
+        assertThat(call("mara", "k", "{}").to(on).status()).isEqualTo(201);
         assertThat(sent.get()).isGreaterThan(2);
         assertThat(written).isEqualTo(1);
     }
@@ -246,11 +245,9 @@ final class IdempotentAnswersTest {
 
     @Test
     void aKeyHasUpTo128Characters() {
-        assertThat(call("mara", "k".repeat(128), "{}").to(adapter).getStatusCode())
-                .isEqualTo(201);
-        assertThat(call("mara", "k".repeat(129), "{}").to(adapter).getStatusCode())
-                .isEqualTo(422);
-        assertThat(call("mara", " ", "{}").to(adapter).getStatusCode()).isEqualTo(422);
+        assertThat(call("mara", "k".repeat(128), "{}").to(adapter).status()).isEqualTo(201);
+        assertThat(call("mara", "k".repeat(129), "{}").to(adapter).status()).isEqualTo(422);
+        assertThat(call("mara", " ", "{}").to(adapter).status()).isEqualTo(422);
     }
 
     private Allowance plenty(String name) {
