@@ -62,29 +62,30 @@ public final class HttpAdapter {
     public void handle(GatewayEvent event, OutputStream output, Context context) throws IOException {
         try (InvocationLog log = InvocationLog.open(context)) {
             Request request = event.request(context.getAwsRequestId(), viewers);
-            log.request(router.name(request.method(), request.path()));
-            Response response = answer(request, log);
+            Optional<Router.Match> match = router.match(request.method(), request.path());
+            log.request(name(match));
+            Response response = answer(request, match, log);
             log.answered(response.status());
             GatewayAnswer.write(response, standing, output);
         }
     }
 
-    private Response answer(Request request, InvocationLog log) {
+    private Response answer(Request request, Optional<Router.Match> match, InvocationLog log) {
         try {
-            return route(request, log);
+            return route(request, match, log);
         } catch (AppException e) {
             if (e.getCause() != null) {
                 LOG.warn("{}: {}", e.getClass().getSimpleName(), e.detail(), e);
             }
             return Problem.of(e, request.id());
         } catch (RuntimeException e) {
-            LOG.error("{} broke", router.name(request.method(), request.path()), e);
+            LOG.error("{} broke", name(match), e);
             return Problem.internal(request.id());
         }
     }
 
-    private Response route(Request request, InvocationLog log) {
-        Router.Match match = router.find(request.method(), request.path());
+    private Response route(Request request, Optional<Router.Match> found, InvocationLog log) {
+        Router.Match match = found.orElseThrow(() -> router.refusal(request.method(), request.path()));
         refuseLargeBody(request.body());
         Route route = match.route();
         Request matched = request.with(match.parameters());
@@ -111,6 +112,10 @@ public final class HttpAdapter {
             return answers.get().once(wish.get(), () -> route.endpoint().handle(identified));
         }
         return route.endpoint().handle(identified);
+    }
+
+    private static String name(Optional<Router.Match> match) {
+        return match.map(Router.Match::name).orElse("no route");
     }
 
     private void spend(Spending spending, Caller caller) {

@@ -1,5 +1,6 @@
 package com.presenceos.platform.http;
 
+import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.MethodNotAllowed;
 import com.presenceos.platform.failure.NotFound;
 import java.util.ArrayList;
@@ -38,24 +39,15 @@ public final class Router {
                 .toList();
     }
 
-    Match find(String method, String path) {
-        return match(method, path).orElseThrow(() -> {
-            SortedSet<String> allowed = methods(path);
-            return allowed.isEmpty()
-                    ? new NotFound("There is nothing at this path")
-                    : new MethodNotAllowed(method, allowed);
-        });
+    /** Why there is no match. */
+    AppException refusal(String method, String path) {
+        SortedSet<String> allowed = methods(path);
+        return allowed.isEmpty()
+                ? new NotFound("There is nothing at this path")
+                : new MethodNotAllowed(method, allowed);
     }
 
-    /** A request as logs name it, e.g. {@code GET /api/v1/posts/{post_id}}: nothing of it is the caller's own words. */
-    String name(String method, String path) {
-        return match(method, path)
-                .map(match ->
-                        match.route().method() + " " + BASE + match.route().template())
-                .orElse("no route");
-    }
-
-    private Optional<Match> match(String method, String path) {
+    Optional<Match> match(String method, String path) {
         for (Route route : routes) {
             Optional<Map<String, String>> parameters =
                     route.method().equals(method) ? route.match(path) : Optional.empty();
@@ -73,7 +65,13 @@ public final class Router {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    record Match(Route route, Map<String, String> parameters) {}
+    record Match(Route route, Map<String, String> parameters) {
+
+        /** A request as logs name it, e.g. {@code GET /api/v1/posts/{post_id}}: nothing of it is the caller's own words. */
+        String name() {
+            return route.method() + " " + BASE + route.template();
+        }
+    }
 
     /** Lists routes in the order they are read. */
     public static final class Builder {
