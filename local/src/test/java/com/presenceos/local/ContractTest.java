@@ -20,12 +20,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The contract, the template and the code say the same, both ways. */
+@Tag("slow")
 final class ContractTest {
     private static final String BASE = "/api/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");

@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a caller gets wrong is said clearly, and leaves nothing behind. */
+@Tag("slow")
 final class BadInputTest {
 
     @RegisterExtension

@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
@@ -33,6 +34,7 @@ import software.amazon.awssdk.services.scheduler.model.ScheduleSummary;
  * Nothing rests on the kindness of the Scheduler: messages come as late as it may be, and all of them twice. In
  * miniature, since nobody waits for the five minutes by which posts are really prepared ahead.
  */
+@Tag("slow")
 final class CarelessSchedulerTest {
 
     private static final int LATE_UP_TO_SECONDS = 6;

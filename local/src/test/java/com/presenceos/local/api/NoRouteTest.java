@@ -7,12 +7,14 @@ import com.presenceos.local.api.Visitor.Answer;
 import com.presenceos.local.log.LoggedLines;
 import com.presenceos.local.log.MetricFilter;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Requests that no route takes, and requests made to be read in a log. */
+@Tag("slow")
 final class NoRouteTest {
 
     @RegisterExtension

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Values that Java's parsers take and nothing behind them can hold: each is refused where it is read. */
+@Tag("slow")
 final class OddValuesTest {
 
     @RegisterExtension

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What was made under an Idempotency-Key is found again under it, also when the first answer was never kept: its
  * function died before, or the table did not answer.
  */
+@Tag("slow")
 final class OneWishTest {
 
     private static final String AT = "2027-03-01T10:00:00Z";

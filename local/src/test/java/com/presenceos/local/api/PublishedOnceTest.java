@@ -11,10 +11,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The main job, whole: from sign-up to a post that appeared once, never before its instant. */
+@Tag("slow")
 final class PublishedOnceTest {
 
     @RegisterExtension

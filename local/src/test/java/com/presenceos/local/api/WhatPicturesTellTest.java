@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who can load a picture, and who publishes it, learns nothing but the picture; and it costs us what we say. */
+@Tag("slow")
 final class WhatPicturesTellTest {
 
     @RegisterExtension

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The process dies without a word, again and again, while posts are due; late is fine, lost or twice is not. */
+@Tag("slow")
 final class SoakTest {
 
     // A seed kills at the same moments again, not at the same lines of code: the machine has a say in that.

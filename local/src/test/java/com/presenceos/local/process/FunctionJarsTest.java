@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a deployment of each function packs. */
+@Tag("slow")
 final class FunctionJarsTest {
 
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[A-Za-z0-9.]*(?:-SNAPSHOT)?)\\.jar");

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of a post when its visible call goes wrong: each way of going wrong, at each network. */
 @ExtendWith(QuietEngine.class)
+@Tag("slow")
 final class FaultMatrixTest {
 
     private static final String ONCE = """

@@ -41,11 +41,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each guard of the engine is taken away once. If nobody noticed, the runs that pass would prove nothing. */
 @ExtendWith(QuietEngine.class)
+@Tag("slow")
 final class OracleBitesTest {
 
     /** So many runs may pass without the guard before that counts as not noticed. */

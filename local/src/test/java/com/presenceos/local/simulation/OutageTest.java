@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Everything is down while 600 posts of 60 accounts become due, for six hours. */
 @ExtendWith(QuietEngine.class)
+@Tag("slow")
 final class OutageTest {
 
     private static final int ACCOUNTS = 60;

@@ -20,10 +20,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many workers look at the same post at the same moment. */
 @NativePostgres
+@Tag("slow")
 final class ClaimRaceTest {
 
     @RegisterExtension

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * what it would see in operation, under the role's row-level security and with the statistics that autovacuum gathers.
  */
 @NativePostgres
+@Tag("slow")
 final class ManyPostsTest {
 
     @RegisterExtension

@@ -33,11 +33,13 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A picture is deleted at the moment in which a post is written that shows it. One of the two is refused. */
 @NativePostgres
+@Tag("slow")
 final class DeletedPictureRaceTest {
 
     @RegisterExtension

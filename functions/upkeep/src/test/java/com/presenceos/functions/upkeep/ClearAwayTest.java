@@ -19,10 +19,12 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the daily task takes away, and what it leaves, through the function and as the role it has there. */
+@Tag("slow")
 final class ClearAwayTest {
 
     @RegisterExtension

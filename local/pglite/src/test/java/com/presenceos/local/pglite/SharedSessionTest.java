@@ -25,12 +25,14 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.postgresql.PGConnection;
 
 @Timeout(60)
 @SuppressWarnings("NullAway.Init")
+@Tag("slow")
 final class SharedSessionTest {
     private static Pglite pglite;
 

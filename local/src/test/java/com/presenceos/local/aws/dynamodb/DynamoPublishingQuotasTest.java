@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+@Tag("slow")
 final class DynamoPublishingQuotasTest extends PublishingQuotasContract {
 
     @RegisterExtension

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -31,6 +32,7 @@ import software.amazon.awssdk.services.scheduler.model.ScheduleSummary;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Everything through the SDK, against services that know nothing of the template. */
+@Tag("slow")
 final class EmulatorTest {
     private static final String QUEUE = "arn:aws:sqs:us-east-1:000000000000:due";
     private static final String ROLE = "arn:aws:iam::000000000000:role/scheduler";

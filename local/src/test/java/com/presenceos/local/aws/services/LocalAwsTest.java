@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
+@Tag("slow")
 final class LocalAwsTest {
     private static final String[] ALL = {"message", "item", "object", "schedule", "secret"};
 

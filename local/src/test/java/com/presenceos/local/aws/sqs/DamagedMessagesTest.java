@@ -20,11 +20,13 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** A power cut may leave the file of messages in any state: the next start is a start all the same. */
+@Tag("slow")
 final class DamagedMessagesTest {
 
     private static final List<QueueDefinition> QUEUES =
