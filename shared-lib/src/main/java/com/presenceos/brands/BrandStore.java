@@ -2,7 +2,7 @@ package com.presenceos.brands;
 
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.http.Cursor;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Columns;
 import java.sql.ResultSet;
@@ -69,23 +69,23 @@ public final class BrandStore {
             """;
 
     /** @return whether it was; not, when it has been already */
-    boolean insert(Handle tx, Brand brand, Optional<Wish> wish) {
+    boolean insert(Handle tx, Brand brand, Optional<IdempotentRequest> idempotent) {
         int written = write(tx.createUpdate(INSERT), brand)
                 .bind("workspace", brand.workspace())
                 .bind("createdAt", brand.createdAt())
-                .bind("wish", wish.map(Wish::fingerprint).orElse(null))
+                .bind("wish", idempotent.map(IdempotentRequest::fingerprint).orElse(null))
                 .execute();
         return written == 1;
     }
 
-    /** The brand that was made for a wish, as it is now; empty when it is deleted. */
-    Optional<Brand> madeFor(Handle tx, Wish wish) {
+    /** The brand that was made for a request, as it is now; empty when it is deleted. */
+    Optional<Brand> madeFor(Handle tx, IdempotentRequest idempotent) {
         String fingerprint = tx.createQuery(FINGERPRINT)
-                .bind("id", wish.id())
+                .bind("id", idempotent.id())
                 .map((row, _) -> Columns.optionalText(row, "wish_fingerprint").orElse(""))
                 .one();
-        wish.mustBe(fingerprint);
-        return find(tx, READ, new BrandId(wish.id()));
+        idempotent.mustMatch(fingerprint);
+        return find(tx, READ, new BrandId(idempotent.id()));
     }
 
     /** @throws NotFound when the workspace has no such brand */

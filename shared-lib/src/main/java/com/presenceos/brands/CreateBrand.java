@@ -2,7 +2,7 @@ package com.presenceos.brands;
 
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.ids.Ids;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
@@ -26,14 +26,14 @@ public final class CreateBrand {
         this.clock = clock;
     }
 
-    /** @param wish tells a repeat, which gets the brand that is there already, from another brand */
-    public Brand create(WorkspaceId workspace, BrandProfile.Input input, Optional<Wish> wish) {
+    /** @param idempotent tells a repeat, which gets the brand that is there already, from another brand */
+    public Brand create(WorkspaceId workspace, BrandProfile.Input input, Optional<IdempotentRequest> idempotent) {
         BrandProfile profile = input.complete();
         Instant now = clock.instant();
-        Brand brand = profile.brand(new BrandId(wish.map(Wish::id).orElseGet(ids::next)), workspace, now);
+        Brand brand = profile.brand(new BrandId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)), workspace, now);
         return database.inWorkspace(workspace, tx -> {
-            if (!brands.insert(tx, brand, wish)) {
-                return brands.madeFor(tx, wish.orElseThrow())
+            if (!brands.insert(tx, brand, idempotent)) {
+                return brands.madeFor(tx, idempotent.orElseThrow())
                         .orElseThrow(
                                 () -> new Conflict(
                                         "The brand of this request was deleted meanwhile; another needs a new Idempotency-Key"));

@@ -1,7 +1,7 @@
 package com.presenceos.wiring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.channels.accounts.Accounts;
+import com.presenceos.channels.accounts.OpenAccounts;
 import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.accounts.Disconnect;
 import com.presenceos.channels.accounts.ReadConnectors;
@@ -15,7 +15,7 @@ import com.presenceos.channels.connect.StartAuthorization;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
-import com.presenceos.channels.meta.Patience;
+import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.aws.Lazy;
@@ -60,7 +60,7 @@ public final class Channels {
                 config.uri("INSTAGRAM_GRAPH_URL"),
                 config.uri("INSTAGRAM_EXCHANGE_URL"),
                 () -> metaApp(app.secrets().json(config.text("INSTAGRAM_SECRET"))));
-        return new Instagram(instagram, http, Patience.USUAL, app.clock(), new PacedCalls(app.limits()::pacing));
+        return new Instagram(instagram, http, AnswerTimeouts.USUAL, app.clock(), new PacedCalls(app.limits()::pacing));
     }
 
     // A deployment starts with an empty secret: Meta's app is registered by hand.
@@ -111,8 +111,8 @@ public final class Channels {
         return new Disconnect(app.database(), connectors, app.clock());
     }
 
-    public Accounts accounts() {
-        return new Accounts(app.database(), connectors, vault.get(), refreshAccount(), app.clock());
+    public OpenAccounts accounts() {
+        return new OpenAccounts(app.database(), connectors, vault.get(), refreshAccount(), app.clock());
     }
 
     public RefreshExpiringAccounts refreshExpiringAccounts() {

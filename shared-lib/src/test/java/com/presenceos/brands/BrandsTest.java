@@ -11,7 +11,7 @@ import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.JsonBody;
 import com.presenceos.platform.sql.Database;
@@ -68,12 +68,12 @@ final class BrandsTest {
 
     @Test
     void aWishForABrandThatWasDeletedMakesNoOther() {
-        Optional<Wish> wish = Optional.of(Wish.of(ours, new UserId(author), "k", "{}"));
+        Optional<IdempotentRequest> idempotent = Optional.of(IdempotentRequest.of(ours, new UserId(author), "k", "{}"));
         BrandProfile.Input norr = input("Café Norr", null, null, null, "UTC");
-        Brand brand = createBrand.create(ours, norr, wish);
+        Brand brand = createBrand.create(ours, norr, idempotent);
         deleteBrand.delete(ours, brand.id());
 
-        assertThatThrownBy(() -> createBrand.create(ours, norr, wish))
+        assertThatThrownBy(() -> createBrand.create(ours, norr, idempotent))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("The brand of this request was deleted meanwhile; another needs a new Idempotency-Key");
     }

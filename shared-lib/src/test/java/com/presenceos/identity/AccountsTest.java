@@ -30,7 +30,7 @@ final class AccountsTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(DATABASE.database());
+    private final IdentityWorld accounts = new IdentityWorld(DATABASE.database());
 
     @AfterEach
     void forgetEverybody() {
@@ -62,9 +62,9 @@ final class AccountsTest {
     @Test
     void aPasswordThatIsGuessedFirstOpensNoAccount() {
         Registration weak = new Registration(
-                new Email("mara@example.com"), Accounts.password("mara1985"), "Mara Lind", "Lind Studio");
+                new Email("mara@example.com"), IdentityWorld.password("mara1985"), "Mara Lind", "Lind Studio");
 
-        assertThatThrownBy(() -> accounts.register.register(weak, Accounts.IP))
+        assertThatThrownBy(() -> accounts.register.register(weak, IdentityWorld.IP))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         e -> assertThat(e.violations())
@@ -111,7 +111,7 @@ final class AccountsTest {
     void logsInWithTheRightPassword() {
         LoggedIn registered = accounts.register("mara@example.com");
 
-        LoggedIn loggedIn = accounts.logIn("MARA@example.com", Accounts.PASSWORD, Accounts.IP);
+        LoggedIn loggedIn = accounts.logIn("MARA@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP);
 
         assertThat(loggedIn.member()).isEqualTo(registered.member());
         assertThat(accounts.sessions.authenticate(loggedIn.token()).user())
@@ -123,7 +123,7 @@ final class AccountsTest {
         accounts.register("mara@example.com");
 
         for (String address : List.of("mara@example.com", "nobody@example.com", "not an address", "")) {
-            assertThatThrownBy(() -> accounts.logIn(address, "wrong horse battery", Accounts.IP))
+            assertThatThrownBy(() -> accounts.logIn(address, "wrong horse battery", IdentityWorld.IP))
                     .isInstanceOf(Unauthenticated.class)
                     .hasMessage("E-mail or password is wrong");
         }
@@ -134,19 +134,19 @@ final class AccountsTest {
         accounts.register("mara@example.com");
         accounts.clock.forward(Duration.ofMinutes(5));
         for (int i = 0; i < 10; i++) {
-            assertThatThrownBy(() -> accounts.logIn("mara@example.com", "wrong", Accounts.IP))
+            assertThatThrownBy(() -> accounts.logIn("mara@example.com", "wrong", IdentityWorld.IP))
                     .isInstanceOf(Unauthenticated.class);
         }
 
-        assertThatThrownBy(() -> accounts.logIn("Mara@example.com", Accounts.PASSWORD, Accounts.IP))
+        assertThatThrownBy(() -> accounts.logIn("Mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP))
                 .isInstanceOfSatisfying(
                         LimitExceeded.class, e -> assertThat(e.retryAfter()).isEqualTo(Duration.ofMinutes(10)))
                 .hasMessage("More than 10 attempts in 15 minutes; try again in 10 min");
 
-        assertThat(accounts.logIn("mara@example.com", Accounts.PASSWORD, "203.0.113.9"))
+        assertThat(accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, "203.0.113.9"))
                 .isNotNull();
         accounts.clock.forward(Duration.ofMinutes(10));
-        assertThat(accounts.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP))
+        assertThat(accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP))
                 .isNotNull();
     }
 
@@ -154,11 +154,11 @@ final class AccountsTest {
     void limitsGuessesFromOnePlaceWhateverTheAccount() {
         for (int i = 0; i < 30; i++) {
             String address = "person" + i + "@example.com";
-            assertThatThrownBy(() -> accounts.logIn(address, "wrong", Accounts.IP))
+            assertThatThrownBy(() -> accounts.logIn(address, "wrong", IdentityWorld.IP))
                     .isInstanceOf(Unauthenticated.class);
         }
 
-        assertThatThrownBy(() -> accounts.logIn("another@example.com", "wrong", Accounts.IP))
+        assertThatThrownBy(() -> accounts.logIn("another@example.com", "wrong", IdentityWorld.IP))
                 .isInstanceOf(LimitExceeded.class);
     }
 
@@ -167,7 +167,7 @@ final class AccountsTest {
         accounts.register("mara@example.com");
 
         for (int i = 0; i < 40; i++) {
-            assertThat(accounts.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP))
+            assertThat(accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP))
                     .isNotNull();
         }
     }
@@ -175,7 +175,7 @@ final class AccountsTest {
     @Test
     void aTokenStopsWorkingWhenItsOwnerLogsOut() {
         LoggedIn here = accounts.register("mara@example.com");
-        LoggedIn elsewhere = accounts.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP);
+        LoggedIn elsewhere = accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP);
 
         accounts.sessions.end(accounts.sessions.authenticate(here.token()));
 
@@ -188,7 +188,7 @@ final class AccountsTest {
     @Test
     void everyTokenStopsWorkingWhenItsOwnerLogsOutEverywhereAndNobodyElses() {
         LoggedIn here = accounts.register("mara@example.com");
-        LoggedIn elsewhere = accounts.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP);
+        LoggedIn elsewhere = accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP);
         LoggedIn colleague = accounts.register("ola@example.com");
 
         accounts.sessions.endAll(accounts.sessions.authenticate(elsewhere.token()));
@@ -199,7 +199,7 @@ final class AccountsTest {
                     .hasMessage("This session is over; log in again");
         }
         assertThat(accounts.sessions.authenticate(colleague.token())).isNotNull();
-        LoggedIn again = accounts.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP);
+        LoggedIn again = accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP);
         assertThat(accounts.sessions.authenticate(again.token())).isNotNull();
     }
 

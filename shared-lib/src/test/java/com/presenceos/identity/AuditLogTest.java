@@ -23,7 +23,7 @@ final class AuditLogTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(DATABASE.database());
+    private final IdentityWorld accounts = new IdentityWorld(DATABASE.database());
     private final RecordedLog log = RecordedLog.of("presence.audit");
 
     @AfterEach
@@ -34,13 +34,13 @@ final class AuditLogTest {
     @Test
     void namesWhoRegisteredAndLoggedIn() {
         LoggedIn registered = accounts.register("audit-a@example.com");
-        accounts.logIn("audit-a@example.com", Accounts.PASSWORD, Accounts.IP);
+        accounts.logIn("audit-a@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP);
 
         String user = registered.member().user().id().toString();
         assertThat(fields())
                 .containsExactly(
-                        Map.of("event", "registered", "source", Accounts.IP, "user_id", user),
-                        Map.of("event", "logged_in", "source", Accounts.IP, "user_id", user));
+                        Map.of("event", "registered", "source", IdentityWorld.IP, "user_id", user),
+                        Map.of("event", "logged_in", "source", IdentityWorld.IP, "user_id", user));
         assertThat(levels()).containsOnly(Level.INFO);
     }
 
@@ -49,7 +49,7 @@ final class AuditLogTest {
         LoggedIn registered = accounts.register("audit-b@example.com");
 
         fail("Audit-B@example.com", "wrong horse battery", "2001:DB8::7");
-        fail("nobody@example.com", "wrong horse battery", Accounts.IP);
+        fail("nobody@example.com", "wrong horse battery", IdentityWorld.IP);
 
         assertThat(fields().subList(1, 3))
                 .containsExactly(
@@ -66,7 +66,7 @@ final class AuditLogTest {
                                 "event",
                                 "log_in_failed",
                                 "source",
-                                Accounts.IP,
+                                IdentityWorld.IP,
                                 "address_sha256",
                                 Fingerprint.of("nobody@example.com")));
         assertThat(levels().subList(1, 3)).containsOnly(Level.WARN);
@@ -75,10 +75,10 @@ final class AuditLogTest {
     @Test
     void saysThatALimitHasStoppedSomebody() {
         for (int i = 0; i < 10; i++) {
-            fail("audit-c@example.com", "wrong", Accounts.IP);
+            fail("audit-c@example.com", "wrong", IdentityWorld.IP);
         }
 
-        assertThatThrownBy(() -> accounts.logIn("audit-c@example.com", "wrong", Accounts.IP))
+        assertThatThrownBy(() -> accounts.logIn("audit-c@example.com", "wrong", IdentityWorld.IP))
                 .isInstanceOf(LimitExceeded.class);
 
         assertThat(fields().getLast())

@@ -95,7 +95,7 @@ final class FirstGuessesTest {
     void theDemosPasswordIsGoodEnough() {
         assertThat(FirstGuesses.reason(new Registration(
                         new Email("demo@presenceos.example"),
-                        Accounts.password("presence-demo"),
+                        IdentityWorld.password("presence-demo"),
                         "Demo",
                         "Harbour Studio")))
                 .isEmpty();
@@ -114,6 +114,6 @@ final class FirstGuessesTest {
 
     private static Optional<String> reason(String password) {
         return FirstGuesses.reason(new Registration(
-                new Email("mara.lind@harbour.example"), Accounts.password(password), "Mara Lind", "Lind Studio"));
+                new Email("mara.lind@harbour.example"), IdentityWorld.password(password), "Mara Lind", "Lind Studio"));
     }
 }

@@ -14,7 +14,7 @@ final class GuessingFromOneNetworkTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(DATABASE.database());
+    private final IdentityWorld accounts = new IdentityWorld(DATABASE.database());
 
     @Test
     void isLimitedHoweverManyAddressesItHas() {

@@ -19,7 +19,7 @@ final class GuessingTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(DATABASE.database());
+    private final IdentityWorld accounts = new IdentityWorld(DATABASE.database());
     private String device = "";
     private int addresses;
 
@@ -33,7 +33,7 @@ final class GuessingTest {
     void theOwnerGetsInOnADeviceThatWasInBefore() {
         guessUntilRefused("mara@example.com");
 
-        LoggedIn loggedIn = onDevice(Accounts.PASSWORD, device);
+        LoggedIn loggedIn = onDevice(IdentityWorld.PASSWORD, device);
 
         assertThat(accounts.sessions.authenticate(loggedIn.token())).isNotNull();
     }
@@ -42,11 +42,11 @@ final class GuessingTest {
     void onANewDeviceTheOwnerWaitsUntilTheHourIsOver() {
         guessUntilRefused("mara@example.com");
 
-        assertThatThrownBy(() -> accounts.logIn("mara@example.com", Accounts.PASSWORD, "203.0.113.9"))
+        assertThatThrownBy(() -> accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, "203.0.113.9"))
                 .isInstanceOf(LimitExceeded.class);
         accounts.clock.forward(Duration.ofHours(1));
 
-        assertThat(accounts.logIn("mara@example.com", Accounts.PASSWORD, "203.0.113.9"))
+        assertThat(accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, "203.0.113.9"))
                 .isNotNull();
     }
 
@@ -65,7 +65,7 @@ final class GuessingTest {
                     .isInstanceOfAny(Unauthenticated.class, LimitExceeded.class);
         }
 
-        assertThat(accounts.logIn("mara@example.com", Accounts.PASSWORD, "203.0.113.9"))
+        assertThat(accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, "203.0.113.9"))
                 .isNotNull();
     }
 
@@ -76,7 +76,7 @@ final class GuessingTest {
             assertThatThrownBy(() -> onDevice("wrong", device)).isInstanceOf(Unauthenticated.class);
         }
 
-        assertThatThrownBy(() -> onDevice(Accounts.PASSWORD, device)).isInstanceOf(LimitExceeded.class);
+        assertThatThrownBy(() -> onDevice(IdentityWorld.PASSWORD, device)).isInstanceOf(LimitExceeded.class);
     }
 
     @Test
@@ -84,12 +84,12 @@ final class GuessingTest {
         String evesDevice = accounts.register("eve@example.com").device();
         guessUntilRefused("mara@example.com");
 
-        assertThatThrownBy(() -> onDevice(Accounts.PASSWORD, evesDevice)).isInstanceOf(LimitExceeded.class);
+        assertThatThrownBy(() -> onDevice(IdentityWorld.PASSWORD, evesDevice)).isInstanceOf(LimitExceeded.class);
     }
 
     @Test
     void nothingElsePassesForADevice() {
-        String session = accounts.logIn("mara@example.com", Accounts.PASSWORD, Accounts.IP)
+        String session = accounts.logIn("mara@example.com", IdentityWorld.PASSWORD, IdentityWorld.IP)
                 .token();
         Email mara = new Email("mara@example.com");
 

@@ -40,7 +40,7 @@ final class PasswordTest {
 
     @Test
     void matchesItsHashAndNoOther() {
-        Optional<String> hash = Optional.of(hashes.hash(Accounts.password("correct horse battery")));
+        Optional<String> hash = Optional.of(hashes.hash(IdentityWorld.password("correct horse battery")));
 
         assertThat(hashes.match("correct horse battery", hash)).isTrue();
         assertThat(hashes.match("correct horse batter", hash)).isFalse();
@@ -49,7 +49,7 @@ final class PasswordTest {
 
     @Test
     void countsToTheLastByte() {
-        Optional<String> hash = Optional.of(hashes.hash(Accounts.password(SEVENTY_TWO_BYTES)));
+        Optional<String> hash = Optional.of(hashes.hash(IdentityWorld.password(SEVENTY_TWO_BYTES)));
 
         assertThat(hashes.match(SEVENTY_TWO_BYTES, hash)).isTrue();
         assertThat(hashes.match("é".repeat(35) + "è", hash)).isFalse();
@@ -58,7 +58,7 @@ final class PasswordTest {
 
     @Test
     void isTheSameHoweverTheKeyboardWritesItsAccents() {
-        Optional<String> hash = Optional.of(hashes.hash(Accounts.password("cafe\u0301 au lait")));
+        Optional<String> hash = Optional.of(hashes.hash(IdentityWorld.password("cafe\u0301 au lait")));
 
         assertThat(hashes.match("caf\u00e9 au lait", hash)).isTrue();
         assertThat(hashes.match("cafe\u0301 au lait", hash)).isTrue();
@@ -82,7 +82,7 @@ final class PasswordTest {
 
     @Test
     void neverShowsItself() {
-        assertThat(Accounts.password("correct horse battery").toString()).isEqualTo("Password[hidden]");
+        assertThat(IdentityWorld.password("correct horse battery").toString()).isEqualTo("Password[hidden]");
     }
 
     private static List<String> wrong(@Nullable String text) {

@@ -20,7 +20,7 @@ final class SessionRoundTripsTest {
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
     private final RoundTrips trips = new RoundTrips();
-    private final Accounts accounts = new Accounts(DATABASE.database(trips::counting));
+    private final IdentityWorld accounts = new IdentityWorld(DATABASE.database(trips::counting));
     private LoggedIn mara;
 
     @BeforeEach

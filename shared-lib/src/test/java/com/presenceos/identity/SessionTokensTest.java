@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SessionTokensTest {
 
-    private static final KeyRing FIRST = Accounts.keyRing("{\"current\":\"" + Accounts.FIRST_SECRET + "\"}");
-    private static final KeyRing ROTATED = Accounts.keyRing(
-            "{\"current\":\"" + Accounts.NEXT_SECRET + "\",\"older\":[\"" + Accounts.FIRST_SECRET + "\"]}");
+    private static final KeyRing FIRST = IdentityWorld.keyRing("{\"current\":\"" + IdentityWorld.FIRST_SECRET + "\"}");
+    private static final KeyRing ROTATED = IdentityWorld.keyRing(
+            "{\"current\":\"" + IdentityWorld.NEXT_SECRET + "\",\"older\":[\"" + IdentityWorld.FIRST_SECRET + "\"]}");
     private static final KeyRing WITHOUT_FIRST =
-            Accounts.keyRing("{\"current\":\"" + Accounts.NEXT_SECRET + "\",\"older\":[]}");
+            IdentityWorld.keyRing("{\"current\":\"" + IdentityWorld.NEXT_SECRET + "\",\"older\":[]}");
 
     private final TestClock clock = TestClock.at("2026-11-23T09:00:00.25Z");
     private final SessionTokens tokens = new SessionTokens(() -> FIRST, clock);
@@ -116,14 +116,14 @@ final class SessionTokensTest {
 
     @Test
     void needsASecretOfEnoughBytes() {
-        assertThatThrownBy(() -> Accounts.keyRing("{\"current\":\"short\"}"))
+        assertThatThrownBy(() -> IdentityWorld.keyRing("{\"current\":\"short\"}"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("A token-signing secret has 5 bytes; HS256 needs at least 32");
     }
 
     @Test
     void neverShowsItsSecret() {
-        assertThat(ROTATED.toString()).doesNotContain(Accounts.FIRST_SECRET, Accounts.NEXT_SECRET);
+        assertThat(ROTATED.toString()).doesNotContain(IdentityWorld.FIRST_SECRET, IdentityWorld.NEXT_SECRET);
     }
 
     private Session session() {

@@ -25,7 +25,7 @@ final class VerifyEmailTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private final Accounts accounts = new Accounts(DATABASE.database());
+    private final IdentityWorld accounts = new IdentityWorld(DATABASE.database());
 
     @BeforeEach
     void nobody() {
@@ -46,13 +46,13 @@ final class VerifyEmailTest {
     void theMailHoldsNothingThatWhoeverTypedTheAddressChose() {
         Registration chosen = new Registration(
                 new Email("victim@example.com"),
-                Accounts.password(Accounts.PASSWORD),
+                IdentityWorld.password(IdentityWorld.PASSWORD),
                 "You won\r\nBcc: all@example.com http://evil.example",
                 "Call +46 8 123 456");
 
-        accounts.register.register(chosen, Accounts.IP);
+        accounts.register.register(chosen, IdentityWorld.IP);
 
-        Accounts.KeptMail mail = accounts.mails.getFirst();
+        IdentityWorld.KeptMail mail = accounts.mails.getFirst();
         assertThat(mail.to()).isEqualTo("victim@example.com");
         assertThat(mail.subject()).isEqualTo("Confirm your e-mail address");
         assertThat(LINK.matcher(mail.text()).replaceAll("LINK")).isEqualTo("""
@@ -134,10 +134,10 @@ final class VerifyEmailTest {
     void whoeverAsksAgainMayFollowEitherLinkAndGetsSixADay() {
         Caller mara = register("mara@example.com");
         for (int i = 0; i < 6; i++) {
-            accounts.verifyEmail.ask(mara, Accounts.IP);
+            accounts.verifyEmail.ask(mara, IdentityWorld.IP);
         }
 
-        assertThatThrownBy(() -> accounts.verifyEmail.ask(mara, Accounts.IP))
+        assertThatThrownBy(() -> accounts.verifyEmail.ask(mara, IdentityWorld.IP))
                 .isInstanceOf(LimitExceeded.class)
                 .hasMessage("More than 6 attempts in 24 hours; try again in 15 h");
         assertThat(accounts.mails).hasSize(7);
@@ -150,7 +150,7 @@ final class VerifyEmailTest {
         Caller mara = register("mara@example.com");
         verify(token(0));
 
-        accounts.verifyEmail.ask(mara, Accounts.IP);
+        accounts.verifyEmail.ask(mara, IdentityWorld.IP);
 
         assertThat(accounts.mails).hasSize(1);
         assertThat(accounts.sendVerifications.next()).isEmpty();
@@ -203,7 +203,7 @@ final class VerifyEmailTest {
     }
 
     private void verify(String token) {
-        accounts.verifyEmail.verify(new VerificationToken(token), Accounts.IP);
+        accounts.verifyEmail.verify(new VerificationToken(token), IdentityWorld.IP);
     }
 
     private boolean isVerified(Caller caller) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An account connected to a brand. Carries no token: those leave the store encrypted and are opened by {@link Accounts}.
+ * An account connected to a brand. Carries no token: those leave the store encrypted and are opened by {@link OpenAccounts}.
  *
  * @param avatarUrl the picture at the network; such addresses run out
  * @param lastError for people: why the account cannot be used

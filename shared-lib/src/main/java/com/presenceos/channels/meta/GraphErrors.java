@@ -1,7 +1,7 @@
 package com.presenceos.channels.meta;
 
-import static com.presenceos.channels.meta.Verdict.clean;
-import static com.presenceos.channels.meta.Verdict.unsure;
+import static com.presenceos.channels.meta.ErrorMeaning.clean;
+import static com.presenceos.channels.meta.ErrorMeaning.unsure;
 import static com.presenceos.channels.network.NetworkError.Kind.ACCOUNT_RESTRICTED;
 import static com.presenceos.channels.network.NetworkError.Kind.APP_CONFIG;
 import static com.presenceos.channels.network.NetworkError.Kind.APP_RATE_LIMITED;
@@ -30,11 +30,11 @@ final class GraphErrors {
 
     private GraphErrors() {}
 
-    static Verdict verdict(GraphError error) {
-        Verdict verdict = bySubcode(error.code(), error.subcode())
+    static ErrorMeaning meaning(GraphError error) {
+        ErrorMeaning meaning = bySubcode(error.code(), error.subcode())
                 .or(() -> byCode(error.code(), error.subcode()))
                 .orElseGet(() -> error.isTransient() ? unsure(TRANSIENT) : unsure(byStatus(error.http())));
-        return contradicts(error.http()) ? unsure(verdict.kind()) : verdict;
+        return contradicts(error.http()) ? unsure(meaning.kind()) : meaning;
     }
 
     /** A refusal comes with 4xx. 408 is none: it says that something took too long, not what. */
@@ -51,7 +51,7 @@ final class GraphErrors {
     }
 
     /** The publishing subcodes of Instagram mean the same under whichever code they come. */
-    static Optional<Verdict> bySubcode(int code, int subcode) {
+    static Optional<ErrorMeaning> bySubcode(int code, int subcode) {
         return Optional.ofNullable(
                 switch (subcode) {
                     case 33 -> code == 100 ? unsure(NOT_READY) : null;
@@ -77,9 +77,9 @@ final class GraphErrors {
     }
 
     /** A code with a subcode that we do not know may stand for something else, as 4 does in 4/2207051. */
-    private static Optional<Verdict> byCode(int code, int subcode) {
+    private static Optional<ErrorMeaning> byCode(int code, int subcode) {
         return byCode(code)
-                .map(verdict -> subcode == 0 || isAboutTheCaller(code, subcode) ? verdict : unsure(verdict.kind()));
+                .map(meaning -> subcode == 0 || isAboutTheCaller(code, subcode) ? meaning : unsure(meaning.kind()));
     }
 
     /** Who calls is looked at before what they want: the subcodes of these only say more of the same. */
@@ -95,7 +95,7 @@ final class GraphErrors {
         return code >= 80000 && code <= 80014;
     }
 
-    private static Optional<Verdict> byCode(int code) {
+    private static Optional<ErrorMeaning> byCode(int code) {
         if (code >= 200 && code <= 299) {
             return Optional.of(clean(PERMISSION_MISSING));
         }

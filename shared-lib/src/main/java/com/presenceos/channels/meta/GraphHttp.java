@@ -41,7 +41,7 @@ final class GraphHttp {
     private static final BodyHandler<byte[]> WHOLE = BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER);
 
     private final HttpClient http;
-    private final Patience patience;
+    private final AnswerTimeouts timeouts;
     private final InstantSource clock;
     private final Platform platform;
     private final CallBudget budget;
@@ -50,21 +50,21 @@ final class GraphHttp {
      * @param http with a connect timeout, so that a dead host is told apart from a slow answer: shorter than the patience
      * @param budget hears what the headers of every answer say, also of a good one
      */
-    GraphHttp(HttpClient http, Patience patience, InstantSource clock, Platform platform, CallBudget budget) {
+    GraphHttp(HttpClient http, AnswerTimeouts timeouts, InstantSource clock, Platform platform, CallBudget budget) {
         this.http = http;
-        this.patience = patience;
+        this.timeouts = timeouts;
         this.clock = clock;
         this.platform = platform;
         this.budget = budget;
     }
 
     GraphAnswer send(GraphCall call) {
-        return send(call, patience.usual());
+        return send(call, timeouts.usual());
     }
 
     /** For a visible call. */
     GraphAnswer sendPatiently(GraphCall call) {
-        return send(call, patience.visibleCall());
+        return send(call, timeouts.visibleCall());
     }
 
     private GraphAnswer send(GraphCall call, Duration limit) {
@@ -118,15 +118,15 @@ final class GraphHttp {
     }
 
     private static GraphAnswer refused(GraphCall call, CallUsage usage, GraphError error) {
-        Verdict verdict = GraphErrors.verdict(error);
+        ErrorMeaning meaning = GraphErrors.meaning(error);
         return new Failed(
                 new NetworkError(
-                        verdict.kind(),
+                        meaning.kind(),
                         error.codes(),
                         Redaction.clean(error.message(), call.secrets()),
-                        usage.retryAt(verdict.kind()),
+                        usage.retryAt(meaning.kind()),
                         error.traceId()),
-                verdict.effect());
+                meaning.effect());
     }
 
     private static GraphAnswer disconnected(GraphCall call, @Nullable Throwable cause) {

@@ -51,9 +51,9 @@ public final class Instagram implements Network {
 
     /** @param http with a connect timeout shorter than our patience */
     public Instagram(
-            InstagramConfig config, HttpClient http, Patience patience, InstantSource clock, CallBudget budget) {
+            InstagramConfig config, HttpClient http, AnswerTimeouts timeouts, InstantSource clock, CallBudget budget) {
         this.config = config;
-        this.http = new GraphHttp(http, patience, clock, Platform.INSTAGRAM, budget);
+        this.http = new GraphHttp(http, timeouts, clock, Platform.INSTAGRAM, budget);
         this.authorization = new InstagramAuthorization(config, this.http, clock);
         this.containers = new InstagramContainers(config, this.http);
         this.feed = new InstagramFeed(config, this.http);

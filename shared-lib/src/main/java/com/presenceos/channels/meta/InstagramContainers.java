@@ -127,7 +127,7 @@ final class InstagramContainers {
             return refused(Kind.MEDIA_PROCESSING_FAILED, "ERROR", UNUSABLE);
         }
         Kind kind = GraphErrors.bySubcode(0, Integer.parseInt(subcode.group(1)))
-                .map(Verdict::kind)
+                .map(ErrorMeaning::kind)
                 .orElse(Kind.MEDIA_PROCESSING_FAILED);
         return switch (kind) {
             case MEDIA_UNREACHABLE -> another(checkpoint, refused(kind, subcode.group(1), UNUSABLE));

@@ -11,17 +11,17 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /**
  * The SDK's clients, each made when first asked for. Region, credentials and endpoints are the SDK's own business
  * (its environment variables or system properties), so the same code runs against AWS and against an emulator. None waits
- * for a service longer than its {@link Patience}.
+ * for a service longer than its {@link CallTimeouts}.
  */
 public final class AwsClients {
 
-    private final Supplier<SqsClient> sqs = Lazy.of(() -> Patience.USUAL.of(SqsClient.builder()));
-    private final Supplier<DynamoDbClient> dynamoDb = Lazy.of(() -> Patience.USUAL.of(DynamoDbClient.builder()));
-    private final Supplier<S3Client> s3 = Lazy.of(() -> Patience.WITH_FILES.of(S3Client.builder()));
+    private final Supplier<SqsClient> sqs = Lazy.of(() -> CallTimeouts.USUAL.of(SqsClient.builder()));
+    private final Supplier<DynamoDbClient> dynamoDb = Lazy.of(() -> CallTimeouts.USUAL.of(DynamoDbClient.builder()));
+    private final Supplier<S3Client> s3 = Lazy.of(() -> CallTimeouts.WITH_FILES.of(S3Client.builder()));
     private final Supplier<S3Presigner> s3Presigner = Lazy.of(S3Presigner::create);
     private final Supplier<SecretsManagerClient> secretsManager =
-            Lazy.of(() -> Patience.USUAL.of(SecretsManagerClient.builder()));
-    private final Supplier<SchedulerClient> scheduler = Lazy.of(() -> Patience.USUAL.of(SchedulerClient.builder()));
+            Lazy.of(() -> CallTimeouts.USUAL.of(SecretsManagerClient.builder()));
+    private final Supplier<SchedulerClient> scheduler = Lazy.of(() -> CallTimeouts.USUAL.of(SchedulerClient.builder()));
 
     public SqsClient sqs() {
         return sqs.get();

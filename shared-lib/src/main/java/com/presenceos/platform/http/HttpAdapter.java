@@ -5,7 +5,7 @@ import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.Forbidden;
 import com.presenceos.platform.failure.TooLarge;
 import com.presenceos.platform.failure.Unauthenticated;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.platform.telemetry.InvocationLog;
 import java.io.IOException;
@@ -107,9 +107,9 @@ public final class HttpAdapter {
                     "Your role may not do this: it lacks " + needed.name().toLowerCase(Locale.ROOT));
         }
         spend(route.spending(), caller);
-        Optional<Wish> wish = route.kind() == Route.Kind.ONCE ? identified.wish() : Optional.empty();
-        if (wish.isPresent()) {
-            return answers.get().once(wish.get(), () -> route.endpoint().handle(identified));
+        Optional<IdempotentRequest> idempotent = route.kind() == Route.Kind.ONCE ? identified.idempotent() : Optional.empty();
+        if (idempotent.isPresent()) {
+            return answers.get().once(idempotent.get(), () -> route.endpoint().handle(identified));
         }
         return route.endpoint().handle(identified);
     }

@@ -3,7 +3,7 @@ package com.presenceos.platform.http;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.StillRunning;
 import com.presenceos.platform.ids.Ids;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.json.Json;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
  *
  * <p>A refusal frees the key, since nothing was written yet. After anything else that is thrown, and when the function
  * died, the work may be done: the key stays with its request, and a repeat of that works again. What must not happen twice
- * then is for the work to see to, by the {@link Wish} of the request.
+ * then is for the work to see to, by the {@link IdempotentRequest} of the request.
  */
 public final class IdempotentAnswers {
 
@@ -50,14 +50,14 @@ public final class IdempotentAnswers {
         this.clock = clock;
     }
 
-    Response once(Wish wish, Supplier<Response> work) {
-        Attempt attempt = new Attempt(wish, ids.next().toString(), clock.instant());
+    Response once(IdempotentRequest idempotent, Supplier<Response> work) {
+        Attempt attempt = new Attempt(idempotent, ids.next().toString(), clock.instant());
         try {
             claim(attempt);
         } catch (ConditionalCheckFailedException e) {
             // The client repeats by itself what was not answered, and may meet its own claim.
             if (!stored(e.item(), "attempt").equals(Optional.of(attempt.id))) {
-                return earlier(e.item(), wish);
+                return earlier(e.item(), idempotent);
             }
         }
         Response response;
@@ -83,13 +83,13 @@ public final class IdempotentAnswers {
                 .expressionAttributeNames(Map.of("#key", "key"))
                 .expressionAttributeValues(Map.of(
                         ":now", seconds(attempt.at),
-                        ":fingerprint", text(attempt.wish.fingerprint()),
+                        ":fingerprint", text(attempt.idempotent.fingerprint()),
                         ":abandoned", seconds(attempt.at.minus(LONGEST_REQUEST))))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
     }
 
-    private static Response earlier(Map<String, AttributeValue> item, Wish wish) {
-        wish.mustBe(stored(item, "fingerprint").orElse(""));
+    private static Response earlier(Map<String, AttributeValue> item, IdempotentRequest idempotent) {
+        idempotent.mustMatch(stored(item, "fingerprint").orElse(""));
         Answer answer = stored(item, "answer")
                 .map(json -> Json.own(json, Answer.class))
                 .orElseThrow(() -> new StillRunning("This very request is still being worked on.", LOOK_AGAIN));
@@ -106,7 +106,7 @@ public final class IdempotentAnswers {
 
     private void free(Attempt attempt) {
         dynamoDb.deleteItem(delete -> delete.tableName(table)
-                .key(Map.of("key", text(attempt.wish.key())))
+                .key(Map.of("key", text(attempt.idempotent.key())))
                 .conditionExpression("attempt = :attempt")
                 .expressionAttributeValues(Map.of(":attempt", text(attempt.id))));
     }
@@ -145,12 +145,12 @@ public final class IdempotentAnswers {
     private record Answer(int status, Map<String, String> headers, String body) {}
 
     /** @param id tells it from others under the same key */
-    private record Attempt(Wish wish, String id, Instant at) {
+    private record Attempt(IdempotentRequest idempotent, String id, Instant at) {
 
         Map<String, AttributeValue> item(Instant claimedAt, Map<String, AttributeValue> more) {
             Map<String, AttributeValue> item = new HashMap<>(more);
-            item.put("key", text(wish.key()));
-            item.put("fingerprint", text(wish.fingerprint()));
+            item.put("key", text(idempotent.key()));
+            item.put("fingerprint", text(idempotent.fingerprint()));
             item.put("attempt", text(id));
             item.put("claimed_at", seconds(claimedAt));
             item.put("expires_at", seconds(at.plus(KEPT)));

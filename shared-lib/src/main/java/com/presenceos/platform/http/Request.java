@@ -5,7 +5,7 @@ import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.UnsupportedMediaType;
 import com.presenceos.platform.ids.ExactUuid;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.json.JsonBody;
 import java.util.Arrays;
 import java.util.Locale;
@@ -75,9 +75,9 @@ public record Request(
     }
 
     /** What is to be had once, when the caller says so by an Idempotency-Key. */
-    public Optional<Wish> wish() {
+    public Optional<IdempotentRequest> idempotent() {
         return header("idempotency-key")
-                .map(key -> Wish.of(caller().workspace(), caller().user(), key, method + " " + path + "\n" + body));
+                .map(key -> IdempotentRequest.of(caller().workspace(), caller().user(), key, method + " " + path + "\n" + body));
     }
 
     /** How many items a page should hold: 1 to 100, 50 unless asked. */

@@ -98,7 +98,7 @@ public final class Router {
 
         /**
          * A POST that must not happen twice: it honours Idempotency-Key. Its endpoint refuses before it writes, since a
-         * refusal frees the key, and sees, by the request's wish for one, what an attempt whose answer was lost has done.
+         * refusal frees the key, and sees, by the request's own id for one, what an attempt whose answer was lost has done.
          */
         public Builder once(String template, Permission permission, Endpoint endpoint) {
             return add("POST", template, permission, Route.Kind.ONCE, change(permission), endpoint);

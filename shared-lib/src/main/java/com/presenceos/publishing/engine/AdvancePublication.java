@@ -53,7 +53,7 @@ public final class AdvancePublication {
             InstantSource clock,
             Pause pause,
             RandomGenerator random) {
-        Refusal refusal = new Refusal(ledger, accounts, pacing, clock, random);
+        SettleRefusal refusal = new SettleRefusal(ledger, accounts, pacing, clock, random);
         AdmitPublication admission = new AdmitPublication(pacing, quotas, clock);
         this.ledger = ledger;
         this.networks = networks;

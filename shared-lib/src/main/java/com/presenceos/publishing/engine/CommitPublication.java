@@ -33,7 +33,7 @@ final class CommitPublication {
     private final Ledger ledger;
     private final AccountAccess accounts;
     private final AdmitPublication admission;
-    private final Refusal refusal;
+    private final SettleRefusal refusal;
     private final AskNetwork ask;
     private final SettleDoubt doubts;
     private final StayInDoubt open;
@@ -44,7 +44,7 @@ final class CommitPublication {
             Ledger ledger,
             AccountAccess accounts,
             AdmitPublication admission,
-            Refusal refusal,
+            SettleRefusal refusal,
             AskNetwork ask,
             SettleDoubt doubts,
             StayInDoubt open,
@@ -134,7 +134,7 @@ final class CommitPublication {
             return letGo(claim.get(), watch);
         }
         CommitResult result = send(claim.get(), account, network);
-        return settle(claim.get(), result, account, network, watch.stop(Answers.of(result)));
+        return settle(claim.get(), result, account, network, watch.stop(StepDetail.of(result)));
     }
 
     /** This worker stood still for so long that its lease could end during the call: nothing has been sent yet, so start over. */
@@ -203,7 +203,7 @@ final class CommitPublication {
                 step.name(),
                 step.startedAt(),
                 clock.instant(),
-                step.answer() + ". Asked at once: " + Answers.ofAsking(result));
+                step.answer() + ". Asked at once: " + StepDetail.ofAsking(result));
         return doubts.settle(doubt, result, both);
     }
 

@@ -1,6 +1,6 @@
 package com.presenceos.publishing.engine;
 
-import com.presenceos.channels.accounts.Accounts;
+import com.presenceos.channels.accounts.OpenAccounts;
 import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.Account;
 import com.presenceos.publishing.Post;
@@ -14,9 +14,9 @@ public final class ConnectedAccounts implements AccountAccess {
     private static final PostError PAUSED = new PostError(
             PostError.PAUSED, "The account's queue is paused", "Resume it; the post then goes on by itself");
 
-    private final Accounts accounts;
+    private final OpenAccounts accounts;
 
-    public ConnectedAccounts(Accounts accounts) {
+    public ConnectedAccounts(OpenAccounts accounts) {
         this.accounts = accounts;
     }
 

@@ -80,7 +80,7 @@ final class LeaveFirstComment {
             return settle.again(claim, claim.failures(), now, watch.stop("Not sent: the worker was held up"));
         }
         CommitResult result = send(claim, account, network);
-        return settled(claim, result, account, network, watch.stop(Answers.of(result)));
+        return settled(claim, result, account, network, watch.stop(StepDetail.of(result)));
     }
 
     private static Optional<Step> hindered(
@@ -154,7 +154,7 @@ final class LeaveFirstComment {
                 yield settle.again(claim, claim.failures() + 1, now, step);
             }
             case Consequence.CallOperator(var at) -> {
-                OperatorCall.ring(rules, error);
+                OperatorAlarm.raise(rules, error);
                 yield settle.again(claim, claim.failures(), at, step);
             }
             case Consequence.Fail _, Consequence.Hold _, Consequence.CoolDown _ ->

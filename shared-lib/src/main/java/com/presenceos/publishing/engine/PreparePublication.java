@@ -31,7 +31,7 @@ final class PreparePublication {
     private final PostAssembly assembly;
     private final AccountAccess accounts;
     private final AccountPacing pacing;
-    private final Refusal refusal;
+    private final SettleRefusal refusal;
     private final InstantSource clock;
 
     PreparePublication(
@@ -39,7 +39,7 @@ final class PreparePublication {
             PostAssembly assembly,
             AccountAccess accounts,
             AccountPacing pacing,
-            Refusal refusal,
+            SettleRefusal refusal,
             InstantSource clock) {
         this.ledger = ledger;
         this.assembly = assembly;
@@ -89,7 +89,7 @@ final class PreparePublication {
                     watch.stop("Not tried: " + detail));
         }
         PrepareStep step = prepare(claim, account, network);
-        return settle(claim, step, account, rules, watch.stop(Answers.of(step)));
+        return settle(claim, step, account, rules, watch.stop(StepDetail.of(step)));
     }
 
     /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */

@@ -67,7 +67,7 @@ final class ReconcileFirstComment {
         }
         ReconcileResult result =
                 network.reconcileComment(claim.remoteId().get(), claim.text(), claim.call(), account.get());
-        return settled(claim, result, id, network.rules(), watch.stop(Answers.of(result)));
+        return settled(claim, result, id, network.rules(), watch.stop(StepDetail.of(result)));
     }
 
     private Optional<FollowUp> settled(
@@ -104,7 +104,7 @@ final class ReconcileFirstComment {
                 yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
             }
             case Consequence.CallOperator(var at) -> {
-                OperatorCall.ring(rules, error);
+                OperatorAlarm.raise(rules, error);
                 yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
             }
             case Consequence.TryAgainAt _,

@@ -75,6 +75,6 @@ final class ReconcilePublication {
             return open.wait(doubt, blockedUntil.get(), watch.stop("Not asked: the account is blocked"));
         }
         Optional<ReconcileResult> result = ask.about(claim, call, account, network);
-        return doubts.settle(doubt, result, watch.stop(Answers.ofAsking(result)));
+        return doubts.settle(doubt, result, watch.stop(StepDetail.ofAsking(result)));
     }
 }

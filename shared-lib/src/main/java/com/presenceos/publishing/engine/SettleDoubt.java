@@ -23,7 +23,7 @@ final class SettleDoubt {
     private final Ledger ledger;
     private final AccountAccess accounts;
     private final AccountPacing pacing;
-    private final Refusal refusal;
+    private final SettleRefusal refusal;
     private final StayInDoubt open;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -32,7 +32,7 @@ final class SettleDoubt {
             Ledger ledger,
             AccountAccess accounts,
             AccountPacing pacing,
-            Refusal refusal,
+            SettleRefusal refusal,
             StayInDoubt open,
             InstantSource clock,
             RandomGenerator random) {
@@ -109,7 +109,7 @@ final class SettleDoubt {
         }
         Instant at = failures == 1 ? now : now.plus(Consequence.backoff(failures, random));
         Progress again = new Progress.TryAgain(stage, failures, "The call before did not reach " + doubt.name(), at);
-        return ledger.record(claim, again, step, now) ? Optional.of(Refusal.followUp(stage, at)) : Optional.empty();
+        return ledger.record(claim, again, step, now) ? Optional.of(SettleRefusal.followUp(stage, at)) : Optional.empty();
     }
 
     private Optional<FollowUp> published(Doubt doubt, Optional<String> remoteId, Step step) {
@@ -134,7 +134,7 @@ final class SettleDoubt {
             }
             case Consequence.TryAgainAt(var at) -> open.askAgain(doubt, claim.failures() + 1, at, error.detail(), step);
             case Consequence.CallOperator(var at) -> {
-                OperatorCall.ring(doubt.network().rules(), error);
+                OperatorAlarm.raise(doubt.network().rules(), error);
                 yield open.askAgain(doubt, claim.failures(), at, error.detail(), step);
             }
             case Consequence.Hold(var why, boolean accountLost)

@@ -3,7 +3,7 @@ package com.presenceos.publishing.ledger;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.json.Json;
 import com.presenceos.publishing.Post;
 import java.time.Instant;
@@ -48,7 +48,7 @@ final class NewPosts {
     private NewPosts() {}
 
     /** @return whether it was; not, when it has been already */
-    static boolean insert(Handle tx, Post post, UserId author, Optional<Wish> wish, Instant lookAgainAt) {
+    static boolean insert(Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
         int written = HeldPictures.bind(tx.createUpdate(INSERT), post.content())
                 .bind("id", post.id())
                 .bind("workspace", post.workspace())
@@ -65,7 +65,7 @@ final class NewPosts {
                 .bind("lookAgainAt", lookAgainAt)
                 .bind("author", author)
                 .bind("createdAt", post.createdAt())
-                .bind("wish", wish.map(Wish::fingerprint).orElse(null))
+                .bind("wish", idempotent.map(IdempotentRequest::fingerprint).orElse(null))
                 .execute();
         return written == 1 || refusedOrStored(tx, post);
     }

@@ -2,7 +2,7 @@ package com.presenceos.publishing.ledger;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
 import com.presenceos.publishing.Post;
@@ -55,17 +55,17 @@ public final class PostStore {
             """;
 
     /** @return whether it was; not, when it has been already */
-    public boolean insert(Handle tx, Post post, UserId author, Optional<Wish> wish, Instant lookAgainAt) {
-        return NewPosts.insert(tx, post, author, wish, lookAgainAt);
+    public boolean insert(Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
+        return NewPosts.insert(tx, post, author, idempotent, lookAgainAt);
     }
 
-    /** The post that was made for a wish, as it is now. */
-    public Optional<Post> madeFor(Handle tx, Wish wish) {
+    /** The post that was made for a request, as it is now. */
+    public Optional<Post> madeFor(Handle tx, IdempotentRequest idempotent) {
         Optional<Made> made = tx.createQuery(MADE_FOR)
-                .bind("id", wish.id())
+                .bind("id", idempotent.id())
                 .map((row, _) -> new Made(PostRow.post(row), Columns.optionalText(row, "wish_fingerprint")))
                 .findOne();
-        made.ifPresent(found -> wish.mustBe(found.fingerprint.orElse("")));
+        made.ifPresent(found -> idempotent.mustMatch(found.fingerprint.orElse("")));
         return made.map(Made::post);
     }
 

@@ -5,7 +5,7 @@ import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.Post;
@@ -59,9 +59,9 @@ public final class SchedulePost {
     }
 
     /**
-     * Stores the post and arms it; or answers the post that was stored for the same wish before, as it is now.
+     * Stores the post and arms it; or answers the post that was stored for the same request before, as it is now.
      *
-     * @param wish tells a repeat from another post, when the caller says
+     * @param idempotent tells a repeat from another post, when the caller says
      */
     public Post schedule(
             WorkspaceId workspace,
@@ -69,15 +69,15 @@ public final class SchedulePost {
             BrandId brand,
             ConnectorId connector,
             PostPlan plan,
-            Optional<Wish> wish) {
-        Optional<Post> before = madeFor(workspace, wish);
+            Optional<IdempotentRequest> idempotent) {
+        Optional<Post> before = madeFor(workspace, idempotent);
         if (before.isPresent()) {
             return before.get();
         }
         Instant now = clock.instant();
         PlanCheck.Target target = check.check(workspace, brand, connector, plan, now);
         Post post = Post.scheduled(
-                new PostId(wish.map(Wish::id).orElseGet(ids::next)),
+                new PostId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)),
                 workspace,
                 brand,
                 connector,
@@ -88,14 +88,14 @@ public final class SchedulePost {
         takePlaceAndAnnounce(target, post, lookAgainAt);
         boolean stored;
         try {
-            stored = database.inWorkspace(workspace, tx -> posts.insert(tx, post, author, wish, lookAgainAt));
+            stored = database.inWorkspace(workspace, tx -> posts.insert(tx, post, author, idempotent, lookAgainAt));
         } catch (AppException e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
             quota.giveBack(target, post.id(), plan.dueAt());
             throw e;
         }
         if (!stored) {
-            return madeMeanwhile(post, target, wish);
+            return madeMeanwhile(post, target, idempotent);
         }
         arm.tryToCall(post, alarm);
         return post;
@@ -124,14 +124,14 @@ public final class SchedulePost {
     }
 
     /** Whoever stored it may have died before arming it, and a message too many does no harm. */
-    private Optional<Post> madeFor(WorkspaceId workspace, Optional<Wish> wish) {
-        Optional<Post> made = wish.flatMap(known -> database.inWorkspace(workspace, tx -> posts.madeFor(tx, known)));
+    private Optional<Post> madeFor(WorkspaceId workspace, Optional<IdempotentRequest> idempotent) {
+        Optional<Post> made = idempotent.flatMap(known -> database.inWorkspace(workspace, tx -> posts.madeFor(tx, known)));
         made.filter(post -> post.state() instanceof PostState.Scheduled).ifPresent(arm::tryToArm);
         return made;
     }
 
-    /** Another attempt at the same wish was faster. Both have the one id, and so the one place in the quota. */
-    private Post madeMeanwhile(Post post, PlanCheck.Target target, Optional<Wish> wish) {
+    /** Another attempt at the same request was faster. Both have the one id, and so the one place in the quota. */
+    private Post madeMeanwhile(Post post, PlanCheck.Target target, Optional<IdempotentRequest> idempotent) {
         Post made = database.inWorkspace(post.workspace(), tx -> posts.find(tx, post.id()))
                 .orElseThrow();
         boolean hasThePlace =
@@ -139,6 +139,6 @@ public final class SchedulePost {
         if (!hasThePlace) {
             quota.giveBack(target, post.id(), post.dueAt());
         }
-        return madeFor(post.workspace(), wish).orElseThrow();
+        return madeFor(post.workspace(), idempotent).orElseThrow();
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.presenceos.brands.BrandStore;
-import com.presenceos.channels.accounts.Accounts;
+import com.presenceos.channels.accounts.OpenAccounts;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.accounts.Disconnect;
@@ -46,7 +46,7 @@ public final class ChannelsFixture {
     public final FinishAuthorization finish;
     public final ReadConnectors read;
     public final Disconnect disconnect;
-    public final Accounts accounts;
+    public final OpenAccounts accounts;
     public final RefreshExpiringAccounts refreshExpiring;
 
     public ChannelsFixture(TestDatabase testDatabase) {
@@ -76,7 +76,7 @@ public final class ChannelsFixture {
         disconnect = new Disconnect(database, connectors, clock);
         RefreshAccount refresh =
                 new RefreshAccount(database, connectors, () -> networks, vault, () -> mended(database), clock);
-        accounts = new Accounts(database, connectors, vault, refresh, clock);
+        accounts = new OpenAccounts(database, connectors, vault, refresh, clock);
         refreshExpiring = new RefreshExpiringAccounts(database, refresh, clock);
     }
 

@@ -87,14 +87,14 @@ final class GraphErrorsTest {
     void translates(int http, int code, int subcode, boolean isTransient, Kind kind, Effect effect) {
         GraphError error = new GraphError(http, code, subcode, isTransient, "", "");
 
-        assertThat(GraphErrors.verdict(error)).isEqualTo(new Verdict(kind, effect));
+        assertThat(GraphErrors.meaning(error)).isEqualTo(new ErrorMeaning(kind, effect));
     }
 
     @Test
     void trustsNoRefusalThatComesWithASuccessOrAServerError() {
-        assertThat(GraphErrors.verdict(new GraphError(500, 100, 0, false, "", "")))
-                .isEqualTo(Verdict.unsure(Kind.CONTENT_INVALID));
-        assertThat(GraphErrors.verdict(new GraphError(200, 190, 0, false, "", "")))
-                .isEqualTo(Verdict.unsure(Kind.RECONNECT_REQUIRED));
+        assertThat(GraphErrors.meaning(new GraphError(500, 100, 0, false, "", "")))
+                .isEqualTo(ErrorMeaning.unsure(Kind.CONTENT_INVALID));
+        assertThat(GraphErrors.meaning(new GraphError(200, 190, 0, false, "", "")))
+                .isEqualTo(ErrorMeaning.unsure(Kind.RECONNECT_REQUIRED));
     }
 }

@@ -51,7 +51,7 @@ final class GraphHttpTest {
         endless.start();
         try (HttpClient client = HttpClient.newHttpClient()) {
             GraphHttp http =
-                    new GraphHttp(client, Patience.USUAL, InstantSource.system(), Platform.INSTAGRAM, UNLIMITED);
+                    new GraphHttp(client, AnswerTimeouts.USUAL, InstantSource.system(), Platform.INSTAGRAM, UNLIMITED);
 
             GraphAnswer answer = http.send(GraphCall.get(
                     URI.create("http://127.0.0.1:" + endless.getAddress().getPort() + "/me")));

@@ -36,7 +36,7 @@ final class PatienceTest {
     @Test
     @Timeout(20)
     void aServiceThatTakesTheCallAndNeverAnswersIsGivenUp() throws IOException {
-        Patience little = new Patience(Duration.ofMillis(200), Duration.ofMillis(500));
+        CallTimeouts little = new CallTimeouts(Duration.ofMillis(200), Duration.ofMillis(500));
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 SchedulerClient scheduler = little.of(SchedulerClient.builder()
                         .credentialsProvider(AnonymousCredentialsProvider.create())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Hashes are stored: a wish, a link or a seal of before must be found again. */
+/** Hashes are stored: a request, a link or a seal of before must be found again. */
 final class Sha256Test {
 
     @Test

@@ -15,7 +15,7 @@ import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Violation;
-import com.presenceos.platform.ids.Wish;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
@@ -137,10 +137,10 @@ final class SchedulePostTest {
         };
         ArmPublication deadly = new ArmPublication(new SqlAgenda(world.database), new NoSchedules(), dead, world.clock);
         Instant soon = PublishingWorld.START.plusSeconds(30);
-        assertThatThrownBy(() -> schedule(use(deadly), soon, picture, wish("buns")))
+        assertThatThrownBy(() -> schedule(use(deadly), soon, picture, idempotent("buns")))
                 .isInstanceOf(OutOfMemoryError.class);
 
-        Post post = schedule(use(world.arm), soon, picture, wish("buns"));
+        Post post = schedule(use(world.arm), soon, picture, idempotent("buns"));
 
         assertThat(world.sent).extracting(PublishingWorld.Sent::message).containsExactly(post.message());
         assertThat(posts()).isEqualTo(1);
@@ -150,13 +150,13 @@ final class SchedulePostTest {
     @Test
     void answersARepeatWithThePostAsItIsNow() {
         MediaId picture = world.aPicture(1000, 1000);
-        Post moved = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        Post moved = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
         Instant later = IN_AN_HOUR.plus(Duration.ofDays(3));
         world.change.change(world.workspace, moved.id(), OptionalInt.empty(), plan -> plan.at(later));
 
         // Long after, when the time that was asked for has passed.
         world.clock.forward(Duration.ofHours(30));
-        Post again = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        Post again = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
 
         assertThat(again).isEqualTo(world.read(moved));
         assertThat(again.dueAt()).isEqualTo(later);
@@ -167,10 +167,10 @@ final class SchedulePostTest {
     @Test
     void doesNotReviveACancelledPost() {
         MediaId picture = world.aPicture(1000, 1000);
-        Post post = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        Post post = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
         world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty());
 
-        Post again = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        Post again = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
 
         assertThat(again.state()).isEqualTo(new PostState.Cancelled());
         assertThat(world.schedules).isEmpty();
@@ -180,10 +180,10 @@ final class SchedulePostTest {
     @Test
     void refusesAnotherRequestUnderTheSameKey() {
         MediaId picture = world.aPicture(1000, 1000);
-        schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+        schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
 
         Invalid refusal =
-                catchThrowableOfType(Invalid.class, () -> schedule(use(world.arm), IN_AN_HOUR, picture, wish("bread")));
+                catchThrowableOfType(Invalid.class, () -> schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("bread")));
 
         assertThat(refusal.violations())
                 .containsExactly(new Violation(
@@ -199,10 +199,10 @@ final class SchedulePostTest {
         Post slower = schedule(
                 use(
                         world.arm,
-                        whenAnnounced(() -> faster.add(schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"))))),
+                        whenAnnounced(() -> faster.add(schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"))))),
                 IN_AN_HOUR,
                 picture,
-                wish("buns"));
+                idempotent("buns"));
 
         assertThat(faster).extracting(Post::id).containsExactly(slower.id());
         assertThat(posts()).isEqualTo(1);
@@ -215,14 +215,14 @@ final class SchedulePostTest {
 
         Post slower = schedule(
                 use(world.arm, whenAnnounced(() -> {
-                    Post faster = schedule(use(world.arm), IN_AN_HOUR, picture, wish("buns"));
+                    Post faster = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
                     world.cancel.cancel(world.workspace, faster.id(), OptionalInt.empty());
                     world.quotas.reserve(
                             PublishingWorld.ACCOUNT, faster.id(), IN_AN_HOUR, ScriptedNetwork.RULES.quota());
                 })),
                 IN_AN_HOUR,
                 picture,
-                wish("buns"));
+                idempotent("buns"));
 
         assertThat(slower.state()).isEqualTo(new PostState.Cancelled());
         assertThat(placesTaken()).isZero();
@@ -345,13 +345,13 @@ final class SchedulePostTest {
         return schedule(use(arm), dueAt, picture, Optional.empty());
     }
 
-    private Post schedule(SchedulePost use, Instant dueAt, MediaId picture, Optional<Wish> wish) {
+    private Post schedule(SchedulePost use, Instant dueAt, MediaId picture, Optional<IdempotentRequest> idempotent) {
         ConnectorId account = world.connector;
-        return use.schedule(world.workspace, world.author, world.brand, account, plan(dueAt, picture), wish);
+        return use.schedule(world.workspace, world.author, world.brand, account, plan(dueAt, picture), idempotent);
     }
 
-    private Optional<Wish> wish(String request) {
-        return Optional.of(Wish.of(world.workspace, world.author, "k", request));
+    private Optional<IdempotentRequest> idempotent(String request) {
+        return Optional.of(IdempotentRequest.of(world.workspace, world.author, "k", request));
     }
 
     private int posts() {

@@ -40,7 +40,7 @@ final class BrandEndpoints {
 
     Response create(Request request) {
         Brand brand = createBrand.create(
-                request.caller().workspace(), request.body(BrandProfile.Input.class), request.wish());
+                request.caller().workspace(), request.body(BrandProfile.Input.class), request.idempotent());
         return Response.created("/brands/" + brand.id(), BrandResponse.of(brand));
     }
 

@@ -48,7 +48,7 @@ final class PostEndpoints {
                         brand,
                         body.connector(),
                         body.plan(),
-                        request.wish());
+                        request.idempotent());
         return Response.created("/posts/" + post.id(), PostView.of(post, body.note()))
                 .withHeader("ETag", etag(post));
     }

@@ -38,7 +38,7 @@ final class ConsentPage implements LocalHandler {
 
     private LocalResponse ask(Map<String, List<String>> query, ConsentRequest consent) {
         String wishes = consent.wishes().stream()
-                .map(wish -> "<li>" + escaped(wish) + "</li>")
+                .map(idempotent -> "<li>" + escaped(idempotent) + "</li>")
                 .collect(Collectors.joining());
         String kept = query.entrySet().stream()
                 .map(parameter -> "<input type=\"hidden\" name=\"" + escaped(parameter.getKey()) + "\" value=\""

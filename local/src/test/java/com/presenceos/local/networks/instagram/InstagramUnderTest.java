@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
-import com.presenceos.channels.meta.Patience;
+import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.network.CallBudget;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
@@ -53,15 +53,15 @@ final class InstagramUnderTest implements NetworkUnderTest {
     }
 
     Network at(Map<String, String> environment) {
-        return at(environment, Patience.USUAL);
+        return at(environment, AnswerTimeouts.USUAL);
     }
 
     /** The adapter, which waits no longer than this for an answer. */
     Network waiting(Duration limit) {
-        return at(standIn.environment(), new Patience(limit, limit));
+        return at(standIn.environment(), new AnswerTimeouts(limit, limit));
     }
 
-    private Network at(Map<String, String> environment, Patience patience) {
+    private Network at(Map<String, String> environment, AnswerTimeouts patience) {
         return new Instagram(
                 new InstagramConfig(
                         URI.create(environment.get("INSTAGRAM_AUTHORIZE_URL")),

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * function died before, or the table did not answer.
  */
 @Tag("slow")
-final class OneWishTest {
+final class RepeatedRequestTest {
 
     private static final String AT = "2027-03-01T10:00:00Z";
 

@@ -12,15 +12,15 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
  * @param attempt for one try; a fresh sandbox needs a second or two for its first
  * @param call for all of them
  */
-record Patience(Duration attempt, Duration call) {
+record CallTimeouts(Duration attempt, Duration call) {
 
     private static final Duration CONNECTING = Duration.ofSeconds(2);
 
     /** For calls of a few kilobytes. A request makes several, so all of one may hang and it still has its answer. */
-    static final Patience USUAL = new Patience(Duration.ofSeconds(3), Duration.ofSeconds(6));
+    static final CallTimeouts USUAL = new CallTimeouts(Duration.ofSeconds(3), Duration.ofSeconds(6));
 
     /** For pictures, which have up to 20 MB. */
-    static final Patience WITH_FILES = new Patience(Duration.ofSeconds(8), Duration.ofSeconds(12));
+    static final CallTimeouts WITH_FILES = new CallTimeouts(Duration.ofSeconds(8), Duration.ofSeconds(12));
 
     <B extends SdkClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C of(B builder) {
         return builder.httpClientBuilder(UrlConnectionHttpClient.builder()

@@ -9,20 +9,20 @@ import java.util.UUID;
  * What somebody asked for under an Idempotency-Key, to be had once however often the request arrives. What is made for it
  * takes its id, for good: a repeat finds that again, and cannot make another.
  *
- * @param key the Idempotency-Key and whose it is; the same key of two people is two wishes
+ * @param key the Idempotency-Key and whose it is; the same key of two people is two requests
  * @param fingerprint of the request: a key serves one
  */
-public record Wish(String key, String fingerprint) {
+public record IdempotentRequest(String key, String fingerprint) {
 
     private static final int LONGEST_KEY = 128;
 
     /** @param request everything that makes it another request */
-    public static Wish of(WorkspaceId workspace, UserId user, String key, String request) {
+    public static IdempotentRequest of(WorkspaceId workspace, UserId user, String key, String request) {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Invalid(
                     "Idempotency-Key", "has " + key.length() + " characters; 1 to " + LONGEST_KEY + " are allowed");
         }
-        return new Wish(workspace + "#" + user + "#" + key, Sha256.hex(request));
+        return new IdempotentRequest(workspace + "#" + user + "#" + key, Sha256.hex(request));
     }
 
     /** A UUIDv8 (RFC 9562), made from the key alone. */
@@ -34,7 +34,7 @@ public record Wish(String key, String fingerprint) {
     }
 
     /** @throws Invalid when the fingerprint found under the key is another request's */
-    public void mustBe(String found) {
+    public void mustMatch(String found) {
         if (!fingerprint.equals(found)) {
             throw new Invalid("Idempotency-Key", "was used for another request; a new request needs a new key");
         }

@@ -7,7 +7,7 @@ import com.presenceos.platform.failure.Invalid;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-final class WishTest {
+final class IdempotentRequestTest {
 
     private static final WorkspaceId OURS = new WorkspaceId(UUID.fromString("0193a0a0-0000-7000-8000-000000000001"));
     private static final UserId MARA = new UserId(UUID.fromString("0193a0a0-0000-7000-8000-000000000002"));
@@ -16,21 +16,21 @@ final class WishTest {
     @Test
     void hasTheSameIdHoweverOftenAndWhereverItIsMade() {
         // Rows carry it: another way to make it would lose them.
-        assertThat(Wish.of(OURS, MARA, "k", "buns").id())
-                .isEqualTo(Wish.of(OURS, MARA, "k", "bread").id())
+        assertThat(IdempotentRequest.of(OURS, MARA, "k", "buns").id())
+                .isEqualTo(IdempotentRequest.of(OURS, MARA, "k", "bread").id())
                 .hasToString("ff850c96-2b1e-8512-9202-ca5470cac43d");
     }
 
     @Test
     void isAPersonsOwn() {
-        assertThat(Wish.of(OURS, MARA, "k", "buns").id())
-                .isNotEqualTo(Wish.of(OURS, EVE, "k", "buns").id())
-                .isNotEqualTo(Wish.of(OURS, MARA, "l", "buns").id());
+        assertThat(IdempotentRequest.of(OURS, MARA, "k", "buns").id())
+                .isNotEqualTo(IdempotentRequest.of(OURS, EVE, "k", "buns").id())
+                .isNotEqualTo(IdempotentRequest.of(OURS, MARA, "l", "buns").id());
     }
 
     @Test
     void isAUuidOfThisProjectsOwnKind() {
-        UUID id = Wish.of(OURS, MARA, "k", "buns").id();
+        UUID id = IdempotentRequest.of(OURS, MARA, "k", "buns").id();
 
         assertThat(id.version()).isEqualTo(8);
         assertThat(id.variant()).isEqualTo(2);
@@ -38,10 +38,10 @@ final class WishTest {
 
     @Test
     void servesOneRequest() {
-        Wish buns = Wish.of(OURS, MARA, "k", "buns");
+        IdempotentRequest buns = IdempotentRequest.of(OURS, MARA, "k", "buns");
 
-        buns.mustBe(Wish.of(OURS, MARA, "k", "buns").fingerprint());
-        assertThatThrownBy(() -> buns.mustBe(Wish.of(OURS, MARA, "k", "bread").fingerprint()))
+        buns.mustMatch(IdempotentRequest.of(OURS, MARA, "k", "buns").fingerprint());
+        assertThatThrownBy(() -> buns.mustMatch(IdempotentRequest.of(OURS, MARA, "k", "bread").fingerprint()))
                 .isInstanceOf(Invalid.class);
     }
 }

@@ -7,11 +7,11 @@ import java.time.Duration;
  *
  * @param visibleCall longer: a late answer is better than having to find out. It must fit into the lease of the call
  */
-public record Patience(Duration usual, Duration visibleCall) {
+public record AnswerTimeouts(Duration usual, Duration visibleCall) {
 
-    public static final Patience USUAL = new Patience(Duration.ofSeconds(10), Duration.ofSeconds(20));
+    public static final AnswerTimeouts USUAL = new AnswerTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(20));
 
-    public Patience {
+    public AnswerTimeouts {
         if (!usual.isPositive() || !visibleCall.isPositive()) {
             throw new IllegalArgumentException("Nobody answers within " + usual + " or " + visibleCall);
         }

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** The use cases of identity on a database of a test, with cheap hashes. */
-final class Accounts {
+final class IdentityWorld {
 
     static final String IP = "198.51.100.7";
     static final String PASSWORD = "correct horse battery";
@@ -43,7 +43,7 @@ final class Accounts {
 
     record KeptMail(String to, String subject, String text) {}
 
-    Accounts(Database database) {
+    IdentityWorld(Database database) {
         Ids ids = new Ids(clock, new Random());
         VerificationStore verifications = new VerificationStore();
         this.sendVerifications = new SendVerifications(

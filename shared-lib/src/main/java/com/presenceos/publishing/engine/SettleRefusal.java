@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Carries out the consequence of a network's clear no, while nothing has become visible. */
-final class Refusal {
+final class SettleRefusal {
 
     private final Ledger ledger;
     private final AccountAccess accounts;
@@ -23,7 +23,7 @@ final class Refusal {
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    Refusal(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock, RandomGenerator random) {
+    SettleRefusal(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock, RandomGenerator random) {
         this.ledger = ledger;
         this.accounts = accounts;
         this.pacing = pacing;
@@ -44,7 +44,7 @@ final class Refusal {
             }
             case Consequence.Refresh() -> refresh(claim, stage, error, now, step);
             case Consequence.CallOperator(var at) -> {
-                OperatorCall.ring(rules, error);
+                OperatorAlarm.raise(rules, error);
                 yield again(claim, stage, claim.failures(), rules.name() + " refuses PresenceOS as a whole", at, step);
             }
             case Consequence.Fail(var why) -> end(claim, new Progress.Failed(why), step);

@@ -7,7 +7,7 @@ import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
 
 /** Opens connected accounts for publishing, and writes down when a network no longer lets us in. */
-public final class Accounts {
+public final class OpenAccounts {
 
     private static final String NO_REASON = "Connect the account again";
 
@@ -17,7 +17,7 @@ public final class Accounts {
     private final RefreshAccount refresh;
     private final InstantSource clock;
 
-    public Accounts(
+    public OpenAccounts(
             Database database,
             ConnectorStore connectors,
             TokenVault vault,

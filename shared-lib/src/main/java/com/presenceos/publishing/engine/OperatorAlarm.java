@@ -6,13 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Calls whoever runs PresenceOS, when a network refuses all of it and no user can mend that. */
-final class OperatorCall {
+final class OperatorAlarm {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OperatorCall.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OperatorAlarm.class);
 
-    private OperatorCall() {}
+    private OperatorAlarm() {}
 
-    static void ring(NetworkRules rules, NetworkError error) {
+    static void raise(NetworkRules rules, NetworkError error) {
         // An alarm watches for errors of this class; see template.yaml.
         LOG.error("Operator needed: {} answered {} {}", rules.name(), error.code(), error.detail());
     }

@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A network's answers in words, for the ledger. */
-final class Answers {
+final class StepDetail {
 
-    private Answers() {}
+    private StepDetail() {}
 
     static String of(PrepareStep step) {
         return switch (step) {
@@ -48,7 +48,7 @@ final class Answers {
     }
 
     static String ofAsking(Optional<ReconcileResult> result) {
-        return result.map(Answers::of).orElse("A picture of this post cannot be used any more");
+        return result.map(StepDetail::of).orElse("A picture of this post cannot be used any more");
     }
 
     static String of(NetworkError error) {
