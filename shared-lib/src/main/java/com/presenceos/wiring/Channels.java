@@ -116,7 +116,7 @@ public final class Channels {
     }
 
     public RefreshExpiringAccounts refreshExpiringAccounts() {
-        return new RefreshExpiringAccounts(app.database(), refreshAccount(), app.clock());
+        return new RefreshExpiringAccounts(app.database(), networks, refreshAccount(), app.clock());
     }
 
     private RefreshAccount refreshAccount() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
+import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.platform.failure.Violation;
@@ -25,6 +26,7 @@ final class PictureCheckTest {
             1,
             500,
             new PublishingQuota(50, Duration.ofHours(24)),
+            new TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
             Duration.ofSeconds(15),
             new PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91));
 

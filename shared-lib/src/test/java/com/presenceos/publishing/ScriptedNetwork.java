@@ -39,6 +39,7 @@ public final class ScriptedNetwork implements Network {
             1,
             500,
             new PublishingQuota(50, Duration.ofHours(24)),
+            new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
             Duration.ofSeconds(15),
             new NetworkRules.PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
 

@@ -60,6 +60,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
                             1,
                             platform == Platform.TIKTOK ? 0 : 500,
                             quota,
+                            new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
                             Duration.ofSeconds(15),
                             new NetworkRules.PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91)));
         }

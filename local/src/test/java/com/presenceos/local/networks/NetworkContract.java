@@ -15,6 +15,7 @@ import com.presenceos.channels.network.CommitResult.Published;
 import com.presenceos.channels.network.CommitResult.Unanswered;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
+import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
 import com.presenceos.channels.network.OutgoingPost;
@@ -73,7 +74,7 @@ public abstract class NetworkContract {
         assertThat(connected.username()).isNotBlank();
         assertThat(connected.tokens().expiresAt())
                 .hasValueSatisfying(
-                        end -> assertThat(end).isAfter(clock.instant().plus(Duration.ofDays(1))));
+                        end -> assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
     }
 
     @Test
@@ -249,7 +250,7 @@ public abstract class NetworkContract {
 
     @Test
     void refreshesATokenWithoutThePerson() {
-        clock.advance(Duration.ofDays(2));
+        clock.advance(refreshed().youngest());
 
         RefreshResult result = network().refresh(account);
 
@@ -257,7 +258,7 @@ public abstract class NetworkContract {
         TokenSet fresh = ((RefreshResult.Refreshed) result).tokens();
         assertThat(fresh.expiresAt())
                 .hasValueSatisfying(
-                        end -> assertThat(end).isAfter(clock.instant().plus(Duration.ofDays(1))));
+                        end -> assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
         account = new Account(account.id(), account.username(), fresh.access());
         assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
     }
@@ -355,5 +356,9 @@ public abstract class NetworkContract {
             step = network().prepare(post, checkpoint, account);
         }
         return step;
+    }
+
+    private NetworkRules.TokenRefresh refreshed() {
+        return network().rules().tokens();
     }
 }

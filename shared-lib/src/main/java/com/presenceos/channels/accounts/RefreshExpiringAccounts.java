@@ -4,33 +4,32 @@ import com.presenceos.channels.network.NetworkError;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Columns;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.Networks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Refreshes tokens some days before they run out, so that nobody has to connect an account again for that. */
+/** Refreshes tokens before they run out, when their network's rules say, so that nobody has to connect an account again for that. */
 public final class RefreshExpiringAccounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshExpiringAccounts.class);
 
-    // Ten tries, one a day, should a network be down.
-    private static final Duration AHEAD = Duration.ofDays(10);
-
-    // Instagram takes no younger one.
-    private static final Duration YOUNGEST = Duration.ofHours(24);
-
-    // Less than the function may run; the rest has nine days left.
+    // Less than the function may run; the rest comes with the next run.
     private static final Duration LONGEST_RUN = Duration.ofSeconds(35);
     private static final int AT_ONCE = 200;
 
     private static final String EXPIRING = """
-            SELECT id, workspace_id
+            SELECT id, workspace_id, token_expires_at
             FROM social_connectors
-            WHERE disconnected_at IS NULL
+            WHERE platform = :platform
+              AND disconnected_at IS NULL
               AND status IN ('connected', 'error')
               AND token_expires_at > :now
               AND token_expires_at <= :soon
@@ -40,11 +39,14 @@ public final class RefreshExpiringAccounts {
             """;
 
     private final Database database;
+    private final Supplier<Networks> networks;
     private final RefreshAccount refresh;
     private final InstantSource clock;
 
-    public RefreshExpiringAccounts(Database database, RefreshAccount refresh, InstantSource clock) {
+    public RefreshExpiringAccounts(
+            Database database, Supplier<Networks> networks, RefreshAccount refresh, InstantSource clock) {
         this.database = database;
+        this.networks = networks;
         this.refresh = refresh;
         this.clock = clock;
     }
@@ -80,16 +82,28 @@ public final class RefreshExpiringAccounts {
         }
     }
 
+    /** Of all networks, those first that run out first. */
     private List<Expiring> expiring(Instant now) {
+        return networks.get().rules().stream()
+                .flatMap(rules -> expiring(rules, now).stream())
+                .sorted(Comparator.comparing(Expiring::end))
+                .limit(AT_ONCE)
+                .toList();
+    }
+
+    private List<Expiring> expiring(NetworkRules rules, Instant now) {
         return database.asUpkeep(tx -> tx.createQuery(EXPIRING)
+                .bind("platform", rules.platform())
                 .bind("now", now)
-                .bind("soon", now.plus(AHEAD))
-                .bind("oldEnough", now.minus(YOUNGEST))
+                .bind("soon", now.plus(rules.tokens().ahead()))
+                .bind("oldEnough", now.minus(rules.tokens().youngest()))
                 .bind("limit", AT_ONCE)
                 .map((row, _) -> new Expiring(
-                        new WorkspaceId(Columns.uuid(row, "workspace_id")), new ConnectorId(Columns.uuid(row, "id"))))
+                        new WorkspaceId(Columns.uuid(row, "workspace_id")),
+                        new ConnectorId(Columns.uuid(row, "id")),
+                        Columns.instant(row, "token_expires_at")))
                 .list());
     }
 
-    private record Expiring(WorkspaceId workspace, ConnectorId connector) {}
+    private record Expiring(WorkspaceId workspace, ConnectorId connector, Instant end) {}
 }

@@ -10,6 +10,7 @@ import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
+import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
@@ -37,6 +38,9 @@ public final class Instagram implements Network {
             2200,
             // One of Meta's pages says 100 in 24 hours, two say 50.
             new PublishingQuota(50, Duration.ofHours(24)),
+            // Ten tries, one a day, should Instagram be down; it takes no token younger than 24 hours.
+            // https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/business-login
+            new TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
             Duration.ofSeconds(15),
             // Instagram itself takes only JPEG; of a PNG one is made when it is uploaded.
             new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));

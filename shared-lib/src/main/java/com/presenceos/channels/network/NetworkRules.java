@@ -10,6 +10,7 @@ import java.util.List;
  * @param mediaMin how many pictures at the least
  * @param firstCommentMaxCharacters 0 where no first comment can be left
  * @param quota what the network takes from one account; fewer are counted where its sources disagree
+ * @param tokens when a token is traded for a fresh one
  * @param lateSpacing what lies between two posts of one account that are late, so that an outage does not end in a burst
  */
 public record NetworkRules(
@@ -22,8 +23,24 @@ public record NetworkRules(
         int mediaMax,
         int firstCommentMaxCharacters,
         PublishingQuota quota,
+        TokenRefresh tokens,
         Duration lateSpacing,
         PictureRules picture) {
+
+    /**
+     * When a token is traded for a fresh one, by itself, so that nobody has to connect an account again for that.
+     *
+     * @param ahead so long before it runs out; it is tried daily until then
+     * @param youngest what the network trades is at least this old
+     */
+    public record TokenRefresh(Duration ahead, Duration youngest) {
+
+        public TokenRefresh {
+            if (!ahead.isPositive() || youngest.isNegative()) {
+                throw new IllegalArgumentException("No token is traded " + ahead + " ahead at the age of " + youngest);
+            }
+        }
+    }
 
     /**
      * What a picture must be.

@@ -6,6 +6,7 @@ import com.presenceos.channels.connect.ChannelsFixture;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.channels.network.TokenSet;
 import com.presenceos.testing.TestDatabase;
@@ -126,6 +127,22 @@ final class RefreshAccountTest {
 
         assertThat(channels.network.refreshed).containsExactly("tomorrow", "in 10 days");
         assertThat(channels.refreshExpiring.refreshAll()).isZero();
+    }
+
+    @Test
+    void refreshesWhenTheNetworksOwnRulesSay() {
+        channels.network.tokens = new TokenRefresh(Duration.ofMinutes(30), Duration.ofHours(1));
+        connect("1784", "two hours", Duration.ofHours(2));
+        connect("1785", "ten days", Duration.ofDays(10));
+        channels.clock.forward(Duration.ofMinutes(89));
+        connect("1786", "too young", Duration.ofMinutes(20));
+        grant("fresh");
+
+        assertThat(channels.refreshExpiring.refreshAll()).isZero();
+        channels.clock.forward(Duration.ofMinutes(1));
+        assertThat(channels.refreshExpiring.refreshAll()).isEqualTo(1);
+
+        assertThat(channels.network.refreshed).containsExactly("two hours");
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class ChannelsFixture {
         RefreshAccount refresh =
                 new RefreshAccount(database, connectors, () -> networks, vault, () -> mended(database), clock);
         accounts = new OpenAccounts(database, connectors, vault, refresh, clock);
-        refreshExpiring = new RefreshExpiringAccounts(database, refresh, clock);
+        refreshExpiring = new RefreshExpiringAccounts(database, () -> networks, refresh, clock);
     }
 
     /** Nothing waits for the accounts of these tests. */

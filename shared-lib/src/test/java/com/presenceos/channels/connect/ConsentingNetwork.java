@@ -10,6 +10,7 @@ import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
+import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
@@ -32,6 +33,8 @@ public final class ConsentingNetwork implements Network {
     /** What happens elsewhere while the network trades a token. */
     public Runnable meanwhile = () -> {};
 
+    public TokenRefresh tokens = new TokenRefresh(Duration.ofDays(10), Duration.ofHours(24));
+
     public AuthorizationResult answer = new AuthorizationResult.Granted(List.of());
 
     @Override
@@ -51,6 +54,7 @@ public final class ConsentingNetwork implements Network {
                 1,
                 500,
                 new PublishingQuota(50, Duration.ofHours(24)),
+                tokens,
                 Duration.ofSeconds(15),
                 new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
     }
