@@ -3,13 +3,16 @@ package com.presenceos.brands;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.presenceos.platform.ids.Id;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Identifies a brand. */
 public record BrandId(@JsonValue UUID value) implements Id {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public BrandId {}
+    public BrandId {
+        Objects.requireNonNull(value, "value");
+    }
 
     @Override
     public String toString() {

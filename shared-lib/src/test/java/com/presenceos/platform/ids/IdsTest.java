@@ -1,6 +1,7 @@
 package com.presenceos.platform.ids;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.testing.TestClock;
 import java.time.Duration;
@@ -40,5 +41,12 @@ final class IdsTest {
     @Test
     void differWithinAMillisecond() {
         assertThat(Stream.generate(ids::next).limit(10_000)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a caller that is not checked may do
+    void nothingIsNoId() {
+        assertThatThrownBy(() -> new WorkspaceId(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> new UserId(null)).isInstanceOf(NullPointerException.class);
     }
 }
