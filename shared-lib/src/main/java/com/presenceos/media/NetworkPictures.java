@@ -15,7 +15,7 @@ import java.util.UUID;
  */
 public final class NetworkPictures {
 
-    // A network fetches once it gets to it; a container lives a day.
+    // A network fetches once it gets to it, and what it builds may wait for a day.
     private static final Duration VALID = Duration.ofHours(24);
 
     private final Database database;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How far a publication has come at the network: container ids, upload offsets. Stored before the next step begins, so
+ * How far a publication has come at the network: ids it gave, upload offsets. Stored before the next step begins, so
  * that any worker can go on from it. Holds no secrets.
  */
 public record Checkpoint(@JsonValue Map<String, String> values) {

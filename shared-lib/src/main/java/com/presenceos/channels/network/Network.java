@@ -20,7 +20,7 @@ public interface Network {
     /** Trades the code for long-lived tokens and lists the accounts they open. */
     AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier);
 
-    /** One bounded step of what nobody can see (uploads, containers, waiting for them). May be repeated from any checkpoint. */
+    /** One bounded step of what nobody can see (uploads, what the network builds of them, waiting for it). May be repeated from any checkpoint. */
     PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account);
 
     /** The one call that makes the post visible. Called at most once per armed checkpoint. */

@@ -61,7 +61,7 @@ sealed interface Consequence {
     /** A rolling quota frees one place after another. */
     Duration QUOTA_PAUSE = Duration.ofHours(1);
 
-    /** Meta says "temporarily" and no more; field reports say hours. */
+    /** Networks say "temporarily" and no more; field reports say hours. */
     Duration SPAM_PAUSE = Duration.ofHours(4);
 
     Duration OPERATOR_PAUSE = Duration.ofMinutes(5);

@@ -74,7 +74,7 @@ final class SettleDoubt {
         return refusal.settle(
                 doubt.claim(),
                 no,
-                // A container that turned out not to be ready is polled again, anything else is only re-sent.
+                // What turned out not to be ready is polled again, anything else is only re-sent.
                 no.kind() == NetworkError.Kind.NOT_READY ? Progress.Stage.PREPARE : stage,
                 doubt.account(),
                 doubt.network().rules(),
