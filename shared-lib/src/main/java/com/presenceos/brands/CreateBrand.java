@@ -1,8 +1,8 @@
 package com.presenceos.brands;
 
 import com.presenceos.platform.failure.Conflict;
-import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.IdempotentRequest;
+import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
@@ -30,7 +30,8 @@ public final class CreateBrand {
     public Brand create(WorkspaceId workspace, BrandProfile.Input input, Optional<IdempotentRequest> idempotent) {
         BrandProfile profile = input.complete();
         Instant now = clock.instant();
-        Brand brand = profile.brand(new BrandId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)), workspace, now);
+        Brand brand =
+                profile.brand(new BrandId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)), workspace, now);
         return database.inWorkspace(workspace, tx -> {
             if (!brands.insert(tx, brand, idempotent)) {
                 return brands.madeFor(tx, idempotent.orElseThrow())

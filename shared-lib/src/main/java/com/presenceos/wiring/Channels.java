@@ -1,9 +1,9 @@
 package com.presenceos.wiring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.channels.accounts.OpenAccounts;
 import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.accounts.Disconnect;
+import com.presenceos.channels.accounts.OpenAccounts;
 import com.presenceos.channels.accounts.ReadConnectors;
 import com.presenceos.channels.accounts.RefreshAccount;
 import com.presenceos.channels.accounts.RefreshExpiringAccounts;
@@ -12,10 +12,10 @@ import com.presenceos.channels.connect.DynamoPendingAuthorizations;
 import com.presenceos.channels.connect.FinishAuthorization;
 import com.presenceos.channels.connect.PendingAuthorizations;
 import com.presenceos.channels.connect.StartAuthorization;
+import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
-import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.aws.Lazy;

@@ -15,9 +15,9 @@ import com.presenceos.channels.network.CommitResult.Published;
 import com.presenceos.channels.network.CommitResult.Unanswered;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
+import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.PrepareStep.More;
@@ -73,8 +73,8 @@ public abstract class NetworkContract {
         assertThat(connected.accountId()).isNotBlank();
         assertThat(connected.username()).isNotBlank();
         assertThat(connected.tokens().expiresAt())
-                .hasValueSatisfying(
-                        end -> assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
+                .hasValueSatisfying(end ->
+                        assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
     }
 
     @Test
@@ -257,8 +257,8 @@ public abstract class NetworkContract {
         assertThat(result).isInstanceOf(RefreshResult.Refreshed.class);
         TokenSet fresh = ((RefreshResult.Refreshed) result).tokens();
         assertThat(fresh.expiresAt())
-                .hasValueSatisfying(
-                        end -> assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
+                .hasValueSatisfying(end ->
+                        assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
         account = new Account(account.id(), account.username(), fresh.access());
         assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
     }

@@ -1,11 +1,11 @@
 package com.presenceos.channels.accounts;
 
 import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Columns;
 import com.presenceos.platform.sql.Database;
-import com.presenceos.channels.network.NetworkRules;
-import com.presenceos.channels.network.Networks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

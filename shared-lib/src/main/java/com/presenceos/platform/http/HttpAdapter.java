@@ -107,7 +107,8 @@ public final class HttpAdapter {
                     "Your role may not do this: it lacks " + needed.name().toLowerCase(Locale.ROOT));
         }
         spend(route.spending(), caller);
-        Optional<IdempotentRequest> idempotent = route.kind() == Route.Kind.ONCE ? identified.idempotent() : Optional.empty();
+        Optional<IdempotentRequest> idempotent =
+                route.kind() == Route.Kind.ONCE ? identified.idempotent() : Optional.empty();
         if (idempotent.isPresent()) {
             return answers.get().once(idempotent.get(), () -> route.endpoint().handle(identified));
         }

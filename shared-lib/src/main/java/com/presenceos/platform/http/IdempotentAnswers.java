@@ -2,8 +2,8 @@ package com.presenceos.platform.http;
 
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.StillRunning;
-import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.IdempotentRequest;
+import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.json.Json;
 import java.time.Duration;
 import java.time.Instant;

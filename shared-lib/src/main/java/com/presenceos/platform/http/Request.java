@@ -77,7 +77,8 @@ public record Request(
     /** What is to be had once, when the caller says so by an Idempotency-Key. */
     public Optional<IdempotentRequest> idempotent() {
         return header("idempotency-key")
-                .map(key -> IdempotentRequest.of(caller().workspace(), caller().user(), key, method + " " + path + "\n" + body));
+                .map(key -> IdempotentRequest.of(
+                        caller().workspace(), caller().user(), key, method + " " + path + "\n" + body));
     }
 
     /** How many items a page should hold: 1 to 100, 50 unless asked. */

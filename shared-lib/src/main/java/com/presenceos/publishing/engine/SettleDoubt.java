@@ -109,7 +109,9 @@ final class SettleDoubt {
         }
         Instant at = failures == 1 ? now : now.plus(Consequence.backoff(failures, random));
         Progress again = new Progress.TryAgain(stage, failures, "The call before did not reach " + doubt.name(), at);
-        return ledger.record(claim, again, step, now) ? Optional.of(SettleRefusal.followUp(stage, at)) : Optional.empty();
+        return ledger.record(claim, again, step, now)
+                ? Optional.of(SettleRefusal.followUp(stage, at))
+                : Optional.empty();
     }
 
     private Optional<FollowUp> published(Doubt doubt, Optional<String> remoteId, Step step) {

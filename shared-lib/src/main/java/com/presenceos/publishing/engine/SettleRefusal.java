@@ -23,7 +23,8 @@ final class SettleRefusal {
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    SettleRefusal(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock, RandomGenerator random) {
+    SettleRefusal(
+            Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock, RandomGenerator random) {
         this.ledger = ledger;
         this.accounts = accounts;
         this.pacing = pacing;

@@ -2,8 +2,8 @@ package com.presenceos.publishing.ledger;
 
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.IdempotentRequest;
+import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.publishing.Post;
 import java.time.Instant;
@@ -48,7 +48,8 @@ final class NewPosts {
     private NewPosts() {}
 
     /** @return whether it was; not, when it has been already */
-    static boolean insert(Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
+    static boolean insert(
+            Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
         int written = HeldPictures.bind(tx.createUpdate(INSERT), post.content())
                 .bind("id", post.id())
                 .bind("workspace", post.workspace())

@@ -1,8 +1,8 @@
 package com.presenceos.publishing.ledger;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.IdempotentRequest;
+import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
 import com.presenceos.publishing.Post;
@@ -55,7 +55,8 @@ public final class PostStore {
             """;
 
     /** @return whether it was; not, when it has been already */
-    public boolean insert(Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
+    public boolean insert(
+            Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
         return NewPosts.insert(tx, post, author, idempotent, lookAgainAt);
     }
 

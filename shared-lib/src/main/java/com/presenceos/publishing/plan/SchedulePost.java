@@ -3,9 +3,9 @@ package com.presenceos.publishing.plan;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.platform.failure.AppException;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.Post;
@@ -125,7 +125,8 @@ public final class SchedulePost {
 
     /** Whoever stored it may have died before arming it, and a message too many does no harm. */
     private Optional<Post> madeFor(WorkspaceId workspace, Optional<IdempotentRequest> idempotent) {
-        Optional<Post> made = idempotent.flatMap(known -> database.inWorkspace(workspace, tx -> posts.madeFor(tx, known)));
+        Optional<Post> made =
+                idempotent.flatMap(known -> database.inWorkspace(workspace, tx -> posts.madeFor(tx, known)));
         made.filter(post -> post.state() instanceof PostState.Scheduled).ifPresent(arm::tryToArm);
         return made;
     }

@@ -133,7 +133,7 @@ final class RefreshAccountTest {
     void refreshesWhenTheNetworksOwnRulesSay() {
         channels.network.tokens = new TokenRefresh(Duration.ofMinutes(30), Duration.ofHours(1));
         connect("1784", "two hours", Duration.ofHours(2));
-        connect("1785", "ten days", Duration.ofDays(10));
+        connect("1785", "sixty days", SIXTY_DAYS);
         channels.clock.forward(Duration.ofMinutes(89));
         connect("1786", "too young", Duration.ofMinutes(20));
         grant("fresh");

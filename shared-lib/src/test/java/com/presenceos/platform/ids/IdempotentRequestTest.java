@@ -41,7 +41,8 @@ final class IdempotentRequestTest {
         IdempotentRequest buns = IdempotentRequest.of(OURS, MARA, "k", "buns");
 
         buns.mustMatch(IdempotentRequest.of(OURS, MARA, "k", "buns").fingerprint());
-        assertThatThrownBy(() -> buns.mustMatch(IdempotentRequest.of(OURS, MARA, "k", "bread").fingerprint()))
+        assertThatThrownBy(() -> buns.mustMatch(
+                        IdempotentRequest.of(OURS, MARA, "k", "bread").fingerprint()))
                 .isInstanceOf(Invalid.class);
     }
 }

@@ -182,8 +182,8 @@ final class SchedulePostTest {
         MediaId picture = world.aPicture(1000, 1000);
         schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
 
-        Invalid refusal =
-                catchThrowableOfType(Invalid.class, () -> schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("bread")));
+        Invalid refusal = catchThrowableOfType(
+                Invalid.class, () -> schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("bread")));
 
         assertThat(refusal.violations())
                 .containsExactly(new Violation(
@@ -199,7 +199,8 @@ final class SchedulePostTest {
         Post slower = schedule(
                 use(
                         world.arm,
-                        whenAnnounced(() -> faster.add(schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"))))),
+                        whenAnnounced(
+                                () -> faster.add(schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"))))),
                 IN_AN_HOUR,
                 picture,
                 idempotent("buns"));

@@ -3,10 +3,10 @@ package com.presenceos.local.networks.instagram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
 import com.presenceos.channels.meta.MetaApp;
-import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.network.CallBudget;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
