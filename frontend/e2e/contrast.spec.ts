@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { atRest, expectReadable, turnTheme } from "./support/accessible";
 import { connectInstagram, createBrand, openPost, register, schedule } from "./support/steps";
 
-// Most people see the fades that a wish for less motion leaves out.
+// Most people see the fades that reduced motion leaves out.
 test.use({ contextOptions: { reducedMotion: "no-preference" } });
 
 test("every kind of button stays readable under the pointer, in both themes", async ({ page }) => {

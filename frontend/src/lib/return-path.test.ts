@@ -5,8 +5,8 @@ it("goes back to the page that was asked for, with its query", () => {
   expect(returnPath("/posts?brand=b1#top", "/posts")).toBe("/posts?brand=b1#top");
 });
 
-it.each(["/compose?next=//elsewhere.example", "/posts?at=10:00#//elsewhere.example", "/brand/../accounts"])("takes a path of this site as it is: %j", (wish) => {
-  expect(returnPath(wish, "/fallback")).not.toBe("/fallback");
+it.each(["/compose?next=//elsewhere.example", "/posts?at=10:00#//elsewhere.example", "/brand/../accounts"])("takes a path of this site as it is: %j", (wanted) => {
+  expect(returnPath(wanted, "/fallback")).not.toBe("/fallback");
 });
 
 it.each([
@@ -36,13 +36,13 @@ it.each([
   "\u0000//elsewhere.example",
   "javascript:alert(1)",
   "data:text/html,<script>alert(1)</script>",
-])("never leaves this site: %j", (wish) => {
-  const gone = new URL(returnPath(wish, "/fallback"), "http://localhost/auth/login");
+])("never leaves this site: %j", (wanted) => {
+  const gone = new URL(returnPath(wanted, "/fallback"), "http://localhost/auth/login");
 
   expect(gone.origin).toBe("http://localhost");
   expect(gone.pathname).toBe("/fallback");
 });
 
-it.each(["/auth/login?return=%2Fposts", "/./auth/login", "/posts/../auth/register"])("does not come back to where one logs in: %j", (wish) => {
-  expect(returnPath(wish, "/posts")).toBe("/posts");
+it.each(["/auth/login?return=%2Fposts", "/./auth/login", "/posts/../auth/register"])("does not come back to where one logs in: %j", (wanted) => {
+  expect(returnPath(wanted, "/posts")).toBe("/posts");
 });

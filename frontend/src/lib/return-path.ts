@@ -1,12 +1,12 @@
 const here = new URL("http://here.invalid");
 
 /**
- * The page to go to after logging in, or the fallback when the wish is not a path of this site: a link must not send people
+ * The page to go to after logging in, or the fallback when what is asked for is not a path of this site: a link must not send people
  * away. Browsers read `//host` and `/\host` as another host, drop tabs and line breaks while reading, and resolve dots, so
  * that `/.//host` comes out as `//host`. What counts is therefore the path that is gone to, read once more as a browser will.
  */
-export function returnPath(wish: string | null, fallback: string): string {
-  const path = wish === null ? null : pathHere(wish);
+export function returnPath(wanted: string | null, fallback: string): string {
+  const path = wanted === null ? null : pathHere(wanted);
   return path === null || path.startsWith("/auth/") || pathHere(path) !== path ? fallback : path;
 }
 

@@ -2,15 +2,15 @@ import { newIdempotencyKey } from "./idempotency-key";
 import { ApiProblem, isUncertain } from "./problem";
 
 /**
- * One wish of a person, and the Idempotency-Key it travels under. While the outcome is unknown a retry carries the same
- * key, so that nothing is made twice; also while the server still works on the first. A changed wish is another wish. A
+ * A request, and the Idempotency-Key it is sent under. While the outcome is unknown a retry carries the same
+ * key, so that nothing is made twice; also while the server still works on the first. A changed request is another one. A
  * clear refusal ends the attempt: the same key would only repeat the old answer after the cause was put right.
  */
 export type Attempt = {
   readonly key: string;
-  /** What is wished under this key; null while nothing is. */
-  readonly wish: string | null;
-  for: (wish: unknown) => Attempt;
+  /** What is sent under this key; null while nothing is. */
+  readonly request: string | null;
+  for: (request: unknown) => Attempt;
   after: (error: unknown) => Attempt;
 };
 
@@ -18,21 +18,21 @@ export function nextAttempt(): Attempt {
   return attempt(newIdempotencyKey(), null);
 }
 
-/** The attempt of before, for what was kept of it: the same wish keeps its key. */
-export function attemptOf({ key, wish }: Pick<Attempt, "key" | "wish">): Attempt {
-  return attempt(key, wish);
+/** The attempt of before, for what was kept of it: the same request keeps its key. */
+export function attemptOf({ key, request }: Pick<Attempt, "key" | "request">): Attempt {
+  return attempt(key, request);
 }
 
-function attempt(key: string, fingerprint: string | null): Attempt {
+function attempt(key: string, sent: string | null): Attempt {
   return {
     key,
-    wish: fingerprint,
-    for(wish) {
-      const wished = JSON.stringify(wish);
-      return fingerprint === null || fingerprint === wished ? attempt(key, wished) : attempt(newIdempotencyKey(), wished);
+    request: sent,
+    for(request) {
+      const next = JSON.stringify(request);
+      return sent === null || sent === next ? attempt(key, next) : attempt(newIdempotencyKey(), next);
     },
     after(error) {
-      return isUncertain(error) || isStillRunning(error) ? attempt(key, fingerprint) : nextAttempt();
+      return isUncertain(error) || isStillRunning(error) ? attempt(key, sent) : nextAttempt();
     },
   };
 }

@@ -3,9 +3,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { newIdempotencyKey } from "@/lib/api/idempotency-key";
+import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
 import type { Network } from "@/lib/api/types";
-import { libraryKey } from "./library-key";
 import { fileProblem, type Picture, type PictureState } from "./picture";
 import { deletePicture, UploadRefused, uploadPicture } from "./upload-picture";
 
@@ -38,7 +38,7 @@ export function usePictures(brandId: string, rules: Network["picture"], change: 
         onSent: () => become(id, { status: "checking" }),
       });
       become(id, { status: "ready", media });
-      void queryClient.invalidateQueries({ queryKey: libraryKey(brandId) });
+      void queryClient.invalidateQueries({ queryKey: keys.pictures(brandId) });
     } catch (error) {
       if (upload.signal.aborted) return;
       become(id, { status: "refused", reason: error instanceof UploadRefused ? error.message : inWords(error) });

@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
+import { keys } from "@/lib/api/keys";
 import type { components } from "@/lib/api/schema";
 import type { Platform } from "@/lib/api/types";
 import { webAddress } from "@/lib/web-address";
@@ -9,13 +10,13 @@ export type FinishAuthorization = components["schemas"]["FinishAuthorization"];
 export const accountQueries = {
   ofBrand: (brandId: string) =>
     queryOptions({
-      queryKey: ["accounts", brandId],
+      queryKey: keys.accounts(brandId),
       queryFn: ({ signal }) => body(api.GET("/connectors/brands/{brand_id}", { params: { path: { brand_id: brandId } }, signal })),
       select: (list) => list.items,
     }),
   networks: () =>
     queryOptions({
-      queryKey: ["networks"],
+      queryKey: keys.networks,
       queryFn: ({ signal }) => body(api.GET("/networks", { signal })),
       select: (list) => list.items,
       staleTime: 60 * 60_000,

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toaster";
 import { useFocusHome } from "@/components/ui/use-focus-home";
+import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
 import type { Connector } from "@/lib/api/types";
 import { accountMutations, accountQueries } from "../api/account-queries";
@@ -28,7 +29,7 @@ export function PauseAccount({ account }: { account: Connector }) {
     onError: (error: unknown) => toast("bad", inWords(error)),
     onSettled: () => {
       setAsking(false);
-      void queryClient.invalidateQueries({ queryKey: ["posts"] });
+      void queryClient.invalidateQueries({ queryKey: keys.posts.lists });
     },
   });
   const pause = useMutation({ ...accountMutations.pause(), ...shown(`${name} is paused. Its posts wait.`) });

@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
+import { keys } from "@/lib/api/keys";
 import type { components } from "@/lib/api/schema";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 
@@ -9,7 +10,7 @@ type Login = components["schemas"]["LoginRequest"];
 export const authQueries = {
   me: () =>
     queryOptions({
-      queryKey: ["me"],
+      queryKey: keys.me,
       queryFn: async ({ signal }) => {
         const me = await body(api.GET("/auth/me", { signal }));
         keptDrafts.belongTo(me.user.id);

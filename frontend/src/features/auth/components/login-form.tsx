@@ -23,7 +23,7 @@ const schema = z.object({
 });
 
 export function LoginForm() {
-  const wish = useSearchParams().get("return");
+  const returnTo = useSearchParams().get("return");
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { email: "", password: "" }, shouldFocusError: false });
   const logIn = useMutation(authMutations.logIn());
   const { errors } = form.formState;
@@ -33,7 +33,7 @@ export function LoginForm() {
     (values) =>
       logIn.mutate(values, {
         // A full load: nothing of what another person saw on this page may stay in memory.
-        onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
+        onSuccess: () => window.location.assign(returnPath(returnTo, paths.posts())),
         onError: refused,
       }),
     refuse,
@@ -42,7 +42,7 @@ export function LoginForm() {
   return (
     // Should someone submit before the script runs, a POST keeps the password out of the address.
     <form ref={place} noValidate method="post" onSubmit={submit} className="mt-7 grid gap-5">
-      {wish !== null && errors.root === undefined && <Notice>Log in to go on where you were.</Notice>}
+      {returnTo !== null && errors.root === undefined && <Notice>Log in to go on where you were.</Notice>}
       <Field name="email" label="E-mail" error={errors.email?.message}>
         {(control) => <Input {...control} {...form.register("email")} type="email" autoComplete="username" inputMode="email" />}
       </Field>
@@ -55,7 +55,7 @@ export function LoginForm() {
       </Button>
       <p className="text-center text-sm text-ink-soft">
         No account yet?{" "}
-        <Link href={paths.register(wish ?? undefined)} className="font-medium text-accent underline underline-offset-4">
+        <Link href={paths.register(returnTo ?? undefined)} className="font-medium text-accent underline underline-offset-4">
           Create one
         </Link>
       </p>

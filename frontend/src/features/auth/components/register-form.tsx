@@ -29,7 +29,7 @@ const empty = { name: "", email: "", password: "", workspace_name: "" };
 const names = { name: "Your name", email: "E-mail", password: "Password", workspace_name: "Workspace name" };
 
 export function RegisterForm() {
-  const wish = useSearchParams().get("return");
+  const returnTo = useSearchParams().get("return");
   const form = useForm({ resolver: zodResolver(schema), defaultValues: empty, mode: "onTouched", shouldFocusError: false });
   const register = useMutation(authMutations.register());
   const { errors } = form.formState;
@@ -38,7 +38,7 @@ export function RegisterForm() {
   const submit = form.handleSubmit(
     ({ workspace_name, ...values }) =>
       register.mutate(workspace_name === "" ? values : { ...values, workspace_name }, {
-        onSuccess: () => window.location.assign(returnPath(wish, paths.posts())),
+        onSuccess: () => window.location.assign(returnPath(returnTo, paths.posts())),
         onError: refused,
       }),
     refuse,
@@ -64,7 +64,7 @@ export function RegisterForm() {
       </Button>
       <p className="text-center text-sm text-ink-soft">
         Already registered?{" "}
-        <Link href={paths.login(wish ?? undefined)} className="font-medium text-accent underline underline-offset-4">
+        <Link href={paths.login(returnTo ?? undefined)} className="font-medium text-accent underline underline-offset-4">
           Log in
         </Link>
       </p>

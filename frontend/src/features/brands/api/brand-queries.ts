@@ -1,5 +1,6 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
+import { keys } from "@/lib/api/keys";
 import type { components } from "@/lib/api/schema";
 
 type CreateBrand = components["schemas"]["CreateBrand"];
@@ -11,13 +12,13 @@ const MOST_PER_PAGE = 100;
 export const brandQueries = {
   list: (workspaceId: string) =>
     queryOptions({
-      queryKey: ["brands", workspaceId],
+      queryKey: keys.brands(workspaceId),
       queryFn: ({ signal }) => allBrands(workspaceId, signal),
       staleTime: 60_000,
     }),
   voice: (brandId: string) =>
     queryOptions({
-      queryKey: ["brands", "voice", brandId],
+      queryKey: keys.voice(brandId),
       queryFn: ({ signal }) => body(api.GET("/brands/{brand_id}/voice", { params: { path: { brand_id: brandId } }, signal })),
     }),
 };

@@ -46,7 +46,7 @@ beforeEach(() => {
   server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
 });
 
-it("uploads with the headers it was told, schedules, and retries the same wish under the same key", async () => {
+it("uploads with the headers it was told, schedules, and retries the same request under the same key", async () => {
   const sent: Request[] = [];
   const keys: (string | null)[] = [];
   const bodies: unknown[] = [];

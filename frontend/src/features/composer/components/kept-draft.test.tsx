@@ -51,7 +51,7 @@ it("says nothing of a draft that nobody has begun", async () => {
   expect(screen.queryByText("What you had typed is still here.")).not.toBeInTheDocument();
 });
 
-it("has the words and the picture again after a reload, and sends the same wish under the same key", async () => {
+it("has the words and the picture again after a reload, and sends the same request under the same key", async () => {
   const user = userEvent.setup();
   const keys: (string | null)[] = [];
   server.use(

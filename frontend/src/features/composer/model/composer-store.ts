@@ -27,8 +27,8 @@ type ComposerStore = {
   begin: (draft: Draft) => void;
   change: (change: Partial<Omit<Draft, "brandId" | "pictures">>) => void;
   changePictures: ChangePictures;
-  /** The key for what is sent now: that of before, as long as it is the same wish. */
-  keyFor: (wish: unknown) => string;
+  /** The key for what is sent now: that of before, as long as it is the same request. */
+  keyFor: (request: unknown) => string;
   /** Under this key came an error. */
   failed: (key: string, error: unknown) => void;
   /** It is sent, or is not to be. */
@@ -66,8 +66,8 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     },
     change: (change) => edit(() => change),
     changePictures: (change) => edit(({ pictures }) => ({ pictures: change(pictures) })),
-    keyFor: (wish) => {
-      const attempt = get().attempt.for(wish);
+    keyFor: (request) => {
+      const attempt = get().attempt.for(request);
       attemptTo(attempt);
       return attempt.key;
     },

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
-import { libraryKey } from "@/lib/pictures/library-key";
+import { keys } from "@/lib/api/keys";
 
 const MOST_PER_PAGE = 100;
 
@@ -8,7 +8,7 @@ export const mediaQueries = {
   /** Addresses of a brand's latest pictures by id. They show a picture for an hour, so they are renewed before. */
   addresses: (brandId: string) =>
     queryOptions({
-      queryKey: libraryKey(brandId),
+      queryKey: keys.pictures(brandId),
       queryFn: ({ signal }) =>
         body(
           api.GET("/media/brands/{brand_id}", {

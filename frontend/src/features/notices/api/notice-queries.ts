@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, mutationOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
+import { keys } from "@/lib/api/keys";
 
 // A failure is to be seen within half a minute of it; the notice itself takes a moment to be written.
 const LOOK_EVERY_MS = 10_000;
@@ -9,13 +10,13 @@ export const noticeQueries = {
   /** What nobody has read yet, for the number on the bell. */
   unread: () =>
     queryOptions({
-      queryKey: ["notices", "unread"],
+      queryKey: keys.notices.unread,
       queryFn: ({ signal }) => body(api.GET("/notices", { params: { query: { unread: true, limit: COUNTED } }, signal })),
       refetchInterval: LOOK_EVERY_MS,
     }),
   latest: () =>
     infiniteQueryOptions({
-      queryKey: ["notices", "latest"],
+      queryKey: keys.notices.latest,
       queryFn: ({ pageParam, signal }) =>
         body(api.GET("/notices", { params: { query: { limit: 20, ...(pageParam !== null && { cursor: pageParam }) } }, signal })),
       initialPageParam: null as string | null,

@@ -6,6 +6,7 @@ import { LoadProblem } from "@/components/load-problem";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toaster";
+import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
 import { noticeMutations, noticeQueries } from "../api/notice-queries";
 import { NoticeItem } from "./notice-item";
@@ -19,7 +20,7 @@ export function NoticeList({ titleId, zone, mayMark, anyUnread, onLeave }: Notic
   const heading = useRef<HTMLHeadingElement>(null);
   const settled = {
     onError: (error: unknown) => toast("bad", inWords(error)),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ["notices"] }),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.notices.all }),
   };
   const read = useMutation({ ...noticeMutations.read(), ...settled });
   const readAll = useMutation({ ...noticeMutations.readAll(), ...settled });

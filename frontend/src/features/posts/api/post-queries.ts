@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
+import { keys } from "@/lib/api/keys";
 import type { Post, PostGroup, PostStatus } from "@/lib/api/types";
 import { pollInterval } from "../model/post-status";
 
@@ -8,10 +9,10 @@ export type ReadPost = { post: Post; etag: string | null };
 
 export const postQueries = {
   /** Whatever is known of a brand's posts. */
-  ofBrand: (brandId: string) => ({ queryKey: ["posts", brandId] as const }),
+  ofBrand: (brandId: string) => ({ queryKey: keys.posts.ofBrand(brandId) }),
   group: (brandId: string, group: PostGroup, status: PostStatus | null) =>
     infiniteQueryOptions({
-      queryKey: ["posts", brandId, group, status],
+      queryKey: keys.posts.group(brandId, group, status),
       queryFn: ({ pageParam, signal }) =>
         body(
           api.GET("/posts/brands/{brand_id}", {
@@ -29,7 +30,7 @@ export const postQueries = {
     }),
   one: (postId: string) =>
     queryOptions({
-      queryKey: ["post", postId],
+      queryKey: keys.posts.one(postId),
       queryFn: async ({ signal }): Promise<ReadPost> => {
         const answer = api.GET("/posts/{post_id}", { params: { path: { post_id: postId } }, signal });
         return { post: await body(answer), etag: (await answer).response.headers.get("ETag") };
@@ -38,8 +39,7 @@ export const postQueries = {
     }),
   attempts: (post: Post) =>
     queryOptions({
-      // Whatever happens to a post shows in updated_at, so its attempts are asked for again just then.
-      queryKey: ["attempts", post.id, post.updated_at, post.status, post.first_comment?.status],
+      queryKey: keys.posts.attempts(post),
       queryFn: ({ signal }) => body(api.GET("/posts/{post_id}/jobs", { params: { path: { post_id: post.id } }, signal })),
       placeholderData: (previous) => previous,
     }),

@@ -8,6 +8,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { nextAttempt } from "@/lib/api/attempt";
+import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
 import type { MovedPosts, Post } from "@/lib/api/types";
 import { fullTime } from "@/lib/time/words";
@@ -42,7 +43,7 @@ export function MoveSelected({ ref, brandId, posts, zone, onMoved, onClose }: Mo
     onError: (error) => {
       attempt.current = attempt.current.after(error);
     },
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: ["posts"] }),
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: keys.posts.lists }),
   });
   const count = Number(amount);
   const isAmount = Number.isInteger(count) && count > 0 && count <= mostOf[unit];
@@ -52,9 +53,9 @@ export function MoveSelected({ ref, brandId, posts, zone, onMoved, onClose }: Mo
     if (!isAmount || !some) return;
     setNames(new Map(posts.map((post) => [post.id, nameOf(post)])));
     // Each as it is shown: one that was moved since is refused, not moved a second time.
-    const wish = { posts: posts.map(({ id, revision }) => ({ id, revision })), ...moveOf(direction === "later" ? count : -count, unit) };
-    attempt.current = attempt.current.for(wish);
-    move.mutate({ key: attempt.current.key, move: wish });
+    const request = { posts: posts.map(({ id, revision }) => ({ id, revision })), ...moveOf(direction === "later" ? count : -count, unit) };
+    attempt.current = attempt.current.for(request);
+    move.mutate({ key: attempt.current.key, move: request });
   }
 
   return (

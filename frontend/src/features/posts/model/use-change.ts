@@ -2,6 +2,7 @@
 
 import { type UseMutationOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useToast } from "@/components/ui/toaster";
+import { keys } from "@/lib/api/keys";
 import { ApiProblem, inWords } from "@/lib/api/problem";
 import { postQueries, type ReadPost } from "../api/post-queries";
 
@@ -52,6 +53,6 @@ export function useChange<Input>(postId: string, { options, done, onDone, onSave
       toast("bad", overtaken ? OVERTAKEN : inWords(error));
       onDone?.();
     },
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: ["posts"] }),
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: keys.posts.lists }),
   });
 }

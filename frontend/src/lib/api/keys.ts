@@ -1,0 +1,27 @@
+import type { Post, PostGroup, PostStatus } from "./types";
+
+/** Under what each answer of the API is kept. What begins like another key goes stale with it. */
+export const keys = {
+  me: ["me"],
+  brands: (workspaceId: string) => ["brands", workspaceId],
+  voice: (brandId: string) => ["voice", brandId],
+  networks: ["networks"],
+  accounts: (brandId: string) => ["accounts", brandId],
+  quota: (accountId: string, at: string) => ["quota", accountId, at],
+  /** A brand's latest pictures; uploading one makes them stale. */
+  pictures: (brandId: string) => ["pictures", brandId],
+  posts: {
+    /** Every list of posts. A single one is kept apart: a change of it is put there at once. */
+    lists: ["posts"],
+    ofBrand: (brandId: string) => ["posts", brandId],
+    group: (brandId: string, group: PostGroup, status: PostStatus | null) => ["posts", brandId, group, status],
+    one: (postId: string) => ["post", postId],
+    // Whatever happens to a post shows in these, so its attempts are asked for again just then.
+    attempts: (post: Post) => ["attempts", post.id, post.updated_at, post.status, post.first_comment?.status],
+  },
+  notices: {
+    all: ["notices"],
+    unread: ["notices", "unread"],
+    latest: ["notices", "latest"],
+  },
+};

@@ -1,2 +1,0 @@
-/** What is cached about a brand's pictures. Uploading one makes it stale. */
-export const libraryKey = (brandId: string) => ["media", brandId] as const;
