@@ -3,7 +3,7 @@
 import { Bookmark, Ellipsis, Heart, ImageIcon, MessageCircle, Send } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
 import type { Connector } from "@/lib/api/types";
-import { wholeCaption } from "@/lib/caption";
+import { wholeCaption } from "@/features/post-content/model/caption";
 import type { Draft } from "../model/composer-store";
 
 /** The post as people will meet it. Its buttons are drawn, not there. */

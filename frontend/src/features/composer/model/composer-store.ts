@@ -1,10 +1,10 @@
 import { create } from "zustand";
 import { type Attempt, nextAttempt } from "@/lib/api/attempt";
 import type { LatenessPolicy } from "@/lib/api/types";
-import type { Picture } from "@/lib/pictures/picture";
-import { lookAgain } from "@/lib/pictures/kept-pictures";
-import { type ChangePictures, letGo } from "@/lib/pictures/use-pictures";
-import type { Wall } from "@/lib/time/moment";
+import type { Picture } from "@/features/post-content/model/picture";
+import { lookAgain } from "@/features/post-content/model/kept-pictures";
+import { type ChangePictures, letGo } from "@/features/post-content/model/use-pictures";
+import type { Wall } from "@/features/post-content/model/moment";
 import { forgetDraft, keepDraft, keptDraft } from "./kept-draft";
 
 export type Draft = Wall & {

@@ -2,9 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import { inWords } from "@/lib/api/problem";
 import { refusedFields } from "@/lib/api/refused-fields";
 import type { Connector, Network, SchedulePost } from "@/lib/api/types";
-import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
-import { mediaOf, picturesProblem } from "@/lib/pictures/picture";
-import { momentOf, momentProblem, settledInstant } from "@/lib/time/moment";
+import { captionProblem, firstCommentProblem, wholeCaption } from "@/features/post-content/model/caption";
+import { mediaOf, picturesProblem } from "@/features/post-content/model/picture";
+import { momentOf, momentProblem, settledInstant } from "@/features/post-content/model/moment";
 import type { Draft } from "./composer-store";
 
 export type DraftField = "account" | "caption" | "hashtags" | "firstComment" | "pictures" | "when" | "lateness";

@@ -1,7 +1,7 @@
 import { type Attempt, attemptOf } from "@/lib/api/attempt";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { sameShape } from "@/lib/drafts/same-shape";
-import { keepable } from "@/lib/pictures/kept-pictures";
+import { keepable } from "@/features/post-content/model/kept-pictures";
 import type { Draft } from "./composer-store";
 
 const nameOf = (brandId: string) => `compose:${brandId}`;

@@ -2,20 +2,20 @@
 
 import { useEffect, useState } from "react";
 import { Temporal } from "temporal-polyfill";
-import { CaptionFields, type Words } from "@/components/caption-fields";
-import { LatenessFields } from "@/components/lateness-fields";
-import { PictureFields } from "@/components/picture-fields";
+import { CaptionFields, type Words } from "@/features/post-content/components/caption-fields";
+import { LatenessFields } from "@/features/post-content/components/lateness-fields";
+import { PictureFields } from "@/features/post-content/components/picture-fields";
 import { Restored } from "@/components/restored";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
 import { useMending } from "@/components/ui/use-mending";
-import { WhenFields } from "@/components/when-fields";
+import { WhenFields } from "@/features/post-content/components/when-fields";
 import type { ChangePost, Network, Post, PostContent } from "@/lib/api/types";
-import { captionProblem, firstCommentProblem, wholeCaption } from "@/lib/caption";
-import { mediaOf, type Picture, picturesProblem } from "@/lib/pictures/picture";
-import { momentOf, momentProblem, settledInstant } from "@/lib/time/moment";
+import { captionProblem, firstCommentProblem, wholeCaption } from "@/features/post-content/model/caption";
+import { mediaOf, type Picture, picturesProblem } from "@/features/post-content/model/picture";
+import { momentOf, momentProblem, settledInstant } from "@/features/post-content/model/moment";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";

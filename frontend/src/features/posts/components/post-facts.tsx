@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Post } from "@/lib/api/types";
-import { latenessInWords } from "@/lib/lateness";
+import { latenessInWords } from "@/features/post-content/model/lateness";
 import { sentence } from "@/lib/sentence";
 import { fullTime, zoneInWords } from "@/lib/time/words";
 import { firstCommentStatus } from "../model/first-comment-status";

@@ -1,10 +1,10 @@
-import type { Words } from "@/components/caption-fields";
+import type { Words } from "@/features/post-content/components/caption-fields";
 import type { LatenessPolicy } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { sameShape } from "@/lib/drafts/same-shape";
-import { keepable } from "@/lib/pictures/kept-pictures";
-import type { Picture } from "@/lib/pictures/picture";
-import type { Wall } from "@/lib/time/moment";
+import { keepable } from "@/features/post-content/model/kept-pictures";
+import type { Picture } from "@/features/post-content/model/picture";
+import type { Wall } from "@/features/post-content/model/moment";
 
 /** What is typed into the edit of a post, and of which version: saving it later must not write over what came between. */
 export type KeptEdit = { etag: string | null; pictures: readonly Picture[]; words: Words; lateness: LatenessPolicy; wall: Wall };

@@ -1,6 +1,6 @@
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { sameShape } from "@/lib/drafts/same-shape";
-import type { Wall } from "@/lib/time/moment";
+import type { Wall } from "@/features/post-content/model/moment";
 
 const nameOf = (postId: string) => `move:${postId}`;
 

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Post } from "@/lib/api/types";
 import { toInputs } from "@/lib/time/local-time";
-import type { Wall } from "@/lib/time/moment";
+import type { Wall } from "@/features/post-content/model/moment";
 
 /** Whether the time of a post lies behind us: it cannot go out then any more, whatever becomes of it. */
 export function hasPassed({ scheduled_at }: Post, now: Temporal.Instant): boolean {

@@ -2,9 +2,9 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { Post, PostContent } from "@/lib/api/types";
-import { lookAgain } from "@/lib/pictures/kept-pictures";
-import type { Picture } from "@/lib/pictures/picture";
-import { letGo } from "@/lib/pictures/use-pictures";
+import { lookAgain } from "@/features/post-content/model/kept-pictures";
+import type { Picture } from "@/features/post-content/model/picture";
+import { letGo } from "@/features/post-content/model/use-pictures";
 
 /** The pictures while they are edited. What was begun for a dialog that is left goes with it. */
 export function usePicturesOf(first: readonly Picture[], wereKept: boolean) {

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { resolveLocalTime } from "./local-time";
+import { resolveLocalTime } from "@/lib/time/local-time";
 
 /** Which of two instants is meant when a local time comes twice. */
 export type Which = "first" | "second";

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { TagInput } from "@/components/ui/tag-input";
 import { Textarea } from "@/components/ui/textarea";
 import type { Network } from "@/lib/api/types";
-import { captionCounts, characters as count, parseHashtag, wholeCaption } from "@/lib/caption";
+import { captionCounts, characters as count, parseHashtag, wholeCaption } from "../model/caption";
 import { cn } from "@/lib/cn";
 
 export type Words = { caption: string; hashtags: readonly string[]; firstComment: string };

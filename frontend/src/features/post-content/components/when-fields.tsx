@@ -7,7 +7,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { ZoneSelect } from "@/components/zone-select";
 import { toInputs } from "@/lib/time/local-time";
-import { type Moment, momentOf, type Wall, type Which } from "@/lib/time/moment";
+import { type Moment, momentOf, type Wall, type Which } from "../model/moment";
 import { useNow } from "@/lib/time/use-now";
 import { clockTime, distanceInWords, fullTime, offsetInWords, zoneInWords } from "@/lib/time/words";
 import { browserZone } from "@/lib/time/zones";

@@ -3,7 +3,7 @@
 import { Field, FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { LatenessPolicy } from "@/lib/api/types";
-import { latenessChoices, latenessLimits, minutesInWords } from "@/lib/lateness";
+import { latenessChoices, latenessLimits, minutesInWords } from "../model/lateness";
 
 type LatenessFieldsProps = { value: LatenessPolicy; onChange: (value: LatenessPolicy) => void; error: string | undefined };
 

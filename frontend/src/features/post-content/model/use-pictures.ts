@@ -7,7 +7,7 @@ import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
 import type { Network } from "@/lib/api/types";
 import { fileProblem, type Picture, type PictureState } from "./picture";
-import { deletePicture, UploadRefused, uploadPicture } from "./upload-picture";
+import { deletePicture, UploadRefused, uploadPicture } from "../api/upload-picture";
 
 /** Wherever the pictures are kept: what becomes of them is told as a change, since an upload ends when it ends. */
 export type ChangePictures = (change: (pictures: readonly Picture[]) => readonly Picture[]) => void;

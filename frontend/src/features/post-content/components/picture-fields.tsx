@@ -8,8 +8,8 @@ import { Field, FieldError } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { Network } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
-import { isUnderWay, type Picture, pictureProblem, typesInWords } from "@/lib/pictures/picture";
-import { type ChangePictures, usePictures, useUploadGuard } from "@/lib/pictures/use-pictures";
+import { isUnderWay, type Picture, pictureProblem, typesInWords } from "../model/picture";
+import { type ChangePictures, usePictures, useUploadGuard } from "../model/use-pictures";
 
 type PictureFieldsProps = {
   brandId: string;
