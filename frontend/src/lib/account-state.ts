@@ -1,8 +1,7 @@
 import type { Connector } from "@/lib/api/types";
-import { networkNames } from "@/lib/network-names";
 
 /** What keeps the posts of an account from going out, and what ends it. */
-export type Hindrance = { label: string; tone: "warn" | "bad"; detail: string; action: string };
+export type Hindrance = { label: string; tone: "warn" | "bad"; detail: (network: string) => string; action: string };
 
 /** Null when nothing does, or nothing is known of the account. */
 export function hindranceOf(account: Connector | undefined): Hindrance | null {
@@ -12,7 +11,7 @@ export function hindranceOf(account: Connector | undefined): Hindrance | null {
     return {
       label: "Will not go out",
       tone: "bad",
-      detail: `${networkNames[account.platform]} no longer lets PresenceOS post as ${name}.`,
+      detail: (network) => `${network} no longer lets PresenceOS post as ${name}.`,
       action: "Connect the account again, and what waits goes out.",
     };
   }
@@ -20,7 +19,7 @@ export function hindranceOf(account: Connector | undefined): Hindrance | null {
   return {
     label: "Waits: account paused",
     tone: "warn",
-    detail: `${name} is paused.`,
+    detail: () => `${name} is paused.`,
     action: "Nothing goes out until it is resumed.",
   };
 }

@@ -14,13 +14,6 @@ export const accountQueries = {
       queryFn: ({ signal }) => body(api.GET("/connectors/brands/{brand_id}", { params: { path: { brand_id: brandId } }, signal })),
       select: (list) => list.items,
     }),
-  networks: () =>
-    queryOptions({
-      queryKey: keys.networks,
-      queryFn: ({ signal }) => body(api.GET("/networks", { signal })),
-      select: (list) => list.items,
-      staleTime: 60 * 60_000,
-    }),
 };
 
 export const accountMutations = {

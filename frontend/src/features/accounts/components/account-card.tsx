@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { NetworkMark } from "@/components/networks/network-mark";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -10,7 +11,7 @@ import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toaster";
 import { inWords } from "@/lib/api/problem";
 import type { Connector } from "@/lib/api/types";
-import { networkNames } from "@/lib/network-names";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { sentence } from "@/lib/sentence";
 import { fullTime, plainDate } from "@/lib/time/words";
 import { accountMutations, accountQueries } from "../api/account-queries";
@@ -20,6 +21,7 @@ import { PauseAccount } from "./pause-account";
 type AccountCardProps = { account: Connector; zone: string; isNew: boolean; onReconnect: () => void };
 
 export function AccountCard({ account, zone, isNew, onReconnect }: AccountCardProps) {
+  const { nameOf } = useNetworks();
   const { label, tone, meaning } = accountStatus[account.status];
   return (
     <Card className={isNew ? "border-accent/60 p-5 sm:p-6" : "p-5 sm:p-6"}>
@@ -27,8 +29,11 @@ export function AccountCard({ account, zone, isNew, onReconnect }: AccountCardPr
         <Avatar name={account.account_username} src={account.avatar_url} className="size-12" />
         <div className="min-w-0 flex-1 basis-44">
           <h3 className="truncate font-medium">{account.account_name}</h3>
-          <p className="truncate text-sm text-ink-soft">
-            @{account.account_username} on {networkNames[account.platform]}
+          <p className="flex items-center gap-1.5 text-sm text-ink-soft">
+            <NetworkMark platform={account.platform} />
+            <span className="truncate">
+              @{account.account_username} on {nameOf(account.platform)}
+            </span>
           </p>
         </div>
         <span className="flex flex-wrap gap-1.5">

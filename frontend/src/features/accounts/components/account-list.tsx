@@ -6,38 +6,36 @@ import Link from "next/link";
 import { useEffect } from "react";
 import { EmptyState } from "@/components/empty-state";
 import { LoadProblem } from "@/components/load-problem";
-import { Button } from "@/components/ui/button";
+import { lookOf } from "@/components/networks/network-looks";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useToast } from "@/components/ui/toaster";
 import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { inWords } from "@/lib/api/problem";
-import type { Brand, Connector, Platform } from "@/lib/api/types";
+import type { Brand, Connector, Network, Platform } from "@/lib/api/types";
+import { networkQueries } from "@/lib/networks/network-queries";
 import { accountMutations, accountQueries } from "../api/account-queries";
 import { AccountCard } from "./account-card";
+import { ConnectButtons } from "./connect-buttons";
 
 type AccountListProps = { brand: Brand; justConnected: readonly string[] };
 
 export function AccountList({ brand, justConnected }: AccountListProps) {
   const accounts = useQuery(accountQueries.ofBrand(brand.id));
+  const networks = useQuery(networkQueries.all());
   const { home, watch } = useFocusHome();
   const { connect, connecting } = useConnect(brand.id);
 
-  if (accounts.isPending) return <Skeleton className="h-44" />;
-  if (accounts.isError) return <LoadProblem error={accounts.error} onRetry={() => void accounts.refetch()} />;
+  const failed = [accounts, networks].find(({ isError }) => isError);
+  if (failed !== undefined) return <LoadProblem error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (accounts.data === undefined || networks.data === undefined) return <Skeleton className="h-44" />;
+  const buttons = { ref: home, networks: networks.data, connecting, onConnect: connect };
   if (accounts.data.length === 0) {
+    const { title, words } = invitation(brand, networks.data);
     return (
-      <EmptyState
-        icon={Plug}
-        title={`Connect ${brand.name} to Instagram`}
-        action={
-          <Button ref={home} busy={connecting} onClick={() => connect("instagram")}>
-            Connect Instagram
-          </Button>
-        }
-      >
-        You need a professional account. Instagram asks you to allow PresenceOS to post; your password stays with Instagram.
+      <EmptyState icon={Plug} title={title} action={<ConnectButtons {...buttons} variant="primary" />}>
+        {words}
       </EmptyState>
     );
   }
@@ -48,9 +46,7 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
         <h2 id="accounts" className="text-lg font-semibold tracking-tight">
           Connected to {brand.name}
         </h2>
-        <Button ref={home} variant="secondary" busy={connecting} onClick={() => connect("instagram")}>
-          Connect Instagram
-        </Button>
+        <ConnectButtons {...buttons} variant="secondary" />
       </div>
       <ul className="grid gap-4">
         {accounts.data.map((account) => (
@@ -66,6 +62,20 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
       </ul>
     </section>
   );
+}
+
+/** What to connect the brand to, and what happens then. */
+function invitation(brand: Brand, networks: readonly Network[]): { title: string; words: string } {
+  const [network, ...others] = networks;
+  if (network === undefined || others.length > 0) {
+    return {
+      title: `Connect ${brand.name} to a network`,
+      words: "The network asks you to allow PresenceOS to post; your password stays there.",
+    };
+  }
+  const { name, platform } = network;
+  const asks = `${name} asks you to allow PresenceOS to post; your password stays with ${name}.`;
+  return { title: `Connect ${brand.name} to ${name}`, words: [lookOf(platform).beforeConnecting, asks].filter(Boolean).join(" ") };
 }
 
 function Connected({ accounts, brandId }: { accounts: readonly Connector[]; brandId: string }) {
@@ -100,5 +110,5 @@ function useConnect(brandId: string) {
     window.addEventListener("pageshow", onShow);
     return () => window.removeEventListener("pageshow", onShow);
   }, [reset]);
-  return { connect, connecting: start.isPending || start.isSuccess };
+  return { connect, connecting: start.isPending || start.isSuccess ? start.variables : undefined };
 }

@@ -16,7 +16,7 @@ it("uses the state once, though React runs the effect twice, and goes to the acc
     }),
   );
 
-  const { visited } = renderAt("/api/auth/callback/instagram?code=AQD7&state=s1#_", <FinishConnecting network="Instagram" />);
+  const { visited } = renderAt("/api/auth/callback/instagram?code=AQD7&state=s1#_", <FinishConnecting platform="instagram" />);
 
   await waitFor(() => expect(visited).toEqual([`/accounts?brand=${anAccount().brand_id}&connected=${anAccount().id}`]));
   expect(received).toEqual([{ code: "AQD7", state: "s1" }]);
@@ -25,14 +25,14 @@ it("uses the state once, though React runs the effect twice, and goes to the acc
 it("shows why it did not work, and a way back", async () => {
   server.use(http.post("*/api/v1/connectors/oauth/callback", () => problem(409, "The state was used already")));
 
-  renderAt("/api/auth/callback/instagram?code=AQD7&state=s2", <FinishConnecting network="Instagram" />);
+  renderAt("/api/auth/callback/instagram?code=AQD7&state=s2", <FinishConnecting platform="instagram" />);
 
   expect(await screen.findByText("The state was used already")).toBeVisible();
   expect(screen.getByRole("link", { name: "Back to accounts" })).toHaveAttribute("href", "/accounts");
 });
 
 it("says that there is nothing to finish in a bare address", async () => {
-  renderAt("/api/auth/callback/instagram", <FinishConnecting network="Instagram" />);
+  renderAt("/api/auth/callback/instagram", <FinishConnecting platform="instagram" />);
 
   expect(await screen.findByText(/holds no answer of the network/)).toBeVisible();
 });

@@ -8,14 +8,16 @@ import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import { paths } from "@/config/paths";
 import { ApiProblem, inWords } from "@/lib/api/problem";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { finishAuthorization } from "../api/finish-authorization";
 import { readNetworkAnswer } from "../model/network-answer";
 
 type Progress = { status: "finishing" } | { status: "failed"; reason: string; loggedOut: boolean };
 
 /** Where a network sends people back to. */
-export function FinishConnecting({ network }: { network: string }) {
+export function FinishConnecting({ platform }: { platform: string }) {
   const router = useRouter();
+  const network = useNetworks().nameOf(platform);
   const [progress, setProgress] = useState<Progress>({ status: "finishing" });
 
   useEffect(() => {
@@ -29,22 +31,32 @@ export function FinishConnecting({ network }: { network: string }) {
     };
   }, [router]);
 
-  if (progress.status === "finishing") {
-    return (
-      <div role="status" className="mt-6 flex items-center gap-3 text-ink-soft">
-        <Spinner className="size-5" />
-        Waiting for {network} to confirm. This takes a few seconds.
-      </div>
-    );
-  }
+  return (
+    <>
+      <h1 className="text-2xl font-semibold tracking-tight">Connecting {network}</h1>
+      {progress.status === "finishing" ? <Finishing network={network} /> : <Failed network={network} {...progress} />}
+    </>
+  );
+}
+
+function Finishing({ network }: { network: string }) {
+  return (
+    <div role="status" className="mt-6 flex items-center gap-3 text-ink-soft">
+      <Spinner className="size-5" />
+      Waiting for {network} to confirm. This takes a few seconds.
+    </div>
+  );
+}
+
+function Failed({ network, reason, loggedOut }: { network: string; reason: string; loggedOut: boolean }) {
   return (
     <div className="mt-6 grid gap-6">
       <Notice tone="bad" role="alert" title={`${network} is not connected`}>
-        <p>{progress.reason}</p>
+        <p>{reason}</p>
       </Notice>
       <Button asChild>
-        <Link href={progress.loggedOut ? paths.login(paths.accounts()) : paths.accounts()}>
-          {progress.loggedOut ? "Log in and connect again" : "Back to accounts"}
+        <Link href={loggedOut ? paths.login(paths.accounts()) : paths.accounts()}>
+          {loggedOut ? "Log in and connect again" : "Back to accounts"}
         </Link>
       </Button>
     </div>

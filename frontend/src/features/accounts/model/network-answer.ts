@@ -9,14 +9,14 @@ export function readNetworkAnswer(search: string): FinishAuthorization | null {
   if (state === null || (code === null && error === null)) return null;
   const description = query.get("error_description");
   return {
-    state: withoutInstagramTail(state),
-    ...(code !== null && { code: withoutInstagramTail(code) }),
-    ...(error !== null && { error: withoutInstagramTail(error) }),
-    ...(description !== null && { error_description: withoutInstagramTail(description) }),
+    state: withoutTail(state),
+    ...(code !== null && { code: withoutTail(code) }),
+    ...(error !== null && { error: withoutTail(error) }),
+    ...(description !== null && { error_description: withoutTail(description) }),
   };
 }
 
 /** Instagram ends its redirect with `#_`. A browser keeps that out of the query unless a proxy encoded it. */
-function withoutInstagramTail(value: string): string {
+function withoutTail(value: string): string {
   return value.replace(/#_$/, "");
 }

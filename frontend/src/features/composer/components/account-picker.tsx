@@ -1,12 +1,13 @@
 "use client";
 
 import { useId } from "react";
+import { NetworkMark } from "@/components/networks/network-mark";
 import { Avatar } from "@/components/ui/avatar";
 import { FieldError } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { hindranceOf } from "@/lib/account-state";
 import type { Connector } from "@/lib/api/types";
-import { networkNames } from "@/lib/network-names";
+import { useNetworks } from "@/lib/networks/use-networks";
 
 type AccountPickerProps = {
   accounts: readonly Connector[];
@@ -17,7 +18,9 @@ type AccountPickerProps = {
 
 export function AccountPicker({ accounts, value, onChange, error }: AccountPickerProps) {
   const labelId = useId();
-  const hindrance = hindranceOf(accounts.find(({ id }) => id === value));
+  const { nameOf } = useNetworks();
+  const chosen = accounts.find(({ id }) => id === value);
+  const hindrance = hindranceOf(chosen);
   return (
     <div data-field="account" role="radiogroup" aria-labelledby={labelId} aria-invalid={error !== undefined}>
       <p id={labelId} className="mb-2 text-sm font-medium">
@@ -43,15 +46,18 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
               <Avatar name={account.account_username} src={account.avatar_url} />
               <span className="min-w-0">
                 <span className="block truncate text-sm font-medium">@{account.account_username}</span>
-                <span className="block text-sm text-ink-soft">{accountNote(account)}</span>
+                <span className="flex items-center gap-1.5 text-sm text-ink-soft">
+                  <NetworkMark platform={account.platform} />
+                  {accountNote(account, nameOf(account.platform))}
+                </span>
               </span>
             </label>
           );
         })}
       </div>
-      {hindrance !== null && (
+      {chosen !== undefined && hindrance !== null && (
         <Notice tone={hindrance.tone} role="status" className="mt-2.5">
-          {hindrance.detail} {hindrance.action}
+          {hindrance.detail(nameOf(chosen.platform))} {hindrance.action}
         </Notice>
       )}
       {error !== undefined && (
@@ -63,7 +69,7 @@ export function AccountPicker({ accounts, value, onChange, error }: AccountPicke
   );
 }
 
-function accountNote(account: Connector): string {
+function accountNote(account: Connector, network: string): string {
   if (account.status !== "connected") return "Connect this account again first";
-  return hindranceOf(account)?.label ?? networkNames[account.platform];
+  return hindranceOf(account)?.label ?? network;
 }

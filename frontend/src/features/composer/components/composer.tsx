@@ -18,7 +18,7 @@ import { schedulePost } from "../api/schedule-post";
 import { type Draft, useComposer } from "../model/composer-store";
 import { type DraftProblems, draftProblems, fieldNames, refusedDraft, requestOf } from "../model/draft-problems";
 import { AccountPicker } from "./account-picker";
-import { InstagramPreview } from "./instagram-preview";
+import { DraftPreview } from "./draft-preview";
 import { QuotaLeft } from "./quota-left";
 
 type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[]; network: Network; onScheduled: (post: Post) => void };
@@ -62,7 +62,7 @@ export function Composer({ brand, draft, accounts, network, onScheduled }: Compo
       </form>
       <aside aria-label="Preview" className="lg:sticky lg:top-12 lg:self-start">
         <h2 className="mb-3 text-sm font-medium text-ink-soft">Preview</h2>
-        <InstagramPreview draft={draft} account={account} />
+        <DraftPreview draft={draft} account={account} network={network} />
       </aside>
     </div>
   );

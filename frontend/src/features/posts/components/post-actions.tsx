@@ -4,8 +4,7 @@ import { CalendarClock, Pencil, RotateCcw, Send, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
-import type { Network } from "@/lib/api/types";
-import { networkNames } from "@/lib/network-names";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
@@ -16,12 +15,14 @@ import { MovePost } from "./move-post";
 import { ResolvePost } from "./resolve-post";
 import { nameOf } from "./status-announcer";
 
-type PostActionsProps = { read: ReadPost; zone: string; network: Network | undefined; addresses: ReadonlyMap<string, string> };
+type PostActionsProps = { read: ReadPost; zone: string; addresses: ReadonlyMap<string, string> };
 
 /** What can be done about a post as it is now. */
-export function PostActions({ read, zone, network, addresses }: PostActionsProps) {
+export function PostActions({ read, zone, addresses }: PostActionsProps) {
   const [asking, setAsking] = useState<PostAction | null>(null);
   const { post } = read;
+  const { nameOf: nameOfNetwork, rulesOf } = useNetworks();
+  const network = rulesOf(post.platform);
   const close = () => setAsking(null);
   const publishNow = useChange(post.id, { options: postChanges.publishNow(), done: () => "It goes out now.", onDone: close });
   const retry = useChange(post.id, { options: postChanges.retry(), done: () => "It is tried again now." });
@@ -64,7 +65,7 @@ export function PostActions({ read, zone, network, addresses }: PostActionsProps
         open={asking === "publishNow"}
         onOpenChange={(open) => !open && close()}
         title="Publish this post now?"
-        description={`“${nameOf(post)}” goes out on ${networkNames[post.platform]} at once, instead of on ${fullTime(post.scheduled_at, zone)}.`}
+        description={`“${nameOf(post)}” goes out on ${nameOfNetwork(post.platform)} at once, instead of on ${fullTime(post.scheduled_at, zone)}.`}
         confirm="Publish now"
         keep="Keep its time"
         busy={publishNow.isPending}

@@ -2,12 +2,13 @@
 
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
+import { NetworkMark } from "@/components/networks/network-mark";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { paths } from "@/config/paths";
 import type { Connector, Post } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
-import { networkNames } from "@/lib/network-names";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { clockTime } from "@/lib/time/words";
 import { isMovable } from "../model/post-actions";
 import { PostTrouble } from "./post-trouble";
@@ -26,7 +27,7 @@ type PostCardProps = {
 };
 
 export function PostCard({ post, zone, account, picture, selection }: PostCardProps) {
-  const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username}`;
+  const network = useNetworks().nameOf(post.platform);
   return (
     <Card className={cn("overflow-hidden transition-colors", selection?.isSelected === true && "border-accent bg-accent-soft/40")}>
       <article aria-label={nameOf(post)} className="flex gap-4 p-4 sm:gap-5 sm:p-5">
@@ -38,7 +39,10 @@ export function PostCard({ post, zone, account, picture, selection }: PostCardPr
               {clockTime(post.scheduled_at, zone)}
             </time>
             <StatusBadge post={post} account={account} />
-            <span className="max-w-full truncate text-sm text-ink-soft">{handle}</span>
+            <span className="flex max-w-full min-w-0 items-center gap-1.5 text-sm text-ink-soft">
+              <NetworkMark platform={post.platform} />
+              {account === undefined ? network : <Handle account={account} network={network} />}
+            </span>
           </div>
           <p className={cn("mt-2 line-clamp-2 leading-relaxed", post.status === "cancelled" && "text-ink-soft line-through")}>
             {post.content_snapshot.caption || <span className="text-ink-soft">No caption</span>}
@@ -58,6 +62,15 @@ export function PostCard({ post, zone, account, picture, selection }: PostCardPr
         </div>
       </article>
     </Card>
+  );
+}
+
+function Handle({ account, network }: { account: Connector; network: string }) {
+  return (
+    <span className="truncate">
+      @{account.account_username}
+      <span className="sr-only"> on {network}</span>
+    </span>
   );
 }
 

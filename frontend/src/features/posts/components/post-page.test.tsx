@@ -5,14 +5,14 @@ import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import type { Post } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
-import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { acceptUploads, aFile } from "@/testing/uploads";
 import { PostPage } from "./post-page";
 
-const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} networks={[aNetwork()]} pictures={new Map()} />;
+const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} pictures={new Map()} />;
 const tomorrow = Temporal.Now.instant().add({ hours: 24 }).round("second");
 const sameTimeNextWeek = tomorrow.toZonedDateTimeISO("Europe/Stockholm").add({ days: 7 });
 const nextWeek = sameTimeNextWeek.toPlainDate().toString();
@@ -354,7 +354,7 @@ it("leads to where the post can be seen only if that is an address of the web", 
 it("says of a scheduled post that its account keeps it back, and not when it goes out", async () => {
   answer(aPost({ scheduled_at: tomorrow.toString() }));
   const account = anAccount({ status: "revoked" });
-  renderAt("/posts", <PostPage brand={aBrand()} postId={aPost().id} accounts={[account]} networks={[aNetwork()]} pictures={new Map()} />);
+  renderAt("/posts", <PostPage brand={aBrand()} postId={aPost().id} accounts={[account]} pictures={new Map()} />);
 
   expect(await screen.findByText("Will not go out")).toBeVisible();
   expect(screen.getByText(/Connect the account again, and what waits goes out/)).toBeVisible();

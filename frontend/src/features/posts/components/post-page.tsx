@@ -12,8 +12,8 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { ApiProblem } from "@/lib/api/problem";
-import type { Brand, Connector, Network } from "@/lib/api/types";
-import { networkNames } from "@/lib/network-names";
+import type { Brand, Connector } from "@/lib/api/types";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { fullTime } from "@/lib/time/words";
 import { postQueries, type ReadPost } from "../api/post-queries";
 import { PostActions } from "./post-actions";
@@ -30,12 +30,11 @@ type PostPageProps = {
   brand: Brand;
   postId: string;
   accounts: readonly Connector[];
-  networks: readonly Network[];
   pictures: ReadonlyMap<string, string>;
 };
 
 /** Everything about one post, and what can be done about it. */
-export function PostPage({ brand, postId, accounts, networks, pictures }: PostPageProps) {
+export function PostPage({ brand, postId, accounts, pictures }: PostPageProps) {
   const read = useQuery(postQueries.one(postId));
   return (
     <>
@@ -57,7 +56,6 @@ export function PostPage({ brand, postId, accounts, networks, pictures }: PostPa
           read={read.data}
           zone={brand.timezone}
           account={accounts.find(({ id }) => id === read.data.post.connector_id)}
-          network={networks.find(({ platform }) => platform === read.data.post.platform)}
           pictures={pictures}
         />
       )}
@@ -81,17 +79,17 @@ type PostWholeProps = {
   read: ReadPost;
   zone: string;
   account: Connector | undefined;
-  network: Network | undefined;
   pictures: ReadonlyMap<string, string>;
 };
 
-function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
+function PostWhole({ read, zone, account, pictures }: PostWholeProps) {
   const { post } = read;
   const heading = useRef<HTMLHeadingElement>(null);
   const { home, watch } = useFocusHome();
   // The page changed without a load; whoever cannot see that is set down at its beginning.
   useEffect(() => heading.current?.focus(), []);
-  const handle = account === undefined ? networkNames[post.platform] : `@${account.account_username} on ${networkNames[post.platform]}`;
+  const network = useNetworks().nameOf(post.platform);
+  const handle = account === undefined ? network : `@${account.account_username} on ${network}`;
   return (
     <article aria-labelledby="post-title" className="grid gap-6" {...watch}>
       <StatusAnnouncer posts={[post]} accounts={account === undefined ? [] : [account]} />
@@ -113,7 +111,7 @@ function PostWhole({ read, zone, account, network, pictures }: PostWholeProps) {
       <div className="grid gap-4">
         <StatusMeaning ref={home} post={post} account={account} zone={zone} />
         <PostTrouble post={post} account={account} />
-        <PostActions read={read} zone={zone} network={network} addresses={pictures} />
+        <PostActions read={read} zone={zone} addresses={pictures} />
         <SeePost post={post} variant="secondary" className="justify-self-start" />
       </div>
       <Card className="grid gap-8 p-5 sm:grid-cols-2 sm:p-6">

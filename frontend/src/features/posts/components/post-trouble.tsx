@@ -1,7 +1,10 @@
+"use client";
+
 import Link from "next/link";
 import { paths } from "@/config/paths";
 import type { Connector, Post } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { sentence } from "@/lib/sentence";
 import { isAboutAccount } from "../model/causes";
 import { hindered } from "../model/post-status";
@@ -10,7 +13,8 @@ type Trouble = { isBad: boolean; detail: string; action: string; liesWithAccount
 
 /** What went wrong, or what will unless somebody does something about the account; and what that is. */
 export function PostTrouble({ post, account }: { post: Post; account: Connector | undefined }) {
-  const trouble = troubleOf(post, account);
+  const { nameOf } = useNetworks();
+  const trouble = troubleOf(post, account, nameOf(post.platform));
   if (trouble === null) return null;
   const { isBad, detail, action, liesWithAccount } = trouble;
   return (
@@ -28,9 +32,9 @@ export function PostTrouble({ post, account }: { post: Post; account: Connector 
   );
 }
 
-function troubleOf(post: Post, account: Connector | undefined): Trouble | null {
+function troubleOf(post: Post, account: Connector | undefined, network: string): Trouble | null {
   const hindrance = hindered(post, account);
-  if (hindrance !== null) return { isBad: hindrance.tone === "bad", detail: hindrance.detail, action: hindrance.action, liesWithAccount: true };
+  if (hindrance !== null) return { isBad: hindrance.tone === "bad", detail: hindrance.detail(network), action: hindrance.action, liesWithAccount: true };
   const error = post.last_error;
   if (error === null || post.status === "published" || post.status === "cancelled") return null;
   return { isBad: post.status === "failed", detail: error.detail, action: error.action, liesWithAccount: isAboutAccount(post) };

@@ -1,14 +1,14 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { networkNames } from "@/lib/network-names";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
 import { useChange } from "../model/use-change";
 
 /** When the network cannot tell, a person who looked can. */
 export function ResolvePost({ read }: { read: ReadPost }) {
-  const name = networkNames[read.post.platform];
+  const name = useNetworks().nameOf(read.post.platform);
   const resolve = useChange(read.post.id, {
     options: postChanges.resolve(),
     done: (post) => (post.status === "published" ? "Noted: the post is out." : "Noted: the post is not out. You can try again."),

@@ -18,13 +18,14 @@ import { useComposer } from "@/features/composer/model/composer-store";
 import { firstDraft } from "@/features/composer/model/first-draft";
 import { postQueries } from "@/features/posts/api/post-queries";
 import type { Connector, Network, Post } from "@/lib/api/types";
+import { networkQueries } from "@/lib/networks/network-queries";
 import { fullTime } from "@/lib/time/words";
 import { useCurrentBrand } from "../../_components/current-brand";
 
 export function ComposeView() {
   const brand = useCurrentBrand();
   const accounts = useQuery(accountQueries.ofBrand(brand.id));
-  const networks = useQuery(accountQueries.networks());
+  const networks = useQuery(networkQueries.all());
   const failed = accounts.error ?? networks.error;
 
   if (failed !== null) return <LoadProblem error={failed} onRetry={() => void (accounts.isError ? accounts.refetch() : networks.refetch())} />;

@@ -24,7 +24,6 @@ export function PostsView() {
   // Names and pictures adorn the list; it is of use without them, so it does not wait or fail for them.
   // What an account is in decides what its posts are shown as, so it is looked at as often as they are.
   const accounts = useQuery({ ...accountQueries.ofBrand(brand.id), refetchInterval: 30_000 });
-  const networks = useQuery(accountQueries.networks());
   const pictures = useQuery(mediaQueries.addresses(brand.id));
 
   if (postId !== null) {
@@ -34,7 +33,6 @@ export function PostsView() {
         brand={brand}
         postId={postId}
         accounts={accounts.data ?? []}
-        networks={networks.data ?? []}
         pictures={pictures.data ?? NO_PICTURES}
       />
     );

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AuthProviders } from "@/app/auth/_components/auth-providers";
 import { BrandMark } from "@/components/brand-mark";
+import { platformsWithLook } from "@/components/networks/network-looks";
 import { paths } from "@/config/paths";
 import { FinishConnecting } from "@/features/accounts/components/finish-connecting";
-import { networkNames } from "@/lib/network-names";
 
 export const metadata: Metadata = {
   title: "Connecting your account",
@@ -14,12 +15,11 @@ export const metadata: Metadata = {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return Object.keys(networkNames).map((network) => ({ network }));
+  return platformsWithLook.map((network) => ({ network }));
 }
 
 export default async function CallbackPage({ params }: { params: Promise<{ network: string }> }) {
   const { network } = await params;
-  const name = Object.entries(networkNames).find(([platform]) => platform === network)?.[1] ?? network;
   return (
     <div className="grid min-h-dvh content-center justify-items-center px-5 py-16">
       <header className="mb-8">
@@ -29,8 +29,9 @@ export default async function CallbackPage({ params }: { params: Promise<{ netwo
         </Link>
       </header>
       <main className="w-full max-w-md rounded-2xl border border-line bg-surface p-7 sm:p-9">
-        <h1 className="text-2xl font-semibold tracking-tight">Connecting {name}</h1>
-        <FinishConnecting network={name} />
+        <AuthProviders>
+          <FinishConnecting platform={network} />
+        </AuthProviders>
         <noscript>
           <p className="mt-6">Connecting needs JavaScript. Switch it on and reload this page.</p>
         </noscript>
