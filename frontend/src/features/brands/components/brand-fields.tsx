@@ -1,6 +1,6 @@
 "use client";
 
-import { Controller, type UseFormReturn } from "react-hook-form";
+import type { FormOf } from "@/components/form/use-form";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
@@ -9,16 +9,16 @@ import { ZoneSelect } from "@/components/zone-select";
 import { type BrandDetails, brandTypes } from "../model/brand-details";
 
 /** Who the brand is: the same fields when it is created and when it is changed. */
-export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
-  const { errors } = form.formState;
+export function BrandFields({ form }: { form: FormOf<BrandDetails> }) {
+  const { problems } = form;
   return (
     <>
-      <Field name="name" label="Name" error={errors.name?.message}>
-        {(control) => <Input {...control} {...form.register("name")} autoComplete="off" placeholder="Café Norr" />}
+      <Field name="name" label="Name" error={problems.name}>
+        {(control) => <Input {...control} {...form.control("name")} autoComplete="off" placeholder="Café Norr" />}
       </Field>
-      <Field name="brand_type" label="What kind of brand is it?" error={errors.brand_type?.message}>
+      <Field name="brand_type" label="What kind of brand is it?" error={problems.brand_type}>
         {(control) => (
-          <Select {...control} {...form.register("brand_type")}>
+          <Select {...control} {...form.control("brand_type")}>
             {Object.entries(brandTypes).map(([type, label]) => (
               <option key={type} value={type}>
                 {label}
@@ -27,19 +27,11 @@ export function BrandFields({ form }: { form: UseFormReturn<BrandDetails> }) {
           </Select>
         )}
       </Field>
-      <Field
-        name="description"
-        label="Description"
-        optional
-        hint="What it offers, for whom, and what makes it different."
-        error={errors.description?.message}
-      >
-        {(control) => <Textarea {...control} {...form.register("description")} placeholder="A small coffee bar by the harbour" />}
+      <Field name="description" label="Description" optional hint="What it offers, for whom, and what makes it different." error={problems.description}>
+        {(control) => <Textarea {...control} {...form.control("description")} placeholder="A small coffee bar by the harbour" />}
       </Field>
-      <Field name="timezone" label="Time zone" hint="Posts are planned and shown in this zone." error={errors.timezone?.message}>
-        {(control) => (
-          <Controller control={form.control} name="timezone" render={({ field }) => <ZoneSelect {...control} value={field.value} onChange={field.onChange} />} />
-        )}
+      <Field name="timezone" label="Time zone" hint="Posts are planned and shown in this zone." error={problems.timezone}>
+        {(control) => <ZoneSelect {...control} value={form.values.timezone} onChange={(zone) => form.set("timezone", zone)} />}
       </Field>
     </>
   );

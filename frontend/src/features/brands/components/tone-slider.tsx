@@ -1,13 +1,13 @@
 "use client";
 
 import { useId } from "react";
-import { type UseFormReturn, useWatch } from "react-hook-form";
+import type { FormOf } from "@/components/form/use-form";
 import type { tones, VoiceValues } from "../model/voice-values";
 
 /** A scale between two words. The platform's own slider: arrows, Page keys, Home and End work. */
-export function ToneSlider({ form, name, label, low, high }: { form: UseFormReturn<VoiceValues> } & (typeof tones)[number]) {
+export function ToneSlider({ form, name, label, low, high }: { form: FormOf<VoiceValues> } & (typeof tones)[number]) {
   const id = useId();
-  const value = useWatch({ control: form.control, name });
+  const value = form.values[name];
   const leaning = value === 50 ? "in the middle" : `towards ${(value < 50 ? low : high).toLowerCase()}`;
   return (
     <div data-field={name}>
@@ -26,7 +26,8 @@ export function ToneSlider({ form, name, label, low, high }: { form: UseFormRetu
         max={100}
         step={5}
         aria-valuetext={`${value}, ${leaning}`}
-        {...form.register(name, { valueAsNumber: true })}
+        value={value}
+        onChange={({ target }) => form.set(name, target.valueAsNumber)}
         className="mt-2 h-6 w-full"
       />
       <div aria-hidden className="flex justify-between text-xs text-ink-soft">

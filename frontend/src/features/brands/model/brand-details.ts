@@ -1,5 +1,6 @@
-import { z } from "@/lib/zod";
+import { fieldsNamed } from "@/components/form/fields";
 import type { Brand, BrandType } from "@/lib/api/types";
+import { z } from "@/lib/zod";
 
 export const brandTypes: Record<BrandType, string> = {
   restaurant: "Restaurant or café",
@@ -21,12 +22,12 @@ export const brandDetails = z.object({
 
 export type BrandDetails = z.infer<typeof brandDetails>;
 
-export const brandFieldNames: Record<keyof BrandDetails, string> = {
+export const brandFields = fieldsNamed<BrandDetails>({
   name: "Name",
   brand_type: "What kind of brand is it?",
   description: "Description",
   timezone: "Time zone",
-};
+});
 
 export function detailsOf(brand: Brand): BrandDetails {
   const { name, brand_type, description, timezone } = brand;

@@ -1,5 +1,6 @@
-import { z } from "@/lib/zod";
+import { fieldsNamed } from "@/components/form/fields";
 import type { HashtagStyle, Voice } from "@/lib/api/types";
+import { z } from "@/lib/zod";
 
 const tone = z.number().int().min(0).max(100);
 
@@ -36,7 +37,7 @@ export const tones: readonly { name: ToneName; label: string; low: string; high:
   { name: "tone_emotional", label: "Emotion", low: "Factual", high: "Emotional" },
 ];
 
-export const voiceFieldNames: Record<keyof VoiceValues, string> = {
+export const voiceFields = fieldsNamed<VoiceValues>({
   ...(Object.fromEntries(tones.map(({ name, label }) => [name, label])) as Record<ToneName, string>),
   words_to_prefer: "Words to prefer",
   words_to_avoid: "Words to avoid",
@@ -46,7 +47,7 @@ export const voiceFieldNames: Record<keyof VoiceValues, string> = {
   emojis_allowed: "Emojis",
   max_emojis_per_post: "Emojis per post",
   custom_instructions: "Anything else a writer should know",
-};
+});
 
 export const hashtagStyles: Record<HashtagStyle, string> = {
   none: "None",

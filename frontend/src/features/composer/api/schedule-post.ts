@@ -1,14 +1,11 @@
-import { mutationOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
-import type { SchedulePost } from "@/lib/api/types";
+import type { Post, SchedulePost } from "@/lib/api/types";
 
-export const schedulePost = (brandId: string) =>
-  mutationOptions({
-    mutationFn: ({ key, post }: { key: string; post: SchedulePost }) =>
-      body(
-        api.POST("/posts/brands/{brand_id}", {
-          params: { path: { brand_id: brandId }, header: { "Idempotency-Key": key } },
-          body: post,
-        }),
-      ),
-  });
+export function schedulePost(brandId: string, key: string, post: SchedulePost): Promise<Post> {
+  return body(
+    api.POST("/posts/brands/{brand_id}", {
+      params: { path: { brand_id: brandId }, header: { "Idempotency-Key": key } },
+      body: post,
+    }),
+  );
+}

@@ -1,7 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
-import { useEffect, useState } from "react";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Network, Post } from "@/lib/api/types";
@@ -23,19 +22,12 @@ beforeEach(() => {
 
 function show() {
   const scheduled: Post[] = [];
-  let judgeBy: (network: Network) => void = () => undefined;
   function Subject() {
     const draft = useComposer((store) => store.draft);
-    const [network, setNetwork] = useState(aNetwork());
-    useEffect(() => {
-      judgeBy = setNetwork;
-    }, []);
-    return draft === null ? null : (
-      <Composer brand={aBrand()} draft={draft} accounts={accounts} network={network} onScheduled={(post) => scheduled.push(post)} />
-    );
+    return draft === null ? null : <Composer brand={aBrand()} draft={draft} accounts={accounts} onScheduled={(posts) => scheduled.push(...posts)} />;
   }
-  renderAt("/compose", <Subject />);
-  return { scheduled, judgeBy: (network: Network) => act(() => judgeBy(network)), user: userEvent.setup({ applyAccept: false }) };
+  const { tell } = renderAt("/compose", <Subject />);
+  return { scheduled, judgeBy: (network: Network) => act(() => tell([network])), user: userEvent.setup({ applyAccept: false }) };
 }
 
 afterEach(() => {
@@ -201,13 +193,10 @@ it("says how much the network still takes around that time", async () => {
   expect(await screen.findByText("3 of 100 posts left for @cafenorr in the 24 hours around this time.")).toBeVisible();
 });
 
-it("asks for no first comment where the network takes none", () => {
-  const draft = useComposer.getState().draft;
-  if (draft === null) throw new Error("no draft");
-  renderAt(
-    "/compose",
-    <Composer brand={aBrand()} draft={draft} accounts={accounts} network={aNetwork({ first_comment_max_characters: 0 })} onScheduled={() => undefined} />,
-  );
+it("asks for no first comment where the network takes none", async () => {
+  const { judgeBy } = show();
 
-  expect(screen.queryByLabelText(/First comment/)).not.toBeInTheDocument();
+  judgeBy(aNetwork({ first_comment_max_characters: 0 }));
+
+  await waitFor(() => expect(screen.queryByLabelText(/First comment/)).not.toBeInTheDocument());
 });

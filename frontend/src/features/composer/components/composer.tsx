@@ -1,105 +1,105 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { Temporal } from "temporal-polyfill";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Form } from "@/components/form/form";
+import { useForm } from "@/components/form/use-form";
+import { Button } from "@/components/ui/button";
 import { CaptionFields } from "@/features/post-content/components/caption-fields";
 import { LatenessFields } from "@/features/post-content/components/lateness-fields";
 import { PictureFields } from "@/features/post-content/components/picture-fields";
-import { Restored } from "@/components/restored";
-import { Button } from "@/components/ui/button";
-import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
-import { useMending } from "@/components/ui/use-mending";
 import { WhenFields } from "@/features/post-content/components/when-fields";
-import type { Brand, Connector, Network, Post } from "@/lib/api/types";
-import { useNow } from "@/lib/time/use-now";
 import { momentOf, settledInstant } from "@/features/post-content/model/moment";
-import { schedulePost } from "../api/schedule-post";
-import { type Draft, useComposer } from "../model/composer-store";
-import { type DraftProblems, draftProblems, fieldNames, refusedDraft, requestOf } from "../model/draft-problems";
+import { keys } from "@/lib/api/keys";
+import type { Brand, Connector, Post } from "@/lib/api/types";
+import { useNetworks } from "@/lib/networks/use-networks";
+import { useNow } from "@/lib/time/use-now";
+import { useComposer } from "../model/composer-store";
+import { draftFields, judgeDraft, type Place, placesOf, type PostDraft, rulesFor, type TargetRequest } from "../model/post-draft";
+import { type Outcome, sendDraft } from "../model/send-draft";
 import { AccountPicker } from "./account-picker";
 import { DraftPreview } from "./draft-preview";
 import { QuotaLeft } from "./quota-left";
 
-type ComposerProps = { brand: Brand; draft: Draft; accounts: readonly Connector[]; network: Network; onScheduled: (post: Post) => void };
+type ComposerProps = { brand: Brand; draft: PostDraft; accounts: readonly Connector[]; onScheduled: (posts: readonly Post[]) => void };
 
-export function Composer({ brand, draft, accounts, network, onScheduled }: ComposerProps) {
-  const { change, changePictures, clear } = useComposer.getState();
+export function Composer({ brand, draft, accounts, onScheduled }: ComposerProps) {
+  const networks = useNetworks();
+  const places = placesOf(draft, accounts, networks);
+  const rules = rulesFor(places, accounts, networks);
   const isRestored = useComposer((store) => store.isRestored);
-  const account = accounts.find(({ id }) => id === draft.accountId);
-  const finish = (post: Post) => {
-    clear();
-    onScheduled(post);
-  };
-  const { problems, submit, pending } = useSchedule({ brand, draft, account, network, onScheduled: finish });
-  const things = thingsOf(problems, fieldNames);
-  const { form, goTo } = useMending(things, problems);
+  const { set: change, clear } = useComposer.getState();
+  const form = useForm({
+    draft: { values: draft, set: change, isRestored, discard: clear },
+    fields: draftFields,
+    judge: (values) => judgeDraft(values, places, rules),
+  });
+  const { problems, set } = form;
+  const queryClient = useQueryClient();
+  const schedule = useMutation({
+    mutationFn: (requests: readonly TargetRequest[]) => sendDraft(brand.id, requests),
+    onSettled: () => void queryClient.invalidateQueries({ queryKey: keys.posts.ofBrand(brand.id) }),
+  });
+
+  function send(requests: readonly TargetRequest[]) {
+    // What was said of the last try is history.
+    if (draft.targets.some(({ refusal }) => refusal !== null)) change("targets", (targets) => targets.map((target) => ({ ...target, refusal: null })));
+    schedule.mutate(requests, { onSuccess: settle, onError: form.refused });
+  }
+
+  function settle(outcomes: readonly Outcome[]) {
+    const posts = outcomes.flatMap((outcome) => ("post" in outcome ? [outcome.post] : []));
+    const [failed] = outcomes.flatMap((outcome) => ("error" in outcome ? [outcome] : []));
+    if (failed === undefined) {
+      clear();
+      onScheduled(posts);
+      return;
+    }
+    if (outcomes.length === 1) form.refused(failed.error);
+    else form.refuse({ targets: inSum(outcomes, places) });
+  }
 
   return (
     <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_23rem]">
-      <form
-        ref={form}
-        noValidate
+      <Form
+        form={form}
+        busy={schedule.isPending}
+        onSend={send}
+        refusedTitle="The post is not scheduled"
         className="grid grid-cols-1 content-start gap-8"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+        actions={
+          <Button type="submit" size="large" busy={schedule.isPending} className="w-full sm:w-auto sm:justify-self-start">
+            {places.length > 1 ? `Schedule ${places.length} posts` : "Schedule post"}
+          </Button>
+        }
       >
-        {isRestored && <Restored onDiscard={clear} />}
-        <AccountPicker accounts={accounts} value={draft.accountId} onChange={(accountId) => change({ accountId })} error={problems.account} />
-        <PictureFields brandId={brand.id} value={draft.pictures} onChange={changePictures} network={network} error={problems.pictures} />
-        <CaptionFields value={draft} onChange={change} network={network} problems={problems} />
+        <AccountPicker accounts={accounts} value={draft.targets} onChange={(targets) => set("targets", targets)} error={problems.targets} />
+        <PictureFields brandId={brand.id} value={draft.pictures} onChange={(next) => set("pictures", next)} networks={rules} error={problems.pictures} />
+        <CaptionFields value={draft.words} onChange={(words) => set("words", (now) => ({ ...now, ...words }))} networks={rules} problems={problems} />
         <div className="grid gap-3">
-          <WhenFields value={draft} onChange={change} error={problems.when} />
-          <QuotaAround draft={draft} account={account} />
+          <WhenFields value={draft.when} onChange={(when) => set("when", (now) => ({ ...now, ...when }))} error={problems.when} />
+          <QuotaAround draft={draft} places={places} />
         </div>
-        <LatenessFields value={draft.lateness} onChange={(lateness) => change({ lateness })} error={problems.lateness} />
-        <ThingsToMend things={things} whole={problems.whole} title="The post is not scheduled" onGo={goTo} />
-        <Button type="submit" size="large" busy={pending} className="w-full sm:w-auto sm:justify-self-start">
-          Schedule post
-        </Button>
-      </form>
+        <LatenessFields value={draft.lateness} onChange={(lateness) => set("lateness", lateness)} error={problems.lateness} />
+      </Form>
       <aside aria-label="Preview" className="lg:sticky lg:top-12 lg:self-start">
         <h2 className="mb-3 text-sm font-medium text-ink-soft">Preview</h2>
-        <DraftPreview draft={draft} account={account} network={network} />
+        <DraftPreview draft={draft} places={places} rules={rules} />
       </aside>
     </div>
   );
 }
 
-function QuotaAround({ draft, account }: { draft: Draft; account: Connector | undefined }) {
+function QuotaAround({ draft, places }: { draft: PostDraft; places: readonly Place[] }) {
   const now = useNow(30_000);
-  const at = now === null ? null : settledInstant(momentOf(draft, now));
-  return account === undefined || at === null ? null : <QuotaLeft account={account} at={at} />;
+  const at = now === null ? null : settledInstant(momentOf(draft.when, now));
+  return at === null ? null : places.map(({ account }) => <QuotaLeft key={account.id} account={account} at={at} />);
 }
 
-const NONE: DraftProblems = {};
-
-type ScheduleInput = Omit<ComposerProps, "accounts"> & { account: Connector | undefined };
-
-function useSchedule({ brand, draft, account, network, onScheduled }: ScheduleInput) {
-  const { keyFor, failed } = useComposer.getState();
-  // Also when the page is gone by the time the answer comes.
-  const schedule = useMutation({ ...schedulePost(brand.id), onError: (error, { key }) => failed(key, error) });
-  // What is wrong belongs to the draft as it was then; with the next keystroke it is history.
-  const [refusal, setRefusal] = useState<{ draft: Draft; problems: DraftProblems } | null>(null);
-
-  function submit() {
-    const now = Temporal.Now.instant();
-    const problems = draftProblems(draft, account, network, now);
-    const post = requestOf(draft, now);
-    if (Object.keys(problems).length > 0 || post === null) {
-      setRefusal({ draft, problems });
-      return;
-    }
-    setRefusal(null);
-    schedule.mutate(
-      { key: keyFor(post), post },
-      { onSuccess: onScheduled, onError: (error) => setRefusal({ draft, problems: refusedDraft(error) }) },
-    );
-  }
-
-  const problems = refusal?.draft === draft ? refusal.problems : NONE;
-  return { problems, submit, pending: schedule.isPending };
+/** Of several posts, which are scheduled and which are not; why stands at each account. */
+function inSum(outcomes: readonly Outcome[], places: readonly Place[]): string {
+  const names = (those: readonly Outcome[]) =>
+    those.map(({ accountId }) => `@${places.find(({ account }) => account.id === accountId)?.account.account_username ?? ""}`).join(", ");
+  const sent = outcomes.filter((outcome) => "post" in outcome);
+  const left = outcomes.filter((outcome) => "error" in outcome);
+  return [sent.length > 0 && `Scheduled for ${names(sent)}.`, `Not scheduled for ${names(left)}`].filter(Boolean).join(" ");
 }

@@ -4,9 +4,8 @@ import { http, HttpResponse } from "msw";
 import { useEffect } from "react";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, it } from "vitest";
-import { nextAttempt } from "@/lib/api/attempt";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
-import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -23,20 +22,20 @@ function Subject() {
   useEffect(() => {
     if (draft === null) useComposer.getState().begin(firstDraft(aBrand(), accounts, tomorrow));
   }, [draft]);
-  return draft === null ? null : <Composer brand={aBrand()} draft={draft} accounts={accounts} network={aNetwork()} onScheduled={() => undefined} />;
+  return draft === null ? null : <Composer brand={aBrand()} draft={draft} accounts={accounts} onScheduled={() => undefined} />;
 }
 
 /** Whatever was in memory is gone; what the tab keeps is not. */
 function reload() {
   cleanup();
-  act(() => useComposer.setState({ draft: null, attempt: nextAttempt(), isRestored: false }));
+  act(() => useComposer.setState({ draft: null, attempts: {}, isRestored: false }));
   renderAt("/compose", <Subject />);
 }
 
 beforeEach(() => {
   sessionStorage.clear();
   keptDrafts.belongTo("mara");
-  useComposer.setState({ draft: null, attempt: nextAttempt(), isRestored: false });
+  useComposer.setState({ draft: null, attempts: {}, isRestored: false });
   server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
   acceptUploads();
 });
@@ -104,4 +103,51 @@ it("begins anew when what was restored is discarded", async () => {
   expect(await screen.findByLabelText("Caption")).toHaveValue("");
   expect(screen.queryByText("What you had typed is still here.")).not.toBeInTheDocument();
   expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("reads a draft that was kept while a post had one account, with the key of its request", async () => {
+  const user = userEvent.setup();
+  const keys: (string | null)[] = [];
+  server.use(
+    http.post("*/posts/brands/:id", ({ request }) => {
+      keys.push(request.headers.get("Idempotency-Key"));
+      return HttpResponse.json(aPost(), { status: 201 });
+    }),
+  );
+  const at = Temporal.Now.instant().add({ hours: 48 }).round("second");
+  const wall = at.toZonedDateTimeISO("Europe/Stockholm");
+  const lateness = { policy: "ask", after_minutes: 15 };
+  keptDrafts.keep(`compose:${aBrand().id}`, {
+    draft: {
+      brandId: aBrand().id,
+      accountId: anAccount().id,
+      caption: "Warm buns",
+      hashtags: ["fika"],
+      firstComment: "Until nine",
+      pictures: [{ id: "p1", fileName: "bun.jpg", altText: "", preview: aPicture().url, status: "ready", media: aPicture() }],
+      zone: "Europe/Stockholm",
+      which: null,
+      lateness,
+      date: wall.toPlainDate().toString(),
+      time: wall.toPlainTime().toString({ smallestUnit: "second" }),
+    },
+    attempt: {
+      key: "the-key-of-before",
+      wish: JSON.stringify({
+        connector_id: anAccount().id,
+        scheduled_at: at.toString(),
+        timezone: "Europe/Stockholm",
+        content: { caption: "Warm buns", hashtags: ["fika"], media: [{ media_id: aPicture().id }], first_comment: "Until nine" },
+        lateness,
+      }),
+    },
+  });
+
+  renderAt("/compose", <Subject />);
+
+  expect(await screen.findByText("What you had typed is still here.")).toBeVisible();
+  expect(screen.getByLabelText("Caption")).toHaveValue("Warm buns");
+  expect(screen.getByLabelText(/First comment/)).toHaveValue("Until nine");
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await waitFor(() => expect(keys).toEqual(["the-key-of-before"]));
 });

@@ -4,22 +4,20 @@ import { Field } from "@/components/ui/field";
 import { TagInput } from "@/components/ui/tag-input";
 import { Textarea } from "@/components/ui/textarea";
 import type { Network } from "@/lib/api/types";
-import { captionCounts, characters as count, parseHashtag, wholeCaption } from "../model/caption";
 import { cn } from "@/lib/cn";
-
-export type Words = { caption: string; hashtags: readonly string[]; firstComment: string };
+import type { Count } from "../model/limits";
+import { captionCounts, firstCommentCount, parseHashtag, takesFirstComment, type Words } from "../model/words";
 
 type CaptionFieldsProps = {
   value: Words;
   onChange: (change: Partial<Words>) => void;
-  network: Network;
+  networks: readonly Network[];
   problems: { [Field in keyof Words]?: string };
 };
 
-/** What people will read: the caption, its hashtags, and the first comment where the network takes one. */
-export function CaptionFields({ value, onChange, network, problems }: CaptionFieldsProps) {
-  const { characters, hashtags, mentions } = captionCounts(wholeCaption(value.caption, value.hashtags), network);
-  const comment = { what: "characters", count: count(value.firstComment.trim()), most: network.first_comment_max_characters };
+/** What people will read: the caption, its hashtags, and the first comment where a network takes one. */
+export function CaptionFields({ value, onChange, networks, problems }: CaptionFieldsProps) {
+  const { characters, hashtags, mentions } = captionCounts(value, networks);
   return (
     <>
       <Field
@@ -28,9 +26,9 @@ export function CaptionFields({ value, onChange, network, problems }: CaptionFie
         error={problems.caption}
         hint={
           <span className="flex flex-wrap gap-x-4 gap-y-1">
-            <Count {...characters} />
-            <Count {...hashtags} />
-            {mentions.count > 0 && <Count {...mentions} />}
+            <CountInWords {...characters} among={networks} />
+            <CountInWords {...hashtags} among={networks} />
+            {mentions.count > 0 && <CountInWords {...mentions} among={networks} />}
           </span>
         }
       >
@@ -58,38 +56,51 @@ export function CaptionFields({ value, onChange, network, problems }: CaptionFie
           />
         )}
       </Field>
-      {comment.most > 0 && (
-        <Field
-          name="firstComment"
-          label="First comment"
-          optional
-          error={problems.firstComment}
-          hint={
-            <span className="flex flex-wrap gap-x-4 gap-y-1">
-              <span>Left under the post as soon as it is out.</span>
-              <Count {...comment} />
-            </span>
-          }
-        >
-          {(control) => (
-            <Textarea
-              {...control}
-              aria-invalid={control["aria-invalid"] || comment.count > comment.most}
-              value={value.firstComment}
-              onChange={(event) => onChange({ firstComment: event.target.value })}
-              className="min-h-20"
-            />
-          )}
-        </Field>
-      )}
+      {networks.some(takesFirstComment) && <FirstCommentField value={value} onChange={onChange} networks={networks} error={problems.firstComment} />}
     </>
   );
 }
 
-function Count({ what, count, most }: { what: string; count: number; most: number }) {
+type FirstCommentFieldProps = Omit<CaptionFieldsProps, "problems"> & { error: string | undefined };
+
+function FirstCommentField({ value, onChange, networks, error }: FirstCommentFieldProps) {
+  const comment = firstCommentCount(value, networks);
+  const without = networks.filter((network) => !takesFirstComment(network)).map(({ name }) => name);
+  return (
+    <Field
+      name="firstComment"
+      label="First comment"
+      optional
+      error={error}
+      hint={
+        <span className="flex flex-wrap gap-x-4 gap-y-1">
+          <span>
+            Left under the post as soon as it is out.
+            {without.length > 0 && ` Not on ${without.join(" and ")}.`}
+          </span>
+          <CountInWords {...comment} among={networks} />
+        </span>
+      }
+    >
+      {(control) => (
+        <Textarea
+          {...control}
+          aria-invalid={control["aria-invalid"] || comment.count > comment.most}
+          value={value.firstComment}
+          onChange={(event) => onChange({ firstComment: event.target.value })}
+          className="min-h-20"
+        />
+      )}
+    </Field>
+  );
+}
+
+/** Among several networks it is of use to know whose limit it is. */
+function CountInWords({ what, count, most, network, among }: Count & { among: readonly Network[] }) {
   return (
     <span className={cn("tabular-nums", count > most && "font-medium text-bad")}>
       {count} of {most} {what}
+      {among.length > 1 && ` (${network})`}
       {count > most && `, ${count - most} too many`}
     </span>
   );

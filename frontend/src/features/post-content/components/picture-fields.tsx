@@ -8,27 +8,29 @@ import { Field, FieldError } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import type { Network } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
-import { isUnderWay, type Picture, pictureProblem, typesInWords } from "../model/picture";
+import { isUnderWay, type Picture } from "../model/picture";
+import { mostPicturesFor, pictureProblem, typesFor, typesInWords, widthFor } from "../model/picture-rules";
 import { type ChangePictures, usePictures, useUploadGuard } from "../model/use-pictures";
 
 type PictureFieldsProps = {
   brandId: string;
   value: readonly Picture[];
   onChange: ChangePictures;
-  network: Network;
+  networks: readonly Network[];
   error: string | undefined;
 };
 
 /** What people will see: chosen here, sent while the rest is written, and described for those who cannot see it. */
-export function PictureFields({ brandId, value, onChange, network, error }: PictureFieldsProps) {
-  const pictures = usePictures(brandId, network.picture, onChange);
+export function PictureFields({ brandId, value, onChange, networks, error }: PictureFieldsProps) {
+  const pictures = usePictures(brandId, typesFor(networks), onChange);
   const heading = useRef<HTMLLegendElement>(null);
   useUploadGuard(value);
-  const room = network.media_max - value.length;
+  const most = mostPicturesFor(networks);
+  const room = most - value.length;
   return (
     <fieldset data-field="pictures">
       <legend ref={heading} tabIndex={-1} className="mb-2 text-sm font-medium outline-none">
-        {network.media_max === 1 ? "Picture" : "Pictures"}
+        {most === 1 ? "Picture" : "Pictures"}
       </legend>
       <div className="grid gap-3">
         {value.map((picture, index) => (
@@ -36,7 +38,7 @@ export function PictureFields({ brandId, value, onChange, network, error }: Pict
             key={picture.id}
             picture={picture}
             name={value.length === 1 ? "Picture" : `Picture ${index + 1}`}
-            network={network}
+            networks={networks}
             // Told at the tile already, and once is enough.
             blocksSending={error !== undefined}
             onDescribe={(altText) => pictures.describe(picture.id, altText)}
@@ -47,15 +49,18 @@ export function PictureFields({ brandId, value, onChange, network, error }: Pict
           />
         ))}
         {room > 0 && (
-          <DropZone network={network} invalid={error !== undefined} onFiles={(files) => files.slice(0, room).forEach((file) => void pictures.add(file))} />
+          <DropZone networks={networks} severalAtOnce={most > 1} invalid={error !== undefined} onFiles={(files) => files.slice(0, room).forEach((file) => void pictures.add(file))} />
         )}
-        {error !== undefined && !value.some((picture) => pictureProblem(picture, network) !== null) && <FieldError>{error}</FieldError>}
+        {error !== undefined && !value.some((picture) => pictureProblem(picture, networks) !== null) && <FieldError>{error}</FieldError>}
       </div>
     </fieldset>
   );
 }
 
-function DropZone({ network, invalid, onFiles }: { network: Network; invalid: boolean; onFiles: (files: File[]) => void }) {
+type DropZoneProps = { networks: readonly Network[]; severalAtOnce: boolean; invalid: boolean; onFiles: (files: File[]) => void };
+
+function DropZone({ networks, severalAtOnce, invalid, onFiles }: DropZoneProps) {
+  const types = typesFor(networks);
   const [over, setOver] = useState(false);
   const hintId = useId();
   return (
@@ -72,8 +77,8 @@ function DropZone({ network, invalid, onFiles }: { network: Network; invalid: bo
       </span>
       <input
         type="file"
-        accept={network.picture.types.join(",")}
-        multiple={network.media_max > 1}
+        accept={types.join(",")}
+        multiple={severalAtOnce}
         aria-invalid={invalid}
         aria-describedby={hintId}
         // It covers the whole zone unseen, so that a file dropped anywhere here is the browser's own business.
@@ -88,7 +93,7 @@ function DropZone({ network, invalid, onFiles }: { network: Network; invalid: bo
         }}
       />
       <span id={hintId} className="text-sm text-ink-soft">
-        {typesInWords(network.picture.types)}, at least {network.picture.min_width} pixels wide
+        {typesInWords(types)}, at least {widthFor(networks)} pixels wide
       </span>
     </label>
   );
@@ -97,17 +102,17 @@ function DropZone({ network, invalid, onFiles }: { network: Network; invalid: bo
 type PictureCardProps = {
   picture: Picture;
   name: string;
-  network: Network;
+  networks: readonly Network[];
   blocksSending: boolean;
   onDescribe: (altText: string) => void;
   onRemove: () => void;
 };
 
-/** A picture is judged here, by the rules of the network that it is for now: another account, another judgement. */
-function PictureCard({ picture, name, network, blocksSending, onDescribe, onRemove }: PictureCardProps) {
+/** A picture is judged here, by the rules of the networks that it is for now: another account, another judgement. */
+function PictureCard({ picture, name, networks, blocksSending, onDescribe, onRemove }: PictureCardProps) {
   const reasonId = useId();
   const refused = picture.status === "refused";
-  const problem = pictureProblem(picture, network);
+  const problem = pictureProblem(picture, networks);
   const isWrong = problem !== null || (blocksSending && isUnderWay(picture));
   return (
     <Card

@@ -5,8 +5,8 @@ import { useEffect } from "react";
 import { newIdempotencyKey } from "@/lib/api/idempotency-key";
 import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
-import type { Network } from "@/lib/api/types";
-import { fileProblem, type Picture, type PictureState } from "./picture";
+import type { Picture, PictureState } from "./picture";
+import { fileProblem } from "./picture-rules";
 import { deletePicture, UploadRefused, uploadPicture } from "../api/upload-picture";
 
 /** Wherever the pictures are kept: what becomes of them is told as a change, since an upload ends when it ends. */
@@ -15,7 +15,7 @@ export type ChangePictures = (change: (pictures: readonly Picture[]) => readonly
 const running = new Map<string, AbortController>();
 
 /** Adds, describes and removes the pictures of a post. An upload goes on while the person looks at another page. */
-export function usePictures(brandId: string, rules: Network["picture"], change: ChangePictures) {
+export function usePictures(brandId: string, types: readonly string[], change: ChangePictures) {
   const queryClient = useQueryClient();
   const changeOne = (id: string, next: (picture: Picture) => Picture) =>
     change((pictures) => pictures.map((picture) => (picture.id === id ? next(picture) : picture)));
@@ -23,7 +23,7 @@ export function usePictures(brandId: string, rules: Network["picture"], change: 
 
   async function add(file: File) {
     const id = newIdempotencyKey();
-    const problem = fileProblem(file, rules);
+    const problem = fileProblem(file, types);
     const state: PictureState = problem === null ? { status: "uploading", progress: 0 } : { status: "refused", reason: problem };
     const preview = problem === null ? URL.createObjectURL(file) : "";
     change((pictures) => [...pictures, { id, fileName: file.name, preview, altText: "", ...state }]);

@@ -2,18 +2,16 @@
 
 import { useState } from "react";
 import { Temporal } from "temporal-polyfill";
-import { Restored } from "@/components/restored";
+import { Form } from "@/components/form/form";
+import { useDraft } from "@/components/form/use-draft";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { ThingsToMend, thingsOf } from "@/components/ui/things-to-mend";
-import { useMending } from "@/components/ui/use-mending";
 import { WhenFields } from "@/features/post-content/components/when-fields";
-import { momentOf, momentProblem, settledInstant, type Wall } from "@/features/post-content/model/moment";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
-import { type MoveProblems, refusedMove } from "../model/edit-problems";
-import { forgetMove, keepMove, keptMove } from "../model/kept-move";
+import { judgeMove, keptMove, moveFields, type MoveValues } from "../model/move-form";
 import { planned } from "../model/planned";
 import { useChange } from "../model/use-change";
 import { nameOf } from "./status-announcer";
@@ -35,69 +33,42 @@ export function MovePost({ read, open, onClose }: MovePostProps) {
 }
 
 function MoveForm({ read, onClose }: Omit<MovePostProps, "open">) {
-  const [kept, setKept] = useState(() => keptMove(read.post.id, planned(read.post, Temporal.Now.instant())));
-  const [wall, setWall] = useState<Wall>(() => kept ?? planned(read.post, Temporal.Now.instant()));
-  const [problems, setProblems] = useState<MoveProblems>({});
-  const things = thingsOf(problems, { when: "When" });
-  const { form, goTo } = useMending(things, problems);
+  const [asItIs] = useState<MoveValues>(() => ({ when: planned(read.post, Temporal.Now.instant()) }));
+  const draft = useDraft(asItIs, keptMove(read.post.id));
+  const form = useForm({ draft, fields: moveFields, judge: judgeMove });
   const move = useChange(read.post.id, {
     options: postChanges.change(),
     done: (post) => `Moved to ${fullTime(post.scheduled_at, post.timezone)}.`,
-    onSaved: () => forgetMove(read.post.id),
+    onSaved: draft.discard,
     onDone: onClose,
-    onRefused: (error) => setProblems(refusedMove(error)),
+    onRefused: form.refused,
   });
 
-  function type(change: Partial<Wall>) {
-    const typed = { ...wall, ...change };
-    setWall(typed);
-    keepMove(read.post.id, typed);
-    setProblems({});
-  }
-
-  function discard() {
-    forgetMove(read.post.id);
-    setKept(null);
-    setWall(planned(read.post, Temporal.Now.instant()));
-    setProblems({});
-  }
-
-  function submit() {
-    const moment = momentOf(wall, Temporal.Now.instant());
-    const instant = settledInstant(moment);
-    const when = momentProblem(moment);
-    setProblems(when === null ? {} : { when });
-    if (instant === null) return;
-    move.mutate({ read, change: { scheduled_at: instant.toString(), timezone: wall.zone } });
-  }
-
   return (
-    <form
-      ref={form}
-      noValidate
+    <Form
+      form={form}
+      busy={move.isPending}
+      onSend={(change) => move.mutate({ read, change })}
+      refusedTitle="The post is not moved"
       className="grid gap-5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
+      actions={
+        <div className="flex flex-wrap justify-end gap-3">
+          <Button
+            variant="secondary"
+            onClick={() => {
+              draft.discard();
+              onClose();
+            }}
+          >
+            Keep its time
+          </Button>
+          <Button type="submit" busy={move.isPending}>
+            Move post
+          </Button>
+        </div>
+      }
     >
-      {kept !== null && <Restored onDiscard={discard} />}
-      <WhenFields value={wall} error={problems.when} onChange={type} />
-      <ThingsToMend things={things} whole={problems.whole} title="The post is not moved" onGo={goTo} />
-      <div className="flex flex-wrap justify-end gap-3">
-        <Button
-          variant="secondary"
-          onClick={() => {
-            forgetMove(read.post.id);
-            onClose();
-          }}
-        >
-          Keep its time
-        </Button>
-        <Button type="submit" busy={move.isPending}>
-          Move post
-        </Button>
-      </div>
-    </form>
+      <WhenFields value={form.values.when} error={form.problems.when} onChange={(change) => form.set("when", (when) => ({ ...when, ...change }))} />
+    </Form>
   );
 }

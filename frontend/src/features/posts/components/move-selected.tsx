@@ -2,18 +2,19 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type Ref, useRef, useState } from "react";
+import { Form } from "@/components/form/form";
+import { useDraft } from "@/components/form/use-draft";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { nextAttempt } from "@/lib/api/attempt";
 import { keys } from "@/lib/api/keys";
-import { inWords } from "@/lib/api/problem";
-import type { MovedPosts, Post } from "@/lib/api/types";
+import type { MovedPosts, MovePosts, Post } from "@/lib/api/types";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
-import { type MoveUnit, moveOf, mostOf, unitWords } from "../model/bulk-move";
+import { type BulkMove, bulkMoveFields, judgeBulkMove, mostOf, unitWords } from "../model/bulk-move";
 import { nameOf } from "./status-announcer";
 
 type MoveSelectedProps = {
@@ -25,11 +26,12 @@ type MoveSelectedProps = {
   onClose: () => void;
 };
 
+const aDayLater: BulkMove = { amount: "1", unit: "days", direction: "later" };
+
 /** Moves what is selected by the same amount, and says of each post what became of it. */
 export function MoveSelected({ ref, brandId, posts, zone, onMoved, onClose }: MoveSelectedProps) {
-  const [amount, setAmount] = useState("1");
-  const [unit, setUnit] = useState<MoveUnit>("days");
-  const [direction, setDirection] = useState<"later" | "earlier">("later");
+  const form = useForm({ draft: useDraft(aDayLater), fields: bulkMoveFields, judge: (values) => judgeBulkMove(values, posts) });
+  const { unit } = form.values;
   const queryClient = useQueryClient();
   const attempt = useRef(nextAttempt());
   // The names are those of before: a moved post has left the selection.
@@ -42,18 +44,14 @@ export function MoveSelected({ ref, brandId, posts, zone, onMoved, onClose }: Mo
     },
     onError: (error) => {
       attempt.current = attempt.current.after(error);
+      form.refused(error);
     },
     onSettled: () => void queryClient.invalidateQueries({ queryKey: keys.posts.lists }),
   });
-  const count = Number(amount);
-  const isAmount = Number.isInteger(count) && count > 0 && count <= mostOf[unit];
   const some = posts.length > 0;
 
-  function submit() {
-    if (!isAmount || !some) return;
+  function send(request: MovePosts) {
     setNames(new Map(posts.map((post) => [post.id, nameOf(post)])));
-    // Each as it is shown: one that was moved since is refused, not moved a second time.
-    const request = { posts: posts.map(({ id, revision }) => ({ id, revision })), ...moveOf(direction === "later" ? count : -count, unit) };
     attempt.current = attempt.current.for(request);
     move.mutate({ key: attempt.current.key, move: request });
   }
@@ -65,65 +63,55 @@ export function MoveSelected({ ref, brandId, posts, zone, onMoved, onClose }: Mo
       aria-label="Move several posts"
       className="z-20 rounded-2xl border border-line bg-raised p-4 shadow-lg shadow-black/15 sm:sticky sm:top-18 lg:top-4"
     >
-      <form
-        noValidate
-        className="flex flex-wrap items-end gap-3"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <p role="status" className="mb-2 w-full text-sm font-medium sm:w-auto sm:flex-1">
-          {some ? `${posts.length} selected` : "Choose the posts to move"}
-        </p>
-        <Field label="Move by" className="w-20">
-          {(control) => (
-            <Input
-              {...control}
-              aria-invalid={!isAmount}
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={mostOf[unit]}
-              value={amount}
-              onChange={(event) => setAmount(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label="Unit" className="w-28">
-          {(control) => (
-            <Select {...control} value={unit} onChange={(event) => setUnit(event.target.value as MoveUnit)}>
-              {Object.entries(unitWords).map(([value, words]) => (
-                <option key={value} value={value}>
-                  {words}
-                </option>
-              ))}
-            </Select>
-          )}
-        </Field>
-        <Field label="Direction" className="w-28">
-          {(control) => (
-            <Select {...control} value={direction} onChange={(event) => setDirection(event.target.value as "later" | "earlier")}>
-              <option value="later">later</option>
-              <option value="earlier">earlier</option>
-            </Select>
-          )}
-        </Field>
-        <div className="flex gap-2">
-          <Button type="submit" busy={move.isPending} disabled={!some || !isAmount}>
-            Move
-          </Button>
-          <Button variant="ghost" onClick={onClose}>
-            Done
-          </Button>
+      <Form form={form} busy={move.isPending} onSend={send} refusedTitle="The posts are not moved" className="grid gap-3">
+        <div className="flex flex-wrap items-end gap-3">
+          <p role="status" className="mb-2 w-full text-sm font-medium sm:w-auto sm:flex-1">
+            {some ? `${posts.length} selected` : "Choose the posts to move"}
+          </p>
+          <Field name="amount" label="Move by" className="w-20">
+            {(control) => (
+              <Input
+                {...control}
+                {...form.control("amount")}
+                // The reason stands below, where there is room for it.
+                aria-invalid={form.problems.amount !== undefined}
+                type="number"
+                inputMode="numeric"
+                min={1}
+                max={mostOf[unit]}
+              />
+            )}
+          </Field>
+          <Field label="Unit" className="w-28">
+            {(control) => (
+              <Select {...control} {...form.control("unit")}>
+                {Object.entries(unitWords).map(([value, words]) => (
+                  <option key={value} value={value}>
+                    {words}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field label="Direction" className="w-28">
+            {(control) => (
+              <Select {...control} {...form.control("direction")}>
+                <option value="later">later</option>
+                <option value="earlier">earlier</option>
+              </Select>
+            )}
+          </Field>
+          <div className="flex gap-2">
+            <Button type="submit" busy={move.isPending} disabled={!some}>
+              Move
+            </Button>
+            <Button variant="ghost" onClick={onClose}>
+              Done
+            </Button>
+          </div>
         </div>
-      </form>
-      {unit === "days" && <p className="mt-3 text-sm text-ink-soft">Days keep the time on the clock, also when the clocks change in between.</p>}
-      {move.isError && (
-        <Notice tone="bad" role="alert" className="mt-3">
-          {inWords(move.error)}
-        </Notice>
-      )}
+        {unit === "days" && <p className="text-sm text-ink-soft">Days keep the time on the clock, also when the clocks change in between.</p>}
+      </Form>
       {move.isSuccess && <Results moved={move.data} names={names} zone={zone} />}
     </section>
   );

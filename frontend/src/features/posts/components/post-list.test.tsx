@@ -202,3 +202,19 @@ it("hears of the end of the session", async () => {
 
   await waitFor(() => expect(visited).toContain("login"));
 });
+
+it("says by how much posts can be moved, and moves none by anything else", async () => {
+  const user = userEvent.setup();
+  answer(aPost());
+  renderAt("/posts", list);
+
+  await user.click(await screen.findByRole("button", { name: "Select several" }));
+  await user.click(screen.getByRole("checkbox", { name: "Select Warm cardamom buns from seven." }));
+  await user.clear(screen.getByLabelText("Move by"));
+  await user.type(screen.getByLabelText("Move by"), "367");
+  await user.click(screen.getByRole("button", { name: "Move" }));
+
+  expect(await screen.findByText(/Choose a whole number from 1 to 366/)).toBeVisible();
+  expect(screen.getByLabelText("Move by")).toHaveFocus();
+  expect(screen.getByLabelText("Move by")).toBeInvalid();
+});

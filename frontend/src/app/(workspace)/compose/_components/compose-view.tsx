@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Plug } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -16,9 +16,9 @@ import { accountQueries } from "@/features/accounts/api/account-queries";
 import { Composer } from "@/features/composer/components/composer";
 import { useComposer } from "@/features/composer/model/composer-store";
 import { firstDraft } from "@/features/composer/model/first-draft";
-import { postQueries } from "@/features/posts/api/post-queries";
-import type { Connector, Network, Post } from "@/lib/api/types";
+import type { Connector, Post } from "@/lib/api/types";
 import { networkQueries } from "@/lib/networks/network-queries";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { fullTime } from "@/lib/time/words";
 import { useCurrentBrand } from "../../_components/current-brand";
 
@@ -45,14 +45,14 @@ export function ComposeView() {
       </EmptyState>
     );
   }
-  return <ComposerWithDraft accounts={accounts.data} networks={networks.data} />;
+  return <ComposerWithDraft accounts={accounts.data} />;
 }
 
-function ComposerWithDraft({ accounts, networks }: { accounts: readonly Connector[]; networks: readonly Network[] }) {
+function ComposerWithDraft({ accounts }: { accounts: readonly Connector[] }) {
   const brand = useCurrentBrand();
   const router = useRouter();
   const toast = useToast();
-  const queryClient = useQueryClient();
+  const { rulesOf } = useNetworks();
   const { draft, begin } = useComposer();
   const mine = draft?.brandId === brand.id ? draft : null;
 
@@ -60,15 +60,20 @@ function ComposerWithDraft({ accounts, networks }: { accounts: readonly Connecto
     if (mine === null) begin(firstDraft(brand, accounts, Temporal.Now.instant()));
   }, [mine, begin, brand, accounts]);
 
-  function scheduled(post: Post) {
-    void queryClient.invalidateQueries(postQueries.ofBrand(brand.id));
-    toast("good", [`Scheduled for ${fullTime(post.scheduled_at, brand.timezone)}.`, post.time_note?.detail].filter(Boolean).join(" "));
+  function scheduled(posts: readonly Post[]) {
+    toast("good", scheduledInWords(posts, brand.timezone));
     router.push(paths.posts(brand.id));
   }
 
-  const platform = accounts.find(({ id }) => id === mine?.accountId)?.platform ?? accounts[0]?.platform;
-  const network = networks.find((each) => each.platform === platform);
   if (mine === null) return <Skeleton className="h-96" />;
-  if (network === undefined) return <LoadProblem error={new Error("no rules")} onRetry={() => window.location.reload()} />;
-  return <Composer brand={brand} draft={mine} accounts={accounts} network={network} onScheduled={scheduled} />;
+  if (!accounts.some(({ platform }) => rulesOf(platform) !== undefined)) return <LoadProblem error={new Error("no rules")} onRetry={() => window.location.reload()} />;
+  return <Composer brand={brand} draft={mine} accounts={accounts} onScheduled={scheduled} />;
+}
+
+/** When they go out, and what the server had to say about a time of the clock. */
+function scheduledInWords(posts: readonly Post[], zone: string): string {
+  const [first] = posts;
+  if (first === undefined) return "";
+  const count = posts.length > 1 ? `${posts.length} posts are scheduled` : "Scheduled";
+  return [`${count} for ${fullTime(first.scheduled_at, zone)}.`, first.time_note?.detail].filter(Boolean).join(" ");
 }

@@ -11,10 +11,10 @@ const CONTROL = ":is(input, textarea, select, button):enabled";
 
 /** After each refusal the focus goes to the first field that is wrong, in the order of the form, and into view. */
 export function useMending(things: readonly Thing[], refusal: unknown) {
-  const form = useRef<HTMLFormElement>(null);
+  const place = useRef<HTMLFormElement>(null);
   const goToFirst = useEffectEvent(() => {
     const wrong = new Set(things.map(({ field }) => field));
-    const first = placesOf(form.current).find(({ dataset }) => wrong.has(dataset.field ?? ""));
+    const first = placesOf(place.current).find(({ dataset }) => wrong.has(dataset.field ?? ""));
     if (first !== undefined) enter(first);
   });
   useEffect(() => {
@@ -24,11 +24,11 @@ export function useMending(things: readonly Thing[], refusal: unknown) {
   }, [refusal]);
 
   function goTo(field: string) {
-    const place = placesOf(form.current).find(({ dataset }) => dataset.field === field);
-    if (place !== undefined) enter(place);
+    const found = placesOf(place.current).find(({ dataset }) => dataset.field === field);
+    if (found !== undefined) enter(found);
   }
 
-  return { form, goTo };
+  return { place, goTo };
 }
 
 function placesOf(form: HTMLFormElement | null): HTMLElement[] {

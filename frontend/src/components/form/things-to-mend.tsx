@@ -1,14 +1,14 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Notice } from "./notice";
+import { Notice } from "@/components/ui/notice";
 import type { Thing } from "./use-mending";
 
 type ThingsToMendProps = {
   things: readonly Thing[];
   /** What is about no field of the form. */
   whole?: string | undefined;
-  title?: string;
+  title?: string | undefined;
   onGo: (field: string) => void;
 };
 
@@ -42,12 +42,4 @@ export function ThingsToMend({ things, whole, title, onGo }: ThingsToMendProps) 
       </Notice>
     </div>
   );
-}
-
-/** The fields that are wrong, in the order in which the form names them. */
-export function thingsOf<Field extends string>(problems: Partial<Record<Field | "whole", string>>, names: Record<Field, string>): readonly Thing[] {
-  return (Object.entries(names) as [Field, string][]).flatMap(([field, name]) => {
-    const problem = problems[field];
-    return problem === undefined ? [] : [{ field, name, problem }];
-  });
 }

@@ -1,0 +1,57 @@
+import type { Network } from "@/lib/api/types";
+import { type Count, countProblem, narrowest } from "./limits";
+
+/** What people will read: below the caption its hashtags, and under the post the first comment. */
+export type Words = { caption: string; hashtags: readonly string[]; firstComment: string };
+
+/** The caption as people will read it: the hashtags stand below, a line apart. The server joins them the same way. */
+export function wholeCaption({ caption, hashtags }: Pick<Words, "caption" | "hashtags">): string {
+  const tags = hashtags.map((tag) => `#${tag}`).join(" ");
+  if (caption === "" || tags === "") return caption + tags;
+  return `${caption}\n\n${tags}`;
+}
+
+/** What was typed for a hashtag, without the # and without what a hashtag cannot hold. */
+export function parseHashtag(typed: string): string | null {
+  const tag = typed.replace(/[^\p{L}\p{M}\p{N}_]/gu, "");
+  return tag === "" ? null : tag;
+}
+
+/** How much of each limit is used, wherever in the text the hashtags and mentions stand. */
+export function captionCounts(words: Pick<Words, "caption" | "hashtags">, networks: readonly Network[]): Record<"characters" | "hashtags" | "mentions", Count> {
+  const text = wholeCaption(words);
+  const occurrences = (sign: "#" | "@") => text.match(new RegExp(`${sign}[\\p{L}\\p{M}\\p{N}_]+`, "gu"))?.length ?? 0;
+  return {
+    characters: { what: "characters", count: characters(text), ...narrowest(networks, (network) => network.caption_max_characters) },
+    hashtags: { what: "hashtags", count: occurrences("#"), ...narrowest(networks, (network) => network.hashtags_max) },
+    mentions: { what: "mentions", count: occurrences("@"), ...narrowest(networks, (network) => network.mentions_max) },
+  };
+}
+
+export function captionProblem(words: Words, networks: readonly Network[]): string | null {
+  const counts = captionCounts({ ...words, caption: words.caption.trim() }, networks);
+  return firstOf(Object.values(counts).map((count) => countProblem("The caption", count)));
+}
+
+/** Those that take a first comment; to the others the post goes without one. */
+export function takesFirstComment(network: Network): boolean {
+  return network.first_comment_max_characters > 0;
+}
+
+export function firstCommentCount({ firstComment }: Pick<Words, "firstComment">, networks: readonly Network[]): Count {
+  const limit = narrowest(networks.filter(takesFirstComment), (network) => network.first_comment_max_characters);
+  return { what: "characters", count: characters(firstComment.trim()), ...limit };
+}
+
+export function firstCommentProblem(words: Words, networks: readonly Network[]): string | null {
+  return countProblem("The first comment", firstCommentCount(words, networks));
+}
+
+/** Characters as the networks count them: an emoji of one code point is one. */
+function characters(text: string): number {
+  return [...text].length;
+}
+
+function firstOf(problems: readonly (string | null)[]): string | null {
+  return problems.find((problem) => problem !== null) ?? null;
+}
