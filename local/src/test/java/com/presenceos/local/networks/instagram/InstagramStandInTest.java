@@ -8,8 +8,10 @@ import com.presenceos.channels.network.AuthorizationResult.Granted;
 import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.local.networks.PictureHost;
 import com.presenceos.local.networks.SettableClock;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -288,6 +290,28 @@ final class InstagramStandInTest {
                 .isEqualTo(24);
         publish("After");
         assertThat(instagram.items("/_fake/posted")).hasSize(2);
+    }
+
+    @Test
+    void goesOnWithAJournalOfEarlierVersions(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("journal.jsonl"), """
+                {"kind":"ProfessionalAccount","value":{"id":"17841423289219668","scoped_id":"25000029644373908","username":"harbour_bikes","name":"Harbour Bikes","about":"","hue":188}}
+                {"kind":"IssuedToken","value":{"value":"IGAAearlier","life":"long","account_id":"17841423289219668","scopes":["instagram_business_basic","instagram_business_content_publish"],"issued_at":"2026-11-23T15:20:30.569494447Z","expires_at":"2027-01-22T15:20:30.569494447Z","revoked":false}}
+                {"kind":"Container","value":{"id":"17900000000010007","account_id":"17841423289219668","caption":"Buns","alt_text":null,"created_at":"2026-11-24T07:20:32.441184127Z"}}
+                {"kind":"Media","value":{"id":"18000000000010009","shortcode":"DH1xO0nd0JD","account_id":"17841423289219668","container":"17900000000010007","caption":"Buns","alt_text":null,"posted_at":"2026-11-24T07:20:48.003217769Z"}}
+                {"kind":"Comment","value":{"id":"17860000000010037","media":"18000000000010009","author_id":"17841805822304917","author":"somebody","text":"Which one?","posted_at":"2026-11-24T07:21:43.671393925Z"}}
+                """);
+        instagram.close();
+
+        instagram = new InstagramUnderTest(folder, clock, pictures);
+
+        assertThat(instagram.items("/_fake/accounts")).hasSize(4);
+        assertThat(instagram.items("/_fake/posted").toString()).contains("harbour_bikes", "Buns", "Which one?");
+        assertThat(instagram.get("/p/DH1xO0nd0JD/").body()).contains("Buns", "somebody");
+        assertThat(instagram
+                        .get("/v26.0/17900000000010007?fields=status_code", "Authorization", "Bearer IGAAearlier")
+                        .body())
+                .contains("PUBLISHED");
     }
 
     private Account connect() {
