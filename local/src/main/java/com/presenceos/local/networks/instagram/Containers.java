@@ -1,13 +1,16 @@
 package com.presenceos.local.networks.instagram;
 
+import com.presenceos.local.networks.kit.Ground;
+import com.presenceos.local.networks.kit.content.Feed;
+import com.presenceos.local.networks.kit.content.Processing;
+import com.presenceos.local.networks.kit.memory.Records;
+import com.presenceos.local.networks.meta.GraphFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The containers of all accounts. Each is published at most once, which is the promise a client builds on. */
@@ -15,54 +18,59 @@ final class Containers {
 
     private static final Duration DAY = Duration.ofHours(24);
 
-    private final Journal journal;
+    /** A post that nobody sees yet. Its picture is kept under its id. */
+    record Container(String id, String accountId, String caption, Optional<String> altText, Instant createdAt) {}
+
+    private final Ground ground;
     private final InstantSource clock;
     private final Supplier<Settings> settings;
-    private final Feed feed;
-    private final Map<String, Container> byId = new LinkedHashMap<>();
-    private final Map<String, Integer> polls = new HashMap<>();
+    private final Feed<Media> feed;
+    private final Records<Container> all;
+    private final Processing processing;
+    private final Set<String> published = new HashSet<>();
 
-    Containers(Journal journal, InstantSource clock, Supplier<Settings> settings, Feed feed) {
-        this.journal = journal;
-        this.clock = clock;
+    Containers(Ground ground, Feed<Media> feed, Supplier<Settings> settings) {
+        this.ground = ground;
+        this.clock = ground.clock();
         this.settings = settings;
         this.feed = feed;
-        journal.replay(Container.class, container -> byId.put(container.id(), container));
+        this.all = new Records<>(ground.journal(), Container.class, Container::id);
+        this.processing = new Processing(clock);
+        feed.all().forEach(media -> published.add(media.container()));
     }
 
-    /** @param keepPicture given the new id, stores the picture under it */
-    synchronized Container create(
-            String accountId, String caption, Optional<String> altText, Consumer<String> keepPicture) {
+    synchronized Container create(String accountId, String caption, Optional<String> altText, byte[] picture) {
         Instant now = clock.instant();
-        long today = byId.values().stream()
+        long today = all.all().stream()
                 .filter(container -> container.accountId().equals(accountId))
                 .filter(container -> container.createdAt().isAfter(now.minus(DAY)))
                 .count();
         if (today >= settings.get().containersPerDay()) {
             throw new GraphFailure(400, 9, 2207042, "You created the maximum of " + today + " containers in 24 hours");
         }
-        String id = Numbers.container(byId.size() + 1);
-        keepPicture.accept(id);
-        return keep(new Container(id, accountId, caption, altText, now));
+        return all.add(number -> {
+            String id = Numbers.container(number);
+            ground.pictures().keep(id, picture);
+            return new Container(id, accountId, caption, altText, now);
+        });
     }
 
-    synchronized Optional<Container> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+    Optional<Container> find(String id, String accountId) {
+        return all.find(id).filter(container -> container.accountId().equals(accountId));
     }
 
-    /** Asking is what makes it progress, as far as a client can tell. */
     synchronized String statusWhenAsked(Container container) {
-        polls.merge(container.id(), 1, Integer::sum);
+        processing.asked(container.id());
         return status(container);
     }
 
     /** Makes it visible, unless it already is or is not ready. */
     synchronized Media publish(String id, String accountId) {
-        Container container = find(id).filter(known -> known.accountId().equals(accountId))
+        Container container = find(id, accountId)
                 .orElseThrow(() -> new GraphFailure(
                         400, 24, 2207006, "The requested resource does not exist: media builder " + id));
         return switch (status(container)) {
-            case "FINISHED" -> feed.show(container);
+            case "FINISHED" -> show(container);
             case "IN_PROGRESS" ->
                 throw new GraphFailure(400, 9007, 2207027, "Media ID is not available: it is not ready yet");
             case "EXPIRED" -> throw new GraphFailure(400, -2, 2207020, "The media has expired; upload it again");
@@ -71,28 +79,42 @@ final class Containers {
         };
     }
 
+    int publishedToday(String accountId) {
+        return feed.countSince(clock.instant().minus(DAY), accountId);
+    }
+
+    private Media show(Container container) {
+        if (publishedToday(container.accountId()) >= settings.get().publishesPerDay()) {
+            throw new GraphFailure(
+                    400, 9, 2207042, "You reached the maximum number of posts that is allowed to be published by API");
+        }
+        published.add(container.id());
+        return feed.show(number -> new Media(
+                Numbers.media(number),
+                Numbers.shortcode(number),
+                container.accountId(),
+                container.id(),
+                container.caption(),
+                container.altText(),
+                clock.instant()));
+    }
+
     private String status(Container container) {
-        if (feed.shows(container.id())) {
+        if (published.contains(container.id())) {
             return "PUBLISHED";
         }
-        Duration age = Duration.between(container.createdAt(), clock.instant());
-        if (age.compareTo(Container.LIFE) >= 0) {
+        if (!clock.instant().isBefore(container.createdAt().plus(DAY))) {
             return "EXPIRED";
         }
-        boolean finished =
-                polls.getOrDefault(container.id(), 0) >= settings.get().processingPolls()
-                        || age.toSeconds() >= settings.get().processingSeconds();
-        return finished ? "FINISHED" : "IN_PROGRESS";
+        Settings now = settings.get();
+        boolean done = processing.isDone(
+                container.id(), container.createdAt(), now.processingPolls(), now.processingSeconds());
+        return done ? "FINISHED" : "IN_PROGRESS";
     }
 
     synchronized void reset() {
-        byId.clear();
-        polls.clear();
-    }
-
-    private Container keep(Container container) {
-        byId.put(container.id(), container);
-        journal.append(container);
-        return container;
+        all.reset();
+        processing.reset();
+        published.clear();
     }
 }

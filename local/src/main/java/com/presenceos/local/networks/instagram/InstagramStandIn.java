@@ -1,64 +1,88 @@
 package com.presenceos.local.networks.instagram;
 
-import com.presenceos.local.http.LocalRequest;
-import com.presenceos.local.http.LocalResponse;
-import com.presenceos.local.http.LocalServer;
-import com.presenceos.platform.json.Json;
+import static com.presenceos.local.networks.meta.GraphApi.NODE;
+import static com.presenceos.local.networks.meta.GraphApi.VERSION;
+
+import com.presenceos.local.networks.kit.Ground;
+import com.presenceos.local.networks.kit.Network;
+import com.presenceos.local.networks.kit.StandIn;
+import com.presenceos.local.networks.kit.calls.Operations;
+import com.presenceos.local.networks.kit.content.Feed;
+import com.presenceos.local.networks.kit.control.Turnable;
+import com.presenceos.local.networks.meta.GraphApi;
+import com.presenceos.local.networks.meta.GraphCallers;
+import com.presenceos.local.networks.meta.GraphUsage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 
-/**
- * Instagram on this machine: consent at {@code /oauth/authorize}, the API at {@code /v26.0}, what was posted at
- * {@code /}, switches at {@code /_fake}. What was posted, tokens and accounts stay in the folder over a restart.
- */
+/** Instagram on this machine: consent at {@code /oauth/authorize}, the API at {@code /v26.0}. */
 public final class InstagramStandIn implements AutoCloseable {
 
-    private final Platform platform;
-    private final LocalServer server;
+    private static final Set<String> UNVERSIONED =
+            Set.of("/oauth/access_token", "/access_token", "/refresh_access_token");
+    private static final GraphUsage.BusinessUseCase USE_CASE = new GraphUsage.BusinessUseCase(
+            "instagram", 80002, "There have been too many calls to this Instagram account");
 
-    private InstagramStandIn(Platform platform, LocalServer server) {
-        this.platform = platform;
-        this.server = server;
+    private final Pictures pictures;
+    private final StandIn standIn;
+
+    private InstagramStandIn(Pictures pictures, StandIn standIn) {
+        this.pictures = pictures;
+        this.standIn = standIn;
     }
 
     /** @param port 0 for a free one; permalinks carry the port, so a stack that restarts should keep it */
     public static InstagramStandIn start(int port, Path dataDir, InstantSource clock) {
-        CompletableFuture<URI> baseUri = new CompletableFuture<>();
-        Platform platform = new Platform(dataDir, clock, baseUri::join);
-        GraphApi api = platform.api();
-        ConsentPage consent = platform.consent();
-        PublicPages pages = platform.pages();
-        ControlPlane control = new ControlPlane(platform);
-        LocalServer server = LocalServer.start("instagram", port, request -> {
-            if (request.path().startsWith("/_fake/")) {
-                return control.handle(request);
-            }
-            if (request.path().equals("/oauth/authorize")) {
-                return consent.handle(request);
-            }
-            return apiOrPage(request, api, pages);
+        Ground ground = new Ground(dataDir, clock, new Numbers());
+        Turnable<Settings> settings = new Turnable<>(Settings.USUAL, Settings.class);
+        Feed<Media> feed = new Feed<>(ground.journal(), Media.class);
+        Containers containers = new Containers(ground, feed, settings);
+        GraphUsage usage = new GraphUsage(ground, USE_CASE, settings);
+        GraphCallers callers = new GraphCallers(ground, usage);
+        Nodes nodes = new Nodes(ground, feed);
+        Pictures pictures = new Pictures();
+        Operations operations = operations(
+                new TokenHost(ground, callers, settings),
+                new Publishing(callers, containers, feed, pictures, nodes, settings),
+                new Commenting(callers, feed, ground.comments(), nodes));
+        GraphApi api = new GraphApi(operations, UNVERSIONED, usage, Nodes::processingFailed);
+        Network instagram = new Network("Instagram", api, new InstagramConsent(), feed, settings, () -> {
+            containers.reset();
+            usage.reset();
         });
-        baseUri.complete(server.url());
-        return new InstagramStandIn(platform, server);
+        return new InstagramStandIn(pictures, StandIn.start(port, ground, instagram));
     }
 
-    private static LocalResponse apiOrPage(LocalRequest request, GraphApi api, PublicPages pages) {
-        return Address.isApi(request.rawPath()) ? api.handle(request) : pages.handle(request);
+    private static Operations operations(TokenHost tokenHost, Publishing publishing, Commenting commenting) {
+        return new Operations()
+                .on("token", "POST", "/oauth/access_token", tokenHost::token)
+                .on("exchange", "GET", "(?:" + VERSION + ")?/access_token", tokenHost::exchange)
+                .on("refresh", "GET", "(?:" + VERSION + ")?/refresh_access_token", tokenHost::refresh)
+                .on("me", "GET", VERSION + "/me", publishing::me)
+                .on("media", "POST", NODE + "/media", publishing::createContainer)
+                .on("media_publish", "POST", NODE + "/media_publish", publishing::publish)
+                .on("feed", "GET", NODE + "/media", publishing::feed)
+                .on("limit", "GET", NODE + "/content_publishing_limit", publishing::limit)
+                // The ids of containers begin with 179, those of posts with 180.
+                .on("status", "GET", VERSION + "/((?!180)[^/]*)", publishing::status)
+                .on("permalink", "GET", NODE, publishing::media)
+                .on("comment", "POST", NODE + "/comments", commenting::leave)
+                .on("comments", "GET", NODE + "/comments", commenting::list);
     }
 
     /** Without a slash at the end. */
     public URI baseUri() {
-        return server.url();
+        return standIn.baseUri();
     }
 
     /** The settings that make the functions speak to this stand-in instead of Instagram. */
     public Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("INSTAGRAM_AUTHORIZE_URL", baseUri() + "/oauth/authorize");
+        environment.put("INSTAGRAM_AUTHORIZE_URL", baseUri() + InstagramConsent.PATH);
         environment.put("INSTAGRAM_TOKEN_URL", baseUri() + "/oauth/access_token");
         environment.put("INSTAGRAM_GRAPH_URL", baseUri() + "/v26.0");
         environment.put("INSTAGRAM_EXCHANGE_URL", baseUri().toString());
@@ -67,15 +91,12 @@ public final class InstagramStandIn implements AutoCloseable {
 
     /** What the secret named by {@code INSTAGRAM_SECRET} must hold. */
     public static String secret() {
-        Map<String, String> secret = new LinkedHashMap<>();
-        secret.put("client_id", TokenHost.CLIENT_ID);
-        secret.put("client_secret", TokenHost.CLIENT_SECRET);
-        return Json.text(secret);
+        return InstagramConsent.APPLICATION.json();
     }
 
     @Override
     public void close() {
-        server.close();
-        platform.close();
+        standIn.close();
+        pictures.close();
     }
 }

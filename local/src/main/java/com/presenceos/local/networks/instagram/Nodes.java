@@ -2,113 +2,88 @@ package com.presenceos.local.networks.instagram;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.net.URI;
+import com.presenceos.local.http.LocalResponse;
+import com.presenceos.local.networks.kit.Ground;
+import com.presenceos.local.networks.kit.calls.Answers;
+import com.presenceos.local.networks.kit.calls.Fields;
+import com.presenceos.local.networks.kit.content.Account;
+import com.presenceos.local.networks.kit.content.Comment;
+import com.presenceos.local.networks.kit.content.Feed;
+import com.presenceos.local.networks.kit.faults.Fault;
+import com.presenceos.local.networks.kit.pages.Avatar;
+import com.presenceos.local.networks.kit.pages.PostPage;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Optional;
 
-/** Accounts, containers and posts as the API shows them, with the fields that were asked for. */
+/** Accounts, containers, posts and comments as the API shows them. */
 final class Nodes {
-
-    static final Set<String> ACCOUNT_FIELDS = Set.of(
-            "id",
-            "user_id",
-            "username",
-            "name",
-            "account_type",
-            "biography",
-            "profile_picture_url",
-            "followers_count",
-            "follows_count",
-            "media_count");
-    static final Set<String> CONTAINER_FIELDS = Set.of("id", "status_code", "status");
-    static final Set<String> MEDIA_FIELDS = Set.of(
-            "id",
-            "caption",
-            "alt_text",
-            "media_type",
-            "media_product_type",
-            "media_url",
-            "permalink",
-            "shortcode",
-            "timestamp",
-            "username",
-            "owner",
-            "like_count",
-            "comments_count");
 
     // Instagram writes the zone without a colon.
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxx", Locale.ROOT).withZone(UTC);
 
-    private final Supplier<URI> baseUri;
+    /** How far a container is. */
+    record Progress(String container, String status) {}
 
-    Nodes(Supplier<URI> baseUri) {
-        this.baseUri = baseUri;
+    final Fields<Account> accounts;
+    final Fields<Media> media;
+    final Fields<Progress> containers = new Fields<>(Progress::container)
+            .with("status_code", Progress::status)
+            .with("status", progress -> sentence(progress.status()));
+    final Fields<Comment> comments = new Fields<>(Comment::id)
+            .with("text", Comment::text)
+            .with("timestamp", comment -> timestamp(comment.postedAt()))
+            .with("from", comment -> Map.of("id", comment.authorId(), "username", comment.author()))
+            .with("username", Comment::author)
+            .with("user", _ -> Optional.empty())
+            .with("media", comment -> Map.of("id", comment.post()))
+            .with("hidden", _ -> false)
+            .with("like_count", _ -> 0)
+            .with("parent_id", _ -> Optional.empty());
+
+    Nodes(Ground ground, Feed<Media> feed) {
+        accounts = new Fields<>(Account::scopedId)
+                .with("user_id", Account::id)
+                .with("username", Account::username)
+                .with("name", Account::name)
+                .with("account_type", _ -> "BUSINESS")
+                .with("biography", Account::about)
+                .with("profile_picture_url", account -> ground.baseUri() + Avatar.path(account))
+                .with("followers_count", account -> 1204 + account.hue())
+                .with("follows_count", _ -> 180)
+                .with("media_count", account -> feed.of(account.id()).size());
+        media = new Fields<>(Media::id)
+                .with("caption", one -> Optional.of(one.caption()).filter(caption -> !caption.isEmpty()))
+                .with("alt_text", Media::altText)
+                .with("media_type", _ -> "IMAGE")
+                .with("media_product_type", _ -> "FEED")
+                .with("media_url", one -> ground.baseUri() + PostPage.path(one.picture()))
+                .with("permalink", one -> ground.baseUri() + one.path())
+                .with("shortcode", Media::shortcode)
+                .with("timestamp", one -> timestamp(one.postedAt()))
+                .with("username", one -> ground.accounts().find(one.accountId()).map(Account::username))
+                .with("owner", one -> Map.of("id", one.accountId()))
+                .with("like_count", _ -> 0)
+                .with("comments_count", one -> ground.comments().under(one.id()).size());
     }
 
-    Map<String, Object> account(ProfessionalAccount account, int posts, List<String> fields) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("user_id", account.id());
-        all.put("username", account.username());
-        all.put("name", account.name());
-        all.put("account_type", "BUSINESS");
-        all.put("biography", account.about());
-        all.put("profile_picture_url", baseUri.get() + "/avatars/" + account.username() + ".svg");
-        all.put("followers_count", 1204 + account.hue());
-        all.put("follows_count", 180);
-        all.put("media_count", posts);
-        return chosen(all, fields, account.scopedId());
+    /** What a container says that Instagram could do nothing with. */
+    static LocalResponse processingFailed(Fault fault) {
+        Map<String, Object> container = new LinkedHashMap<>();
+        container.put("status_code", "ERROR");
+        container.put(
+                "status",
+                "Error: Media upload has failed with error code "
+                        + fault.subcode().orElse(2207053));
+        return Answers.json(container);
     }
 
-    Map<String, Object> container(Container container, String status, List<String> fields) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("status_code", status);
-        all.put("status", sentence(status));
-        return chosen(all, fields, container.id());
-    }
-
-    Map<String, Object> media(Media media, ProfessionalAccount account, int comments, List<String> fields) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        if (!media.caption().isEmpty()) {
-            all.put("caption", media.caption());
-        }
-        media.altText().ifPresent(text -> all.put("alt_text", text));
-        all.put("media_type", "IMAGE");
-        all.put("media_product_type", "FEED");
-        all.put("media_url", baseUri.get() + "/pictures/" + media.shortcode() + ".jpg");
-        all.put("permalink", permalink(media));
-        all.put("shortcode", media.shortcode());
-        all.put("timestamp", timestamp(media.postedAt()));
-        all.put("username", account.username());
-        all.put("owner", Map.of("id", account.id()));
-        all.put("like_count", 0);
-        all.put("comments_count", comments);
-        return chosen(all, fields, media.id());
-    }
-
-    String permalink(Media media) {
-        return baseUri.get() + "/p/" + media.shortcode() + "/";
-    }
-
-    static String timestamp(Instant at) {
+    private static String timestamp(Instant at) {
         return TIMESTAMP.format(at);
-    }
-
-    static Map<String, Object> chosen(Map<String, Object> all, List<String> fields, String id) {
-        Map<String, Object> chosen = new LinkedHashMap<>();
-        all.forEach((name, value) -> {
-            if (fields.contains(name)) {
-                chosen.put(name, value);
-            }
-        });
-        chosen.put("id", id);
-        return chosen;
     }
 
     private static String sentence(String status) {

@@ -1,8 +1,20 @@
 package com.presenceos.local.networks.instagram;
 
+import static com.presenceos.local.networks.instagram.InstagramConsent.BASIC;
+import static com.presenceos.local.networks.instagram.InstagramConsent.PUBLISH;
+import static com.presenceos.local.networks.kit.calls.Answers.json;
+import static com.presenceos.local.networks.meta.GraphApi.parameters;
+
 import com.presenceos.local.http.LocalResponse;
-import com.presenceos.platform.json.Json;
-import java.util.ArrayList;
+import com.presenceos.local.networks.instagram.Containers.Container;
+import com.presenceos.local.networks.instagram.Nodes.Progress;
+import com.presenceos.local.networks.kit.calls.Call;
+import com.presenceos.local.networks.kit.calls.Parameters;
+import com.presenceos.local.networks.kit.content.Account;
+import com.presenceos.local.networks.kit.content.Feed;
+import com.presenceos.local.networks.kit.content.TextLimits;
+import com.presenceos.local.networks.meta.GraphCallers;
+import com.presenceos.local.networks.meta.GraphFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,111 +24,110 @@ import java.util.function.Supplier;
 /** What may be done with a valid token: read oneself, make containers, publish them, read posts. */
 final class Publishing {
 
-    private static final String BASIC = "instagram_business_basic";
-    private static final String PUBLISH = "instagram_business_content_publish";
+    private static final TextLimits CAPTION = new TextLimits(2200, 30, 20);
 
-    private final Callers callers;
+    private final GraphCallers callers;
     private final Containers containers;
-    private final Feed feed;
-    private final Comments comments;
+    private final Feed<Media> feed;
     private final Pictures pictures;
     private final Nodes nodes;
     private final Supplier<Settings> settings;
 
     Publishing(
-            Callers callers,
+            GraphCallers callers,
             Containers containers,
-            Feed feed,
-            Comments comments,
+            Feed<Media> feed,
             Pictures pictures,
             Nodes nodes,
             Supplier<Settings> settings) {
         this.callers = callers;
         this.containers = containers;
         this.feed = feed;
-        this.comments = comments;
         this.pictures = pictures;
         this.nodes = nodes;
         this.settings = settings;
     }
 
-    LocalResponse me(String token, Parameters parameters) {
-        ProfessionalAccount account = callers.caller(token, BASIC);
-        List<String> fields = parameters.only("fields").fields(Nodes.ACCOUNT_FIELDS, "id");
-        return json(nodes.account(account, feed.of(account.id()).size(), fields));
+    LocalResponse me(Call call) {
+        Account account = callers.caller(call, BASIC);
+        List<String> fields = nodes.accounts.asked(parameters(call, "fields"), "id");
+        return json(nodes.accounts.shown(account, fields));
     }
 
-    LocalResponse createContainer(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = callers.owner(node, token, PUBLISH);
-        parameters.only("image_url", "caption", "alt_text");
-        String caption = Captions.checked(parameters.find("caption").orElse(""));
+    LocalResponse createContainer(Call call) {
+        Account account = callers.owner(call, PUBLISH);
+        Parameters parameters = parameters(call, "image_url", "caption", "alt_text");
+        String caption = parameters.find("caption").orElse("");
+        CAPTION.excess(caption).ifPresent(excess -> {
+            throw new GraphFailure(400, 36004, 2207010, "The caption has " + excess);
+        });
         byte[] picture = pictures.fetch(parameters.get("image_url"));
-        Container container =
-                containers.create(account.id(), caption, parameters.find("alt_text"), id -> pictures.keep(id, picture));
+        Container container = containers.create(account.id(), caption, parameters.find("alt_text"), picture);
         return json(Map.of("id", container.id()));
     }
 
-    Media publish(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = callers.owner(node, token, PUBLISH);
-        return containers.publish(parameters.only("creation_id").get("creation_id"), account.id());
+    LocalResponse publish(Call call) {
+        Account account = callers.owner(call, PUBLISH);
+        Media media = containers.publish(parameters(call, "creation_id").get("creation_id"), account.id());
+        call.shows(media.id());
+        return json(Map.of("id", media.id()));
     }
 
-    LocalResponse status(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = callers.caller(token, PUBLISH);
-        List<String> fields = parameters.only("fields").fields(Nodes.CONTAINER_FIELDS, "id");
+    LocalResponse status(Call call) {
+        Account account = callers.caller(call, PUBLISH);
+        List<String> fields = nodes.containers.asked(parameters(call, "fields"), "id");
         Container container = containers
-                .find(node)
-                .filter(known -> known.accountId().equals(account.id()))
-                .orElseThrow(() -> GraphFailure.missing("GET", node));
-        return json(nodes.container(container, containers.statusWhenAsked(container), fields));
+                .find(call.node(), account.id())
+                .orElseThrow(() -> GraphFailure.missing(call.request(), call.node()));
+        return json(
+                nodes.containers.shown(new Progress(container.id(), containers.statusWhenAsked(container)), fields));
     }
 
-    LocalResponse media(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = callers.caller(token, BASIC);
-        List<String> fields = parameters.only("fields").fields(Nodes.MEDIA_FIELDS, "id");
-        Media media = feed.find(node)
+    LocalResponse media(Call call) {
+        Account account = callers.caller(call, BASIC);
+        List<String> fields = nodes.media.asked(parameters(call, "fields"), "id");
+        Media media = feed.find(call.node())
                 .filter(known -> known.accountId().equals(account.id()))
-                .orElseThrow(() -> GraphFailure.missing("GET", node));
-        return json(node(media, account, fields));
+                .orElseThrow(() -> GraphFailure.missing(call.request(), call.node()));
+        return json(nodes.media.shown(media, fields));
     }
 
-    LocalResponse feed(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = callers.owner(node, token, BASIC);
-        List<String> fields = parameters.only("fields", "limit", "after").fields(Nodes.MEDIA_FIELDS, "id");
-        int limit = limit(parameters);
-        List<Media> rest = feed.of(account.id());
-        String after = parameters.find("after").orElse("");
-        if (!after.isEmpty()) {
-            rest = rest.stream()
-                    .dropWhile(media -> !media.id().equals(after))
-                    .skip(1)
-                    .toList();
-        }
+    LocalResponse feed(Call call) {
+        Account account = callers.owner(call, BASIC);
+        Parameters parameters = parameters(call, "fields", "limit", "after");
+        List<String> fields = nodes.media.asked(parameters, "id");
+        int limit = parameters.number("limit", 25, 1, 100);
+        List<Media> posts = feed.of(account.id());
+        List<Media> rest = parameters
+                .find("after")
+                .map(after -> posts.stream()
+                        .dropWhile(media -> !media.id().equals(after))
+                        .skip(1)
+                        .toList())
+                .orElse(posts);
         List<Media> page = rest.stream().limit(limit).toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
-                "data", page.stream().map(media -> node(media, account, fields)).toList());
+                "data",
+                page.stream().map(media -> nodes.media.shown(media, fields)).toList());
         if (!page.isEmpty()) {
             answer.put("paging", Map.of("cursors", cursors(page)));
         }
         return json(answer);
     }
 
-    LocalResponse limit(String node, String token, Parameters parameters) {
-        ProfessionalAccount account = callers.owner(node, token, PUBLISH);
-        List<String> fields = parameters.only("fields", "since").fields(Set.of("quota_usage", "config"), "quota_usage");
+    LocalResponse limit(Call call) {
+        Account account = callers.owner(call, PUBLISH);
+        List<String> fields =
+                parameters(call, "fields", "since").fields(Set.of("quota_usage", "config"), "quota_usage");
         Map<String, Object> quota = new LinkedHashMap<>();
         if (fields.contains("quota_usage")) {
-            quota.put("quota_usage", feed.usage(account.id()));
+            quota.put("quota_usage", containers.publishedToday(account.id()));
         }
         if (fields.contains("config")) {
             quota.put("config", Map.of("quota_total", settings.get().publishesPerDay(), "quota_duration", 86400));
         }
-        return json(Map.of("data", new ArrayList<>(List.of(quota))));
-    }
-
-    private Map<String, Object> node(Media media, ProfessionalAccount account, List<String> fields) {
-        return nodes.media(media, account, comments.under(media.id()).size(), fields);
+        return json(Map.of("data", List.of(quota)));
     }
 
     private static Map<String, Object> cursors(List<Media> page) {
@@ -124,17 +135,5 @@ final class Publishing {
         cursors.put("before", page.getFirst().id());
         cursors.put("after", page.getLast().id());
         return cursors;
-    }
-
-    private static int limit(Parameters parameters) {
-        String text = parameters.find("limit").orElse("25");
-        if (!text.matches("[1-9]\\d?|100")) {
-            throw GraphFailure.parameter("limit must be a number from 1 to 100");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private static LocalResponse json(Object body) {
-        return LocalResponse.json(200, Json.text(body));
     }
 }

@@ -1,5 +1,7 @@
 package com.presenceos.local.networks.instagram;
 
+import com.presenceos.local.networks.meta.GraphUsage;
+
 /**
  * What may be turned while it runs.
  *
@@ -16,7 +18,8 @@ record Settings(
         int containersPerDay,
         int callsPerHour,
         int applicationCallsPerHour,
-        boolean wrappedTokenAnswer) {
+        boolean wrappedTokenAnswer)
+        implements GraphUsage.Limits {
 
     static final Settings USUAL = new Settings(2, 5, 100, 400, 4800, 1_000_000, false);
 }

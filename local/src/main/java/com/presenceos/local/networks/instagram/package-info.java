@@ -1,7 +1,6 @@
 /**
- * Stands in for Instagram: login with a consent page, containers, the visible call, feed, limits, public pages, and
- * switches for faults below {@code /_fake}. Strict where Instagram is, so that a client's mistake shows here. Knows
- * nothing of PresenceOS.
+ * Stands in for Instagram: its login, containers, the visible call, feed, limits and errors. Strict where Instagram is,
+ * so that a client's mistake shows here. All that is not Instagram's own is the kit's. Knows nothing of PresenceOS.
  */
 @NullMarked
 package com.presenceos.local.networks.instagram;

@@ -68,7 +68,7 @@ final class InstagramUnderTest implements NetworkUnderTest {
                         URI.create(environment.get("INSTAGRAM_TOKEN_URL")),
                         URI.create(environment.get("INSTAGRAM_GRAPH_URL")),
                         URI.create(environment.get("INSTAGRAM_EXCHANGE_URL")),
-                        () -> new MetaApp(TokenHost.CLIENT_ID, TokenHost.CLIENT_SECRET)),
+                        () -> new MetaApp(InstagramConsent.APPLICATION.id(), InstagramConsent.APPLICATION.secret())),
                 http,
                 patience,
                 clock,
