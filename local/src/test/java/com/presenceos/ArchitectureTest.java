@@ -46,6 +46,10 @@ final class ArchitectureTest {
     private static final String FUNCTIONS = "com.presenceos.functions..";
     private static final String LOCAL = "com.presenceos.local..";
 
+    private static final String STAND_INS = "com.presenceos.local.networks..";
+    private static final String KIT = "com.presenceos.local.networks.kit..";
+    private static final String SHARED_BY_META = "com.presenceos.local.networks.meta..";
+
     private static final DescribedPredicate<JavaClass> FEATURES = resideInAPackage("com.presenceos..")
             .and(not(resideInAnyPackage(PLATFORM, WIRING, LOCAL, FUNCTIONS)))
             .as("features");
@@ -145,6 +149,27 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LOCAL);
+
+    @ArchTest
+    static final ArchRule THE_KIT_OF_STAND_INS_KNOWS_NO_NETWORK = noClasses()
+            .that()
+            .resideInAPackage(KIT)
+            .should()
+            .dependOnClassesThat(resideInAPackage(STAND_INS).and(not(resideInAPackage(KIT))));
+
+    /** What several have in common stands in the kit, or in a package of its own that none of them is. */
+    @ArchTest
+    static final ArchRule STAND_INS_DO_NOT_KNOW_EACH_OTHER = slices().matching("com.presenceos.local.networks.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(STAND_INS), resideInAnyPackage(KIT, SHARED_BY_META));
+
+    @ArchTest
+    static final ArchRule WHAT_META_SHARES_IS_NO_NETWORK_ITSELF = noClasses()
+            .that()
+            .resideInAPackage(SHARED_BY_META)
+            .should()
+            .dependOnClassesThat(resideInAPackage(STAND_INS).and(not(resideInAnyPackage(KIT, SHARED_BY_META))));
 
     @ArchTest
     static final ArchRule WHAT_ALL_SPEAK_OF_KNOWS_NO_ROOM = noClasses()
