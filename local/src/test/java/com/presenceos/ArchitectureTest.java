@@ -165,13 +165,6 @@ final class ArchitectureTest {
             .ignoreDependency(resideInAPackage(STAND_INS), resideInAnyPackage(KIT, SHARED_BY_META));
 
     @ArchTest
-    static final ArchRule WHAT_META_SHARES_IS_NO_NETWORK_ITSELF = noClasses()
-            .that()
-            .resideInAPackage(SHARED_BY_META)
-            .should()
-            .dependOnClassesThat(resideInAPackage(STAND_INS).and(not(resideInAnyPackage(KIT, SHARED_BY_META))));
-
-    @ArchTest
     static final ArchRule WHAT_ALL_SPEAK_OF_KNOWS_NO_ROOM = noClasses()
             .that()
             .resideInAPackage("com.presenceos.publishing")
