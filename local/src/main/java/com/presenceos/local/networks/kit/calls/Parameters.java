@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The parameters of a call, wherever they came: query, form or JSON. What nobody knows is refused, in the network's own
- * kind of error.
+ * The parameters of a call, wherever they came: query, form or JSON. A body of any other type, such as a picture, holds
+ * none. What nobody knows is refused, in the network's own kind of error.
  */
 public final class Parameters {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final Map<String, String> values;
     private final Function<String, Refusal> wrong;
@@ -31,12 +33,11 @@ public final class Parameters {
     public static Parameters of(LocalRequest request, Function<String, Refusal> wrong) {
         Map<String, String> values = new LinkedHashMap<>();
         request.query().forEach((name, all) -> values.put(name, all.getFirst()));
-        if (request.body().length > 0) {
-            if (request.header("content-type").orElse("").startsWith("application/json")) {
-                json(request.body(), values, wrong);
-            } else {
-                request.form().forEach((name, all) -> values.put(name, all.getFirst()));
-            }
+        String type = request.header("content-type").orElse(FORM);
+        if (type.startsWith(FORM)) {
+            request.form().forEach((name, all) -> values.put(name, all.getFirst()));
+        } else if (type.startsWith("application/json") && request.body().length > 0) {
+            json(request.body(), values, wrong);
         }
         return new Parameters(values, wrong);
     }

@@ -18,10 +18,14 @@ public interface Post {
     /** Where everyone sees it, such as {@code /p/1/}. */
     String path();
 
-    List<Picture> pictures();
+    default List<Picture> pictures() {
+        return List.of();
+    }
 
     /** What else tests may know of it. */
-    Map<String, Object> details();
+    default Map<String, Object> details() {
+        return Map.of();
+    }
 
     /** The same post, as if it had been posted then. */
     Post postedAt(Instant then);
