@@ -8,7 +8,8 @@ export type BrandType = Schemas["BrandType"];
 export type Voice = Schemas["Voice"];
 export type HashtagStyle = Schemas["HashtagStyle"];
 export type Network = Schemas["Network"];
-export type Platform = Schemas["Platform"];
+/** The word the API has for a network. */
+export type Platform = Schemas["Connector"]["platform"];
 export type Connector = Schemas["Connector"];
 export type ConnectorStatus = Schemas["ConnectorStatus"];
 export type MediaItem = Schemas["MediaItem"];
