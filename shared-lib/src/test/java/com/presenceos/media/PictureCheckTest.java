@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.channels.network.NetworkRules.TokenRefresh;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.platform.failure.Violation;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PictureCheckTest {
 
     private static final NetworkRules INSTAGRAM = new NetworkRules(
-            Platform.INSTAGRAM,
+            Platforms.INSTAGRAM,
             "Instagram",
             2200,
             30,

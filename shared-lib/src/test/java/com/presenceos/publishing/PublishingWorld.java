@@ -10,7 +10,7 @@ import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.media.MediaId;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.platform.ids.Ids;
@@ -64,7 +64,7 @@ import org.jdbi.v3.core.Jdbi;
 /** A workspace with one connected account, the engine on a real database, and queues whose messages the test delivers. */
 public final class PublishingWorld {
 
-    public static final NetworkAccount ACCOUNT = new NetworkAccount(Platform.INSTAGRAM, "1784");
+    public static final NetworkAccount ACCOUNT = new NetworkAccount(Platforms.INSTAGRAM, "1784");
     public static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
 
     public final SettableClock clock = new SettableClock(START);
@@ -231,7 +231,7 @@ public final class PublishingWorld {
                 workspace,
                 brand,
                 connector,
-                Platform.INSTAGRAM,
+                Platforms.INSTAGRAM,
                 new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness),
                 clock.instant());
         database.inWorkspace(workspace, tx -> {

@@ -11,6 +11,7 @@ import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
@@ -30,7 +31,7 @@ import java.util.function.Supplier;
 public final class ScriptedNetwork implements Network {
 
     public static final NetworkRules RULES = new NetworkRules(
-            Platform.INSTAGRAM,
+            Platforms.INSTAGRAM,
             "Instagram",
             2200,
             30,
@@ -75,7 +76,7 @@ public final class ScriptedNetwork implements Network {
 
     @Override
     public Platform platform() {
-        return Platform.INSTAGRAM;
+        return Platforms.INSTAGRAM;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.network.Platform;
+import com.presenceos.local.simulation.networks.SiteKind;
 import java.time.Duration;
 
 /**
@@ -17,14 +17,11 @@ final class LongestFreeze {
 
     private LongestFreeze() {}
 
-    static Duration onTheWayTo(Platform platform, NetworkCall call) {
+    static Duration onTheWayTo(SiteKind network, NetworkCall call) {
         return switch (call) {
             case COMMENT -> BEYOND_EVERY_LEASE;
-            case COMMIT ->
-                switch (platform) {
-                    case INSTAGRAM, FACEBOOK, TIKTOK -> BEYOND_EVERY_LEASE;
-                    case LINKEDIN -> WITHIN_THE_LEASE;
-                };
+            // Where nobody can be asked, nothing is ever sent again.
+            case COMMIT -> network.hasKey() || !network.findsPosts() ? BEYOND_EVERY_LEASE : WITHIN_THE_LEASE;
             // What only asks may take its time within the lease.
             case PREPARE, RECONCILE, RECONCILE_COMMENT, REFRESH, PERMALINK -> WITHIN_THE_LEASE;
         };

@@ -21,7 +21,6 @@ import com.presenceos.publishing.Timing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +57,7 @@ final class Oracle implements Audience, Departures {
     private final Map<NetworkAccount, List<Instant>> visible = new HashMap<>();
     private final Map<NetworkAccount, Late> lastLate = new HashMap<>();
     private final List<Broken> broken = new ArrayList<>();
-    private final Map<Platform, Integer> seen = new EnumMap<>(Platform.class);
+    private final Map<Platform, Integer> seen = new LinkedHashMap<>();
     private @Nullable Departure arriving;
     private int ghosts;
 

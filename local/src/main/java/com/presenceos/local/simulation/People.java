@@ -1,6 +1,5 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.network.Platform;
 import com.presenceos.local.simulation.timeline.Activity;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.publishing.LatenessPolicy;
@@ -119,7 +118,7 @@ final class People {
     private void schedule() {
         Member member = chance.pick(world.town.members());
         Instant dueAt = someInstant();
-        Optional<String> comment = member.account().platform() != Platform.TIKTOK && chance.oneIn(3)
+        Optional<String> comment = world.target(member.connector()).rules().firstCommentMaxCharacters() > 0 && chance.oneIn(3)
                 ? Optional.of("first comment " + begun)
                 : Optional.empty();
         int number = begun;

@@ -9,9 +9,10 @@ import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.local.simulation.networks.SiteKind;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
         List<Member> members = new ArrayList<>();
         int accounts = chance.between(1, 4);
         for (int i = 0; i < accounts; i++) {
-            NetworkAccount account = new NetworkAccount(chance.pick(List.of(Platform.values())), "account-" + i);
+            NetworkAccount account = new NetworkAccount(chance.pick(List.of(SiteKind.values())).platform(), "account-" + i);
             members.add(member(chance.pick(workspaces), account, ids));
             if (chance.oneIn(5)) {
                 members.add(member(chance.pick(workspaces), account, ids));
@@ -46,19 +47,19 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
     }
 
     private static Map<Platform, NetworkRules> rules(PublishingQuota quota) {
-        Map<Platform, NetworkRules> rules = new EnumMap<>(Platform.class);
-        for (Platform platform : Platform.values()) {
+        Map<Platform, NetworkRules> rules = new LinkedHashMap<>();
+        for (SiteKind kind : SiteKind.values()) {
             rules.put(
-                    platform,
+                    kind.platform(),
                     new NetworkRules(
-                            platform,
-                            platform.name(),
+                            kind.platform(),
+                            kind.title(),
                             2200,
                             30,
                             20,
                             0,
                             1,
-                            platform == Platform.TIKTOK ? 0 : 500,
+                            kind.takesComments() ? 500 : 0,
                             quota,
                             new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
                             Duration.ofSeconds(15),

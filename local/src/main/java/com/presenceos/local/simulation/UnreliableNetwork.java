@@ -20,6 +20,7 @@ import com.presenceos.channels.network.TokenSet;
 import com.presenceos.local.simulation.NetworkFault.Answer;
 import com.presenceos.local.simulation.NetworkFault.Effect;
 import com.presenceos.local.simulation.networks.Site;
+import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.local.simulation.timeline.Timeline;
 import java.net.URI;
@@ -36,6 +37,7 @@ final class UnreliableNetwork implements Network {
     private static final Duration CLIENT_GIVES_UP = Duration.ofSeconds(20);
     private static final Duration LONG_AFTER_EVERY_LEASE = Duration.ofMinutes(4);
 
+    private final SiteKind kind;
     private final NetworkRules rules;
     private final Site site;
     private final Calls calls;
@@ -46,6 +48,7 @@ final class UnreliableNetwork implements Network {
     private final Trace trace;
 
     UnreliableNetwork(
+            SiteKind kind,
             NetworkRules rules,
             Site site,
             Calls calls,
@@ -54,6 +57,7 @@ final class UnreliableNetwork implements Network {
             Misfortune misfortune,
             Departures departures,
             Trace trace) {
+        this.kind = kind;
         this.rules = rules;
         this.site = site;
         this.calls = calls;
@@ -143,7 +147,7 @@ final class UnreliableNetwork implements Network {
     private <T> T send(NetworkCall call, Account account, Supplier<T> site, Function<NetworkFault, T> answer) {
         NetworkAccount at = new NetworkAccount(rules.platform(), account.id());
         Departure departure = departures.leaves(call, at);
-        calls.pass(chance.millis(30, 900), LongestFreeze.onTheWayTo(rules.platform(), call));
+        calls.pass(chance.millis(30, 900), LongestFreeze.onTheWayTo(kind, call));
         Optional<NetworkFault> fault = misfortune.strikes(call, at);
         T result = fault.map(struck -> wrong(call, struck, site, departure, answer))
                 .orElseGet(() -> departures.arrives(departure, site));
@@ -186,8 +190,8 @@ final class UnreliableNetwork implements Network {
     /** Where nobody can be asked, a no is all there is, and one that is not true makes a second post; the docs say so. */
     private boolean canBeAsked(NetworkCall call) {
         return switch (call) {
-            case COMMIT -> rules.platform() != Platform.TIKTOK;
-            case COMMENT -> rules.platform() != Platform.LINKEDIN;
+            case COMMIT -> kind.findsPosts();
+            case COMMENT -> kind.findsComments();
             case PREPARE, RECONCILE, RECONCILE_COMMENT, REFRESH, PERMALINK -> true;
         };
     }

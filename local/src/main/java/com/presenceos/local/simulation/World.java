@@ -15,11 +15,7 @@ import com.presenceos.local.simulation.memory.MemoryLedger;
 import com.presenceos.local.simulation.memory.MemoryPacing;
 import com.presenceos.local.simulation.memory.MemoryPostChanges;
 import com.presenceos.local.simulation.memory.MemoryQuotas;
-import com.presenceos.local.simulation.networks.FacebookSite;
-import com.presenceos.local.simulation.networks.InstagramSite;
-import com.presenceos.local.simulation.networks.LinkedInSite;
-import com.presenceos.local.simulation.networks.Site;
-import com.presenceos.local.simulation.networks.TikTokSite;
+import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.local.simulation.timeline.Timeline;
 import com.presenceos.platform.ids.Ids;
@@ -105,9 +101,9 @@ final class World {
                 outside.port(AccountPacing.class, Service.LIMITS, sabotage.pacing(standstills.watched()));
         alarm = outside.port(SweepAlarm.class, Service.LIMITS, new MemoryAlarm(clock));
 
-        Networks networks = new Networks(Stream.of(Platform.values())
-                .map(platform -> sabotage.network(new UnreliableNetwork(
-                        rules(platform), site(platform), calls, time, chance, setting.misfortune(), oracle, trace)))
+        Networks networks = new Networks(Stream.of(SiteKind.values())
+                .map(kind -> sabotage.network(new UnreliableNetwork(
+                        kind, rules(kind.platform()), kind.open(time, oracle), calls, time, chance, setting.misfortune(), oracle, trace)))
                 .collect(Collectors.toList()));
         accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks);
         queues = new SimulatedQueues(
@@ -156,15 +152,6 @@ final class World {
 
     private NetworkRules rules(Platform platform) {
         return Optional.ofNullable(town.rules().get(platform)).orElseThrow();
-    }
-
-    private Site site(Platform platform) {
-        return switch (platform) {
-            case INSTAGRAM -> new InstagramSite(time, oracle);
-            case FACEBOOK -> new FacebookSite(time, oracle);
-            case LINKEDIN -> new LinkedInSite(time, oracle);
-            case TIKTOK -> new TikTokSite(time, oracle);
-        };
     }
 
     /** The sweep of every minute, from now on. */

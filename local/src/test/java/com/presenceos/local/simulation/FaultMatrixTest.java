@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostState;
@@ -133,24 +134,15 @@ final class FaultMatrixTest {
 
     private static String table(List<NetworkFault> faults, int times, LatenessPolicy lateness) {
         String head = "| what goes wrong | "
-                + Stream.of(Platform.values()).map(platform -> name(platform)).collect(Collectors.joining(" | "))
+                + Stream.of(SiteKind.values()).map(SiteKind::title).collect(Collectors.joining(" | "))
                 + " |\n|---|---|---|---|---|\n";
         return faults.stream()
                 .map(fault -> "| " + fault.words + " | "
-                        + Stream.of(Platform.values())
-                                .map(platform -> outcome(platform, fault, times, lateness))
+                        + Stream.of(SiteKind.values())
+                                .map(kind -> outcome(kind.platform(), fault, times, lateness))
                                 .collect(Collectors.joining(" | "))
                         + " |\n")
                 .collect(Collectors.joining("", head, ""));
-    }
-
-    private static String name(Platform platform) {
-        return switch (platform) {
-            case INSTAGRAM -> "Instagram";
-            case FACEBOOK -> "Facebook";
-            case TIKTOK -> "TikTok photo";
-            case LINKEDIN -> "LinkedIn";
-        };
     }
 
     private static String outcome(Platform platform, NetworkFault fault, int times, LatenessPolicy lateness) {

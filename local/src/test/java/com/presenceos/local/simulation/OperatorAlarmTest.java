@@ -3,7 +3,7 @@ package com.presenceos.local.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.local.log.LoggedLines;
 import com.presenceos.local.log.MetricFilter;
 import java.time.Duration;
@@ -25,7 +25,7 @@ final class OperatorAlarmTest {
     private static List<String> linesOf(NetworkFault fault) {
         try (LoggedLines lines = LoggedLines.forMachines()) {
             Misfortune misfortune = (call, _) -> call == NetworkCall.COMMIT ? Optional.of(fault) : Optional.empty();
-            var _ = Scenario.play(List.of(new NetworkAccount(Platform.INSTAGRAM, "account")), misfortune, scenario -> {
+            var _ = Scenario.play(List.of(new NetworkAccount(Platforms.INSTAGRAM, "account")), misfortune, scenario -> {
                 scenario.schedule(0, World.START.plus(Duration.ofMinutes(3)), Scenario.HOWEVER_LATE, Optional.empty());
                 scenario.runFor(Duration.ofMinutes(10));
                 return scenario.posts();

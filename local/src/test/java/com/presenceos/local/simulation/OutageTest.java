@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.PostState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +82,8 @@ final class OutageTest {
     }
 
     private static List<NetworkAccount> accounts() {
-        List<Platform> platforms = List.of(Platform.values());
+        List<Platform> platforms =
+                Arrays.stream(SiteKind.values()).map(SiteKind::platform).toList();
         List<NetworkAccount> accounts = new ArrayList<>();
         for (int i = 0; i < ACCOUNTS; i++) {
             accounts.add(new NetworkAccount(platforms.get(i % platforms.size()), "account-" + i));

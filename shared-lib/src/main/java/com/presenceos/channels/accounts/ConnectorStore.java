@@ -221,7 +221,7 @@ public final class ConnectorStore {
         return new Connector(
                 new ConnectorId(uuid(row, "id")),
                 new BrandId(uuid(row, "brand_id")),
-                constant(row, "platform", Platform.class),
+                new Platform(text(row, "platform")),
                 text(row, "account_id"),
                 text(row, "account_name"),
                 text(row, "account_username"),

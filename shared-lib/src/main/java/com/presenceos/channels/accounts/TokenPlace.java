@@ -4,6 +4,7 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.hashing.Sha256;
 import com.presenceos.platform.ids.WorkspaceId;
+import java.util.Locale;
 
 /**
  * The account that a token is stored for. It is sealed into the token, so that one copied into the row of another account
@@ -23,9 +24,11 @@ public record TokenPlace(WorkspaceId workspace, BrandId brand, Platform platform
 
     /** Always 64 characters, and different whenever any part is. */
     String seal(Use use) {
+        // In capitals, as it always was: what is sealed in stored tokens does not change any more.
+        String network = platform.word().toUpperCase(Locale.ROOT);
         // The network's id stands last: it alone could hold a separator.
         String parts =
-                String.join("\n", workspace.toString(), brand.toString(), platform.name(), use.name(), accountId);
+                String.join("\n", workspace.toString(), brand.toString(), network, use.name(), accountId);
         return Sha256.hex(parts);
     }
 }

@@ -7,7 +7,6 @@ import com.presenceos.platform.ids.WorkspaceId;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +33,7 @@ public final class DynamoPendingAuthorizations implements PendingAuthorizations 
         item.put("workspace_id", text(pending.workspace().toString()));
         item.put("user_id", text(pending.user().toString()));
         item.put("brand_id", text(pending.brand().toString()));
-        item.put("platform", text(pending.platform().name().toLowerCase(Locale.ROOT)));
+        item.put("platform", text(pending.platform().word()));
         item.put("redirect_uri", text(pending.redirectUri().toString()));
         item.put(
                 "expires_at",
@@ -65,7 +64,7 @@ public final class DynamoPendingAuthorizations implements PendingAuthorizations 
                 new WorkspaceId(uuid(item, "workspace_id")),
                 new UserId(uuid(item, "user_id")),
                 new BrandId(uuid(item, "brand_id")),
-                Platform.valueOf(required(item, "platform").s().toUpperCase(Locale.ROOT)),
+                new Platform(required(item, "platform").s()),
                 URI.create(required(item, "redirect_uri").s()),
                 Optional.ofNullable(item.get("code_verifier")).map(AttributeValue::s),
                 Instant.ofEpochSecond(

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Begins to connect an account: remembers who asked for which brand, and says where to send the person. */
@@ -50,16 +49,16 @@ public final class StartAuthorization {
         this.clock = clock;
     }
 
-    public Started start(WorkspaceId workspace, UserId user, BrandId brand, Platform platform) {
+    public Started start(WorkspaceId workspace, UserId user, BrandId brand, String platform) {
         Network network = networks.available("/platform", platform);
         database.inWorkspace(workspace, tx -> brands.read(tx, brand));
         String state = newState();
-        URI redirectUri = redirectUri(platform);
+        URI redirectUri = redirectUri(network.platform());
         AuthorizationRequest request = network.beginAuthorization(redirectUri, state);
         // Whole seconds, as the table keeps them.
         Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
         pending.put(new PendingAuthorization(
-                state, workspace, user, brand, platform, redirectUri, request.codeVerifier(), expiresAt));
+                state, workspace, user, brand, network.platform(), redirectUri, request.codeVerifier(), expiresAt));
         return new Started(request.url(), expiresAt);
     }
 
@@ -72,7 +71,7 @@ public final class StartAuthorization {
     // A page of ours, not of the API: it posts what the network sent to /connectors/oauth/callback.
     private URI redirectUri(Platform platform) {
         String base = publicUrl.toString().replaceAll("/+$", "");
-        return URI.create(base + "/api/auth/callback/" + platform.name().toLowerCase(Locale.ROOT));
+        return URI.create(base + "/api/auth/callback/" + platform.word());
     }
 
     /** Where the person gives consent, and until when we wait for them. */

@@ -27,8 +27,10 @@ import java.util.Optional;
 /** Instagram, through the API with Instagram Login: one picture to the feed. */
 public final class Instagram implements Network {
 
+    public static final Platform PLATFORM = new Platform("instagram");
+
     public static final NetworkRules RULES = new NetworkRules(
-            Platform.INSTAGRAM,
+            PLATFORM,
             "Instagram",
             2200,
             30,
@@ -57,7 +59,7 @@ public final class Instagram implements Network {
     public Instagram(
             InstagramConfig config, HttpClient http, AnswerTimeouts timeouts, InstantSource clock, CallBudget budget) {
         this.config = config;
-        this.http = new GraphHttp(http, timeouts, clock, Platform.INSTAGRAM, budget);
+        this.http = new GraphHttp(http, timeouts, clock, PLATFORM, budget);
         this.authorization = new InstagramAuthorization(config, this.http, clock);
         this.containers = new InstagramContainers(config, this.http);
         this.feed = new InstagramFeed(config, this.http);
@@ -67,7 +69,7 @@ public final class Instagram implements Network {
 
     @Override
     public Platform platform() {
-        return Platform.INSTAGRAM;
+        return PLATFORM;
     }
 
     @Override

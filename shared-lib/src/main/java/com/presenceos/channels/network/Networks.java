@@ -3,7 +3,6 @@ package com.presenceos.channels.network;
 import com.presenceos.platform.failure.Invalid;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,17 +23,18 @@ public final class Networks {
     }
 
     /** For a platform that a caller asks for; one that is not wired is the caller's mistake. */
-    public Network available(String pointer, Platform platform) {
-        return find(platform)
-                .orElseThrow(() -> new Invalid(
-                        pointer,
-                        "'" + named(platform) + "' cannot be connected here; available: "
-                                + (byPlatform.isEmpty()
-                                        ? "none"
-                                        : byPlatform.keySet().stream()
-                                                .sorted()
-                                                .map(Networks::named)
-                                                .collect(Collectors.joining(", ")))));
+    public Network available(String pointer, String word) {
+        return byPlatform.values().stream()
+                .filter(network -> network.platform().word().equals(word))
+                .findFirst()
+                .orElseThrow(() ->
+                        new Invalid(pointer, "'" + word + "' cannot be connected here; available: " + available()));
+    }
+
+    private String available() {
+        return byPlatform.isEmpty()
+                ? "none"
+                : byPlatform.keySet().stream().sorted().map(Platform::word).collect(Collectors.joining(", "));
     }
 
     /** For a platform that something stored says we spoke to. */
@@ -48,9 +48,5 @@ public final class Networks {
                 .map(this::get)
                 .map(Network::rules)
                 .toList();
-    }
-
-    private static String named(Platform platform) {
-        return platform.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -42,7 +42,7 @@ public final class PostRow {
                 new WorkspaceId(Columns.uuid(row, "workspace_id")),
                 new BrandId(Columns.uuid(row, "brand_id")),
                 new ConnectorId(Columns.uuid(row, "connector_id")),
-                Columns.constant(row, "platform", Platform.class),
+                new Platform(Columns.text(row, "platform")),
                 Json.own(Columns.text(row, "content"), PostContent.class),
                 Columns.instant(row, "due_at"),
                 ZoneId.of(Columns.text(row, "timezone")),

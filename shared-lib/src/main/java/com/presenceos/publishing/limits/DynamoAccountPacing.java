@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -107,7 +106,7 @@ public final class DynamoAccountPacing implements AccountPacing {
     }
 
     private static String name(Platform platform) {
-        return platform.name().toLowerCase(Locale.ROOT);
+        return platform.word();
     }
 
     private static AttributeValue forgotten(Instant last) {

@@ -8,7 +8,6 @@ import com.presenceos.channels.network.NetworkAccount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -188,7 +187,7 @@ public final class PlaceTable {
     }
 
     private static String name(NetworkAccount account, Period period) {
-        return "quota#" + account.platform().name().toLowerCase(Locale.ROOT) + "#" + account.id() + "#"
+        return "quota#" + account.platform().word() + "#" + account.id() + "#"
                 + period.start();
     }
 

@@ -10,7 +10,7 @@ import com.macasaet.fernet.Token;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.TokenPlace.Use;
 import com.presenceos.channels.network.AccessToken;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.security.SecureRandom;
 import java.util.List;
@@ -43,7 +43,7 @@ final class TokenVaultTest {
         TokenVault vault = vault(keys(FIRST));
         String encrypted = vault.encrypt(TOKEN, PLACE, Use.ACCESS);
         TokenPlace otherPlatform =
-                new TokenPlace(PLACE.workspace(), PLACE.brand(), Platform.FACEBOOK, PLACE.accountId());
+                new TokenPlace(PLACE.workspace(), PLACE.brand(), Platforms.FACEBOOK, PLACE.accountId());
 
         assertThat(List.of(place(2, "1784"), place(1, "1785"), place(1, ""), otherPlatform))
                 .allSatisfy(place ->
@@ -118,7 +118,7 @@ final class TokenVaultTest {
 
     private static TokenPlace place(long workspace, String account) {
         return new TokenPlace(
-                new WorkspaceId(new UUID(0, workspace)), new BrandId(new UUID(0, 9)), Platform.INSTAGRAM, account);
+                new WorkspaceId(new UUID(0, workspace)), new BrandId(new UUID(0, 9)), Platforms.INSTAGRAM, account);
     }
 
     private TokenVault vault(JsonNode keys) {

@@ -18,7 +18,7 @@ import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.channels.network.Networks;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.TokenSet;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -100,7 +100,7 @@ public final class ChannelsFixture {
 
     /** Begins as this person and answers the state that went to the network. */
     public String begin(TestWorkspace team) {
-        start.start(team.id(), team.user(), team.brand(), Platform.INSTAGRAM);
+        start.start(team.id(), team.user(), team.brand(), "instagram");
         return pending.only().state();
     }
 

@@ -14,7 +14,7 @@ import com.presenceos.channels.network.AuthorizationResult.Refused;
 import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
@@ -47,7 +47,7 @@ final class ConnectingTest {
 
     @Test
     void sendsThePersonToTheNetworkWithAStateNobodyCanGuess() {
-        Started started = channels.start.start(team.id(), team.user(), team.brand(), Platform.INSTAGRAM);
+        Started started = channels.start.start(team.id(), team.user(), team.brand(), "instagram");
 
         String state = channels.pending.only().state();
         assertThat(started.url().toString()).endsWith("?state=" + state);
@@ -213,7 +213,7 @@ final class ConnectingTest {
 
     @Test
     void namesThePlatformsThatCanBeConnected() {
-        assertThatThrownBy(() -> channels.start.start(team.id(), team.user(), team.brand(), Platform.TIKTOK))
+        assertThatThrownBy(() -> channels.start.start(team.id(), team.user(), team.brand(), "tiktok"))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -227,7 +227,7 @@ final class ConnectingTest {
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
         Connector connected = channels.connect(team, "1784", "token");
 
-        assertThatThrownBy(() -> channels.start.start(stranger.id(), stranger.user(), team.brand(), Platform.INSTAGRAM))
+        assertThatThrownBy(() -> channels.start.start(stranger.id(), stranger.user(), team.brand(), "instagram"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> channels.read.ofBrand(stranger.id(), team.brand()))
                 .isInstanceOf(NotFound.class);

@@ -13,6 +13,7 @@ import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
@@ -39,13 +40,13 @@ public final class ConsentingNetwork implements Network {
 
     @Override
     public Platform platform() {
-        return Platform.INSTAGRAM;
+        return Platforms.INSTAGRAM;
     }
 
     @Override
     public NetworkRules rules() {
         return new NetworkRules(
-                Platform.INSTAGRAM,
+                Platforms.INSTAGRAM,
                 "Instagram",
                 2200,
                 30,

@@ -10,6 +10,7 @@ import com.presenceos.channels.network.CallBudget;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError.Kind;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -51,7 +52,7 @@ final class GraphHttpTest {
         endless.start();
         try (HttpClient client = HttpClient.newHttpClient()) {
             GraphHttp http =
-                    new GraphHttp(client, AnswerTimeouts.USUAL, InstantSource.system(), Platform.INSTAGRAM, UNLIMITED);
+                    new GraphHttp(client, AnswerTimeouts.USUAL, InstantSource.system(), Platforms.INSTAGRAM, UNLIMITED);
 
             GraphAnswer answer = http.send(GraphCall.get(
                     URI.create("http://127.0.0.1:" + endless.getAddress().getPort() + "/me")));

@@ -3,7 +3,7 @@ package com.presenceos.publishing.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What the engine relies on, wherever turns and blocks are kept. */
 public abstract class AccountPacingContract {
 
-    private static final NetworkAccount CAFE = new NetworkAccount(Platform.INSTAGRAM, "1784");
-    private static final NetworkAccount STUDIO = new NetworkAccount(Platform.INSTAGRAM, "1785");
+    private static final NetworkAccount CAFE = new NetworkAccount(Platforms.INSTAGRAM, "1784");
+    private static final NetworkAccount STUDIO = new NetworkAccount(Platforms.INSTAGRAM, "1785");
     private static final Duration SPACING = Duration.ofSeconds(15);
 
     protected final SettableClock clock = SettableClock.at("2026-11-23T09:00:00Z");
@@ -48,7 +48,7 @@ public abstract class AccountPacingContract {
     void blocksEveryAccountOfANetwork() {
         Instant until = clock.instant().plusSeconds(90);
 
-        pacing().blockNetwork(Platform.INSTAGRAM, until);
+        pacing().blockNetwork(Platforms.INSTAGRAM, until);
 
         assertThat(pacing().blockedUntil(CAFE)).contains(until);
         assertThat(pacing().blockedUntil(STUDIO)).contains(until);
@@ -60,7 +60,7 @@ public abstract class AccountPacingContract {
         pacing().blockAccount(CAFE, until);
 
         pacing().blockAccount(CAFE, until.minusSeconds(30));
-        pacing().blockNetwork(Platform.INSTAGRAM, until.minusSeconds(60));
+        pacing().blockNetwork(Platforms.INSTAGRAM, until.minusSeconds(60));
 
         assertThat(pacing().blockedUntil(CAFE)).contains(until);
         assertThat(pacing().blockedUntil(STUDIO)).contains(until.minusSeconds(60));

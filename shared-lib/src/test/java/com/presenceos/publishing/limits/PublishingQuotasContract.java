@@ -3,7 +3,7 @@ package com.presenceos.publishing.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation;
@@ -31,8 +31,8 @@ public abstract class PublishingQuotasContract {
 
     private static final PublishingQuota TWO_A_DAY = new PublishingQuota(2, Duration.ofHours(24));
     private static final Duration SPAN = Duration.ofHours(24).plusMinutes(2);
-    private static final NetworkAccount CAFE = new NetworkAccount(Platform.INSTAGRAM, "1784");
-    private static final NetworkAccount STUDIO = new NetworkAccount(Platform.INSTAGRAM, "1785");
+    private static final NetworkAccount CAFE = new NetworkAccount(Platforms.INSTAGRAM, "1784");
+    private static final NetworkAccount STUDIO = new NetworkAccount(Platforms.INSTAGRAM, "1785");
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
     private final Random random = new Random(20261123);

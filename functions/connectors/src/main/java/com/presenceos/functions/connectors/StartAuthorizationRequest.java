@@ -1,8 +1,7 @@
 package com.presenceos.functions.connectors;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.network.Platform;
 import org.jspecify.annotations.Nullable;
 
 record StartAuthorizationRequest(
-        @Nullable BrandId brandId, @Nullable Platform platform) {}
+        @Nullable BrandId brandId, @Nullable String platform) {}

@@ -5,8 +5,8 @@ import com.presenceos.channels.network.Platform;
 import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class MemoryPacing implements AccountPacing {
 
     private final Map<NetworkAccount, Instant> accounts = new HashMap<>();
-    private final Map<Platform, Instant> networks = new EnumMap<>(Platform.class);
+    private final Map<Platform, Instant> networks = new LinkedHashMap<>();
     private final Map<NetworkAccount, Instant> turns = new HashMap<>();
 
     @Override

@@ -4,7 +4,6 @@ import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.ReconcileResult;
 import java.time.InstantSource;
@@ -24,7 +23,7 @@ public final class FacebookSite implements Site {
     private final Set<String> published = new HashSet<>();
 
     public FacebookSite(InstantSource clock, Audience audience) {
-        this.wall = new Wall(Platform.FACEBOOK, clock, audience);
+        this.wall = new Wall(SiteKind.FACEBOOK.platform(), clock, audience);
         this.lag = new Lag(clock);
     }
 

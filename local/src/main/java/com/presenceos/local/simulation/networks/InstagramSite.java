@@ -7,7 +7,6 @@ import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.ReconcileResult;
 import java.time.Duration;
@@ -42,7 +41,7 @@ public final class InstagramSite implements Site {
 
     public InstagramSite(InstantSource clock, Audience audience) {
         this.clock = clock;
-        this.wall = new Wall(Platform.INSTAGRAM, clock, audience);
+        this.wall = new Wall(SiteKind.INSTAGRAM.platform(), clock, audience);
         this.lag = new Lag(clock);
     }
 

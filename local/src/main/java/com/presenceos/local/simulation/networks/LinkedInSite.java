@@ -4,7 +4,6 @@ import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.ReconcileResult;
 import java.time.Duration;
@@ -29,7 +28,7 @@ public final class LinkedInSite implements Site {
 
     public LinkedInSite(InstantSource clock, Audience audience) {
         this.clock = clock;
-        this.wall = new Wall(Platform.LINKEDIN, clock, audience);
+        this.wall = new Wall(SiteKind.LINKEDIN.platform(), clock, audience);
         this.lag = new Lag(clock);
     }
 

@@ -6,7 +6,6 @@ import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.ReconcileResult;
 import java.time.InstantSource;
@@ -22,7 +21,7 @@ public final class TikTokSite implements Site {
     private final Map<String, String> requests = new HashMap<>();
 
     public TikTokSite(InstantSource clock, Audience audience) {
-        this.wall = new Wall(Platform.TIKTOK, clock, audience);
+        this.wall = new Wall(SiteKind.TIKTOK.platform(), clock, audience);
     }
 
     @Override

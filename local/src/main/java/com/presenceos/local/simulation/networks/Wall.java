@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What stands on one network. */
@@ -25,7 +26,7 @@ final class Wall {
 
     /** Answers the id of the post. */
     String post(String account, String text) {
-        return post(account, text, platform.name().charAt(0) + "-" + (posts.size() + 1));
+        return post(account, text, platform.word().toUpperCase(Locale.ROOT).charAt(0) + "-" + (posts.size() + 1));
     }
 
     String post(String account, String text, String id) {

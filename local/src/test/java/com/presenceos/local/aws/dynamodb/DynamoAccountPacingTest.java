@@ -3,7 +3,7 @@ package com.presenceos.local.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.AccountPacingContract;
 import com.presenceos.publishing.limits.DynamoAccountPacing;
@@ -28,11 +28,11 @@ final class DynamoAccountPacingTest extends AccountPacingContract {
 
     @Test
     void tellsOtherProcessesWithinASecond() {
-        NetworkAccount account = new NetworkAccount(Platform.INSTAGRAM, "1784");
+        NetworkAccount account = new NetworkAccount(Platforms.INSTAGRAM, "1784");
         Instant until = clock.instant().plusSeconds(90);
         assertThat(pacing.blockedUntil(account)).isEmpty();
 
-        inAProcess().blockNetwork(Platform.INSTAGRAM, until);
+        inAProcess().blockNetwork(Platforms.INSTAGRAM, until);
         clock.forward(Duration.ofSeconds(1));
 
         assertThat(pacing.blockedUntil(account)).contains(until);
@@ -41,7 +41,7 @@ final class DynamoAccountPacingTest extends AccountPacingContract {
     @Test
     void asksForTheBlockOfTheNetworkOnceForAllPostsOfTheSecond() {
         for (int account = 0; account < 100; account++) {
-            pacing.blockedUntil(new NetworkAccount(Platform.INSTAGRAM, "a" + account));
+            pacing.blockedUntil(new NetworkAccount(Platforms.INSTAGRAM, "a" + account));
         }
 
         assertThat(calls).hasValue(101);
@@ -51,7 +51,7 @@ final class DynamoAccountPacingTest extends AccountPacingContract {
     void keepsNoPostBackWhenTheTableDoesNotAnswer() {
         AccountPacing cutOff = new DynamoAccountPacing(TABLE::client, "a-table-that-is-not-there", clock);
 
-        assertThat(cutOff.blockedUntil(new NetworkAccount(Platform.INSTAGRAM, "1784")))
+        assertThat(cutOff.blockedUntil(new NetworkAccount(Platforms.INSTAGRAM, "1784")))
                 .isEmpty();
     }
 

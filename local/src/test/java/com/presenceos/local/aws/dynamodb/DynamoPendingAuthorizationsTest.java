@@ -8,7 +8,7 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.channels.connect.DynamoPendingAuthorizations;
 import com.presenceos.channels.connect.PendingAuthorization;
 import com.presenceos.channels.connect.PendingAuthorizations;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.local.aws.dynamodb.TableDefinition.AttributeType;
 import com.presenceos.local.aws.dynamodb.TableDefinition.KeyAttribute;
 import com.presenceos.platform.ids.UserId;
@@ -91,7 +91,7 @@ final class DynamoPendingAuthorizationsTest {
                 new WorkspaceId(UUID.randomUUID()),
                 new UserId(UUID.randomUUID()),
                 new BrandId(UUID.randomUUID()),
-                Platform.INSTAGRAM,
+                Platforms.INSTAGRAM,
                 URI.create("https://presence.example/api/auth/callback/instagram"),
                 codeVerifier,
                 Instant.parse("2099-11-23T09:10:00Z"));

@@ -3,7 +3,7 @@ package com.presenceos.local.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.PostId;
@@ -42,7 +42,7 @@ final class DynamoPublishingQuotasTest extends PublishingQuotasContract {
         Instant at = Instant.parse("2026-11-23T09:00:00Z");
         PublishingQuota quota = new PublishingQuota(50, Duration.ofHours(24));
 
-        quotas.reserve(new NetworkAccount(Platform.INSTAGRAM, "1784"), new PostId(UUID.randomUUID()), at, quota);
+        quotas.reserve(new NetworkAccount(Platforms.INSTAGRAM, "1784"), new PostId(UUID.randomUUID()), at, quota);
 
         Instant forgotten = Instant.parse("2026-11-27T09:02:00Z");
         assertThat(TABLE.items())

@@ -14,7 +14,7 @@ import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.PrepareStep.More;
 import com.presenceos.channels.network.PrepareStep.Ready;
@@ -539,7 +539,7 @@ final class InstagramContractTest extends NetworkContract {
         assertThat(refusal(tested.post(TEXT)))
                 .satisfies(error -> assertThat(error.kind()).isEqualTo(Kind.APP_RATE_LIMITED))
                 .satisfies(error -> assertThat(error.retryAt()).contains(inTenMinutes()));
-        assertThat(instagram().spent).isEqualTo(Map.of(Platform.INSTAGRAM, inTenMinutes()));
+        assertThat(instagram().spent).isEqualTo(Map.of(Platforms.INSTAGRAM, inTenMinutes()));
     }
 
     @Test

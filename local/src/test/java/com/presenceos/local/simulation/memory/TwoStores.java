@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.accounts.ConnectorStore;
-import com.presenceos.channels.network.Platform;
+import com.presenceos.testing.Platforms;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -118,7 +118,7 @@ final class TwoStores {
                 workspace,
                 brand,
                 connector,
-                Platform.INSTAGRAM,
+                Platforms.INSTAGRAM,
                 new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), LATENESS),
                 START);
         Instant lookAgainAt = START.plusSeconds(60);
