@@ -62,7 +62,7 @@ final class Stack {
     private static final String NAME = "presence";
     private static final String DATABASE_SECRET = NAME + "/database";
     private static final String MIGRATION_SECRET = NAME + "/migration";
-    private static final String INSTAGRAM_SECRET = NAME + "/instagram";
+    private static final String NETWORKS_SECRET = NAME + "/networks";
     private static final LocalAccount EMBEDDED = LocalAccount.standard("presence", "presence-local");
     // Functions share one process here, so each serves many requests at a time.
     private static final String POOL_SIZE = "8";
@@ -128,7 +128,9 @@ final class Stack {
         mail.sdkProperties().forEach(System::setProperty);
         AwsClients clients = new AwsClients();
 
-        parameters.putAll(networkParameters(await(instagram)));
+        parameters.put(
+                "NetworkAddresses",
+                Json.text(Map.of("instagram", await(instagram).addresses())));
         definitions = template.functions(new Surroundings(account, NAME, parameters, aws::queueUrl));
         List<LocalFunction> functions =
                 definitions.stream().map(LocalFunction::new).toList();
@@ -136,7 +138,7 @@ final class Stack {
         targets.set(new Targets(functions, clients.sqs()));
         DeployedSecrets secrets = new DeployedSecrets(clients.secretsManager());
         secrets.deploy(infrastructure.secrets());
-        secrets.put(INSTAGRAM_SECRET, InstagramStandIn.secret());
+        secrets.put(NETWORKS_SECRET, Json.text(Map.of("instagram", InstagramStandIn.secret())));
         DatabaseCredential owner = await(database);
         secrets.put(MIGRATION_SECRET, owner.json());
         DatabaseCredential application =
@@ -246,16 +248,6 @@ final class Stack {
     /** What stands below the functions refers to queues by name and ARN alone. */
     private static URI notYet(String queue) {
         return URI.create("sqs:nowhere-yet/" + queue);
-    }
-
-    /** The template's parameters are named as the variables that they become. */
-    private static Map<String, String> networkParameters(InstagramStandIn instagram) {
-        Map<String, String> environment = instagram.environment();
-        return Map.of(
-                "InstagramAuthorizeUrl", environment.get("INSTAGRAM_AUTHORIZE_URL"),
-                "InstagramTokenUrl", environment.get("INSTAGRAM_TOKEN_URL"),
-                "InstagramGraphUrl", environment.get("INSTAGRAM_GRAPH_URL"),
-                "InstagramExchangeUrl", environment.get("INSTAGRAM_EXCHANGE_URL"));
     }
 
     private static List<LocalFunction> prepare(List<LocalFunction> functions) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param caption the beginning of the post's caption
  * @param account the name the account has on its network, without the @
+ * @param network what people call it
  */
 record Letter(
         BrandId brand,
@@ -19,7 +20,7 @@ record Letter(
         String action,
         String caption,
         String account,
-        String platform,
+        String network,
         String workspace) {
 
     private static final int FIRST_WORDS = 60;
@@ -47,7 +48,7 @@ record Letter(
                         line(title),
                         firstWords(),
                         visible(line(account)),
-                        network(),
+                        network,
                         line(detail),
                         line(action),
                         publicUrl,
@@ -70,16 +71,6 @@ record Letter(
         int end = words.lastIndexOf(' ', FIRST_WORDS);
         int cut = words.offsetByCodePoints(0, Math.min(FIRST_WORDS, words.codePointCount(0, words.length())));
         return "“" + words.substring(0, end > 0 ? end : cut) + " …”";
-    }
-
-    private String network() {
-        return switch (platform) {
-            case "instagram" -> "Instagram";
-            case "facebook" -> "Facebook";
-            case "tiktok" -> "TikTok";
-            case "linkedin" -> "LinkedIn";
-            default -> platform;
-        };
     }
 
     /** Words that somebody else chose. A link of theirs would look like ours: mail programs make one of what reads so. */

@@ -7,6 +7,7 @@ import com.presenceos.platform.sql.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,13 @@ public final class MailStore {
             WHERE due_at IS NOT NULL
             """;
 
+    private final UnaryOperator<String> networkNames;
+
+    /** @param networkNames what people call the network of a stored word */
+    public MailStore(UnaryOperator<String> networkNames) {
+        this.networkNames = networkNames;
+    }
+
     List<DueMail> claim(Handle tx, Instant now, Instant lease, int limit) {
         return tx.createQuery(CLAIM)
                 .bind("now", now)
@@ -75,7 +83,7 @@ public final class MailStore {
                                 Columns.text(row, "action"),
                                 Columns.optionalText(row, "caption").orElse(""),
                                 Columns.text(row, "account_username"),
-                                Columns.text(row, "platform"),
+                                networkNames.apply(Columns.text(row, "platform")),
                                 Columns.text(row, "workspace"))))
                 .list();
     }

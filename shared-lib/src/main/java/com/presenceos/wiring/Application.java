@@ -38,6 +38,7 @@ public final class Application {
     private final Config config;
     private final InstantSource clock;
     private final Supplier<RandomGenerator> random;
+    private final NetworkCatalog catalog;
     private final AwsClients aws = new AwsClients();
 
     private final Supplier<Secrets> secrets;
@@ -58,8 +59,10 @@ public final class Application {
             Config config,
             InstantSource clock,
             Supplier<RandomGenerator> random,
+            NetworkCatalog catalog,
             Function<Application, Database> database) {
         this.config = config;
+        this.catalog = catalog;
         this.clock = clock;
         this.random = Lazy.of(random);
         this.secrets = Lazy.of(() -> new Secrets(aws, clock));
@@ -85,17 +88,23 @@ public final class Application {
                 Config.fromEnvironment(),
                 Clock.tick(Clock.systemUTC(), MICROSECOND),
                 SecureRandom::new,
+                NetworkCatalog.EVERY,
                 Application::ofItsSecret);
     }
 
     /** The same objects with another clock, for tests. */
     public static Application of(Config config, InstantSource clock) {
-        return new Application(config, clock, SecureRandom::new, Application::ofItsSecret);
+        return new Application(config, clock, SecureRandom::new, NetworkCatalog.EVERY, Application::ofItsSecret);
     }
 
     /** The same objects on a database of a test. */
     public static Application of(Config config, InstantSource clock, Database database) {
-        return new Application(config, clock, SecureRandom::new, _ -> database);
+        return of(config, clock, database, NetworkCatalog.EVERY);
+    }
+
+    /** The same with other networks. */
+    public static Application of(Config config, InstantSource clock, Database database, NetworkCatalog catalog) {
+        return new Application(config, clock, SecureRandom::new, catalog, _ -> database);
     }
 
     private static Database ofItsSecret(Application app) {
@@ -119,6 +128,10 @@ public final class Application {
         List<String> proofs = new ArrayList<>(List.of(secret.path("current").asText()));
         secret.path("older").forEach(older -> proofs.add(older.asText()));
         return proofs.stream().filter(proof -> !proof.isEmpty()).toList();
+    }
+
+    NetworkCatalog catalog() {
+        return catalog;
     }
 
     public Identity identity() {

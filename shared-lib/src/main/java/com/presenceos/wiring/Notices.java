@@ -20,7 +20,7 @@ public final class Notices {
         this.notices = new NoticeStore(app.ids());
         this.send = Lazy.of(() -> new SendNotices(
                 app.database(),
-                new MailStore(),
+                new MailStore(app.catalog()::nameOf),
                 app.identity().readAddresses(),
                 app.mailing().mail(),
                 app.mailing().alarm(),

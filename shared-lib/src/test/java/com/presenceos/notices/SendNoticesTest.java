@@ -254,7 +254,7 @@ final class SendNoticesTest {
     private SendNotices sendingBy(Optional<Mail> mail) {
         return new SendNotices(
                 world.database,
-                new MailStore(),
+                new MailStore(_ -> "Instagram"),
                 new ReadAddresses(world.database, new MemberStore()),
                 mail,
                 alarms::add,

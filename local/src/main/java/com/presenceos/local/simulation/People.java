@@ -118,9 +118,10 @@ final class People {
     private void schedule() {
         Member member = chance.pick(world.town.members());
         Instant dueAt = someInstant();
-        Optional<String> comment = world.target(member.connector()).rules().firstCommentMaxCharacters() > 0 && chance.oneIn(3)
-                ? Optional.of("first comment " + begun)
-                : Optional.empty();
+        Optional<String> comment =
+                world.target(member.connector()).rules().firstCommentMaxCharacters() > 0 && chance.oneIn(3)
+                        ? Optional.of("first comment " + begun)
+                        : Optional.empty();
         int number = begun;
         LatenessPolicy lateness = lateness();
         int times = chance.between(0, 3);

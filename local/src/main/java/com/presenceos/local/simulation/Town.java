@@ -6,10 +6,10 @@ import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
-import com.presenceos.local.simulation.networks.SiteKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +24,8 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
         List<Member> members = new ArrayList<>();
         int accounts = chance.between(1, 4);
         for (int i = 0; i < accounts; i++) {
-            NetworkAccount account = new NetworkAccount(chance.pick(List.of(SiteKind.values())).platform(), "account-" + i);
+            NetworkAccount account =
+                    new NetworkAccount(chance.pick(List.of(SiteKind.values())).platform(), "account-" + i);
             members.add(member(chance.pick(workspaces), account, ids));
             if (chance.oneIn(5)) {
                 members.add(member(chance.pick(workspaces), account, ids));

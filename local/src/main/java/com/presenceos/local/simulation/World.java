@@ -103,7 +103,15 @@ final class World {
 
         Networks networks = new Networks(Stream.of(SiteKind.values())
                 .map(kind -> sabotage.network(new UnreliableNetwork(
-                        kind, rules(kind.platform()), kind.open(time, oracle), calls, time, chance, setting.misfortune(), oracle, trace)))
+                        kind,
+                        rules(kind.platform()),
+                        kind.open(time, oracle),
+                        calls,
+                        time,
+                        chance,
+                        setting.misfortune(),
+                        oracle,
+                        trace)))
                 .collect(Collectors.toList()));
         accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks);
         queues = new SimulatedQueues(

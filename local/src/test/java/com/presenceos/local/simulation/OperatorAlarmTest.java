@@ -3,9 +3,9 @@ package com.presenceos.local.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.testing.Platforms;
 import com.presenceos.local.log.LoggedLines;
 import com.presenceos.local.log.MetricFilter;
+import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

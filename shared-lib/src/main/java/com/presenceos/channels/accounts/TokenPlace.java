@@ -27,8 +27,7 @@ public record TokenPlace(WorkspaceId workspace, BrandId brand, Platform platform
         // In capitals, as it always was: what is sealed in stored tokens does not change any more.
         String network = platform.word().toUpperCase(Locale.ROOT);
         // The network's id stands last: it alone could hold a separator.
-        String parts =
-                String.join("\n", workspace.toString(), brand.toString(), network, use.name(), accountId);
+        String parts = String.join("\n", workspace.toString(), brand.toString(), network, use.name(), accountId);
         return Sha256.hex(parts);
     }
 }

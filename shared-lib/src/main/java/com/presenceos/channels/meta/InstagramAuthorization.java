@@ -12,6 +12,7 @@ import com.presenceos.channels.network.AuthorizationResult.Refused;
 import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
+import com.presenceos.channels.network.OAuthClient;
 import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.channels.network.TokenSet;
 import java.net.URI;
@@ -46,7 +47,7 @@ final class InstagramAuthorization {
 
     AuthorizationRequest begin(URI redirectUri, String state) {
         URI url = URI.create(config.authorizeUrl() + "?client_id="
-                + encoded(config.app().get().clientId())
+                + encoded(config.app().get().id())
                 + "&redirect_uri=" + encoded(redirectUri.toString())
                 + "&response_type=code"
                 + "&scope=" + encoded(String.join(",", WANTED))
@@ -55,10 +56,10 @@ final class InstagramAuthorization {
     }
 
     AuthorizationResult finish(String code, URI redirectUri) {
-        MetaApp app = config.app().get();
+        OAuthClient app = config.app().get();
         GraphCall call = GraphCall.post(config.tokenUrl())
-                .with("client_id", app.clientId())
-                .with("client_secret", app.clientSecret())
+                .with("client_id", app.id())
+                .with("client_secret", app.secret())
                 .with("grant_type", "authorization_code")
                 .with("redirect_uri", redirectUri.toString())
                 .with("code", withoutFragment(code));
@@ -85,7 +86,7 @@ final class InstagramAuthorization {
         }
         GraphCall call = GraphCall.get(config.exchange("access_token"))
                 .with("grant_type", "ig_exchange_token")
-                .with("client_secret", config.app().get().clientSecret())
+                .with("client_secret", config.app().get().secret())
                 .with("access_token", token);
         return http.send(call).fold(longLived -> identify(longLived, scopes), Refused::new);
     }

@@ -1,5 +1,6 @@
 package com.presenceos.channels.meta;
 
+import com.presenceos.channels.network.OAuthClient;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -11,9 +12,10 @@ import java.util.function.Supplier;
  * @param graphUrl the API with its version, {@code https://graph.instagram.com/v26.0}: versions die after two years, so
  *     the version is configuration
  * @param exchangeUrl the host that makes tokens live longer, {@code https://graph.instagram.com}
- * @param app asked when first needed, so that a function that never calls Instagram reads no secret
+ * @param app for Instagram Login this is the Instagram app, not the Facebook one; asked when first needed, so that a function that never calls Instagram reads no secret
  */
-public record InstagramConfig(URI authorizeUrl, URI tokenUrl, URI graphUrl, URI exchangeUrl, Supplier<MetaApp> app) {
+public record InstagramConfig(
+        URI authorizeUrl, URI tokenUrl, URI graphUrl, URI exchangeUrl, Supplier<OAuthClient> app) {
 
     URI exchange(String path) {
         return URI.create(exchangeUrl + "/" + path);

@@ -1,5 +1,10 @@
 package com.presenceos.platform.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.platform.json.Json;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +40,15 @@ public final class Config {
             return URI.create(text(name));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(name + " is '" + text(name) + "', which is not a URI", e);
+        }
+    }
+
+    /** An object; one without anything in it when the setting is missing. */
+    public JsonNode json(String name) {
+        try {
+            return Json.foreign(find(name).orElse("{}").getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " is not JSON", e);
         }
     }
 

@@ -187,8 +187,7 @@ public final class PlaceTable {
     }
 
     private static String name(NetworkAccount account, Period period) {
-        return "quota#" + account.platform().word() + "#" + account.id() + "#"
-                + period.start();
+        return "quota#" + account.platform().word() + "#" + account.id() + "#" + period.start();
     }
 
     private static String keyOf(Map<String, AttributeValue> item) {

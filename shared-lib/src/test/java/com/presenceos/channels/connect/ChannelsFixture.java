@@ -18,7 +18,6 @@ import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.channels.network.Networks;
-import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.TokenSet;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;

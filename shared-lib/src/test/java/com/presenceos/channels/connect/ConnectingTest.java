@@ -14,7 +14,6 @@ import com.presenceos.channels.network.AuthorizationResult.Refused;
 import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
-import com.presenceos.testing.Platforms;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;

@@ -3,12 +3,12 @@ package com.presenceos.publishing.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Full;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Reserved;
+import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -79,19 +79,21 @@ public final class InstagramStandIn implements AutoCloseable {
         return standIn.baseUri();
     }
 
-    /** The settings that make the functions speak to this stand-in instead of Instagram. */
-    public Map<String, String> environment() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("INSTAGRAM_AUTHORIZE_URL", baseUri() + InstagramConsent.PATH);
-        environment.put("INSTAGRAM_TOKEN_URL", baseUri() + "/oauth/access_token");
-        environment.put("INSTAGRAM_GRAPH_URL", baseUri() + "/v26.0");
-        environment.put("INSTAGRAM_EXCHANGE_URL", baseUri().toString());
-        return environment;
+    /** The addresses that make the functions speak to this stand-in instead of Instagram. */
+    public Map<String, String> addresses() {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("authorize_url", baseUri() + InstagramConsent.PATH);
+        addresses.put("token_url", baseUri() + "/oauth/access_token");
+        addresses.put("graph_url", baseUri() + "/v26.0");
+        addresses.put("exchange_url", baseUri().toString());
+        return addresses;
     }
 
-    /** What the secret named by {@code INSTAGRAM_SECRET} must hold. */
-    public static String secret() {
-        return InstagramConsent.APPLICATION.json();
+    /** Who we are here, as the secret of the networks must say. */
+    public static Map<String, String> secret() {
+        return Map.of(
+                "client_id", InstagramConsent.APPLICATION.id(),
+                "client_secret", InstagramConsent.APPLICATION.secret());
     }
 
     @Override

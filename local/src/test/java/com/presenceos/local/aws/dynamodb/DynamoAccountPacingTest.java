@@ -3,10 +3,10 @@ package com.presenceos.local.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.testing.Platforms;
 import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.AccountPacingContract;
 import com.presenceos.publishing.limits.DynamoAccountPacing;
+import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -3,7 +3,6 @@ package com.presenceos.local.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.PostId;
@@ -12,6 +11,7 @@ import com.presenceos.publishing.limits.DynamoPublishingQuotas;
 import com.presenceos.publishing.limits.PlaceTable;
 import com.presenceos.publishing.limits.PublishingQuotas;
 import com.presenceos.publishing.limits.PublishingQuotasContract;
+import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -14,7 +14,6 @@ import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.testing.Platforms;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.PrepareStep.More;
 import com.presenceos.channels.network.PrepareStep.Ready;
@@ -28,6 +27,7 @@ import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.local.networks.NetworkContract;
 import com.presenceos.local.networks.NetworkUnderTest;
 import com.presenceos.platform.json.Json;
+import com.presenceos.testing.Platforms;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -390,9 +390,9 @@ final class InstagramContractTest extends NetworkContract {
     void isSureThatNothingHappenedWhenNobodyListens() {
         Checkpoint checkpoint = prepared(tested.post(TEXT));
         Map<String, String> dead = new TreeMap<>();
-        for (String name : List.of("AUTHORIZE", "TOKEN", "GRAPH", "EXCHANGE")) {
+        for (String name : List.of("authorize", "token", "graph", "exchange")) {
             // A port that only root may take, and that nothing takes.
-            dead.put("INSTAGRAM_" + name + "_URL", "http://127.0.0.1:1/v26.0");
+            dead.put(name + "_url", "http://127.0.0.1:1/v26.0");
         }
 
         CommitResult result = instagram().at(dead).commit(checkpoint, account);

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.meta.AnswerTimeouts;
 import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.meta.InstagramConfig;
-import com.presenceos.channels.meta.MetaApp;
 import com.presenceos.channels.network.CallBudget;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
+import com.presenceos.channels.network.OAuthClient;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.local.networks.NetworkUnderTest;
@@ -49,26 +49,27 @@ final class InstagramUnderTest implements NetworkUnderTest {
         this.pictures = pictures;
         this.clock = clock;
         this.standIn = InstagramStandIn.start(0, folder, clock);
-        this.network = at(standIn.environment());
+        this.network = at(standIn.addresses());
     }
 
-    Network at(Map<String, String> environment) {
-        return at(environment, AnswerTimeouts.USUAL);
+    Network at(Map<String, String> addresses) {
+        return at(addresses, AnswerTimeouts.USUAL);
     }
 
     /** The adapter, which waits no longer than this for an answer. */
     Network waiting(Duration limit) {
-        return at(standIn.environment(), new AnswerTimeouts(limit, limit));
+        return at(standIn.addresses(), new AnswerTimeouts(limit, limit));
     }
 
-    private Network at(Map<String, String> environment, AnswerTimeouts patience) {
+    private Network at(Map<String, String> addresses, AnswerTimeouts patience) {
         return new Instagram(
                 new InstagramConfig(
-                        URI.create(environment.get("INSTAGRAM_AUTHORIZE_URL")),
-                        URI.create(environment.get("INSTAGRAM_TOKEN_URL")),
-                        URI.create(environment.get("INSTAGRAM_GRAPH_URL")),
-                        URI.create(environment.get("INSTAGRAM_EXCHANGE_URL")),
-                        () -> new MetaApp(InstagramConsent.APPLICATION.id(), InstagramConsent.APPLICATION.secret())),
+                        URI.create(addresses.get("authorize_url")),
+                        URI.create(addresses.get("token_url")),
+                        URI.create(addresses.get("graph_url")),
+                        URI.create(addresses.get("exchange_url")),
+                        () -> new OAuthClient(
+                                InstagramConsent.APPLICATION.id(), InstagramConsent.APPLICATION.secret())),
                 http,
                 patience,
                 clock,
