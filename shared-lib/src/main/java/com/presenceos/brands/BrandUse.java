@@ -13,7 +13,7 @@ public final class BrandUse {
             SELECT count(*)
             FROM scheduled_posts
             WHERE brand_id = :brand
-              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'unconfirmed', 'held')
+              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed', 'held')
             """;
 
     private static final String DISCONNECT = """

@@ -82,7 +82,7 @@ public final class MediaStore {
             SELECT count(*)
             FROM scheduled_posts
             WHERE content -> 'media' @> CAST(:uses AS jsonb)
-              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'unconfirmed', 'held')
+              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed', 'held')
             """;
 
     private static final String DELETE = """

@@ -19,6 +19,9 @@ public sealed interface PostState {
     /** The visible call is about to leave, or has left. Whoever finds this and does not hold the lease asks first. */
     record Committing(Instant leaseUntil) implements PostState {}
 
+    /** The network has taken the post and goes on working on it; it becomes visible by itself. It is asked now and then. */
+    record Accepted(Optional<Instant> leaseUntil) implements PostState {}
+
     /** The visible call may have taken effect; the network is being asked, or a person must look. */
     record Unconfirmed(Optional<Instant> leaseUntil, PostError error) implements PostState {}
 
@@ -41,6 +44,7 @@ public sealed interface PostState {
             case Preparing _ -> PostStatus.PREPARING;
             case Ready _ -> PostStatus.READY;
             case Committing _ -> PostStatus.COMMITTING;
+            case Accepted _ -> PostStatus.ACCEPTED;
             case Unconfirmed _ -> PostStatus.UNCONFIRMED;
             case Published _ -> PostStatus.PUBLISHED;
             case Failed _ -> PostStatus.FAILED;

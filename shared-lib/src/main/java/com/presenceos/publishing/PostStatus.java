@@ -8,6 +8,7 @@ public enum PostStatus {
     PREPARING,
     READY,
     COMMITTING,
+    ACCEPTED,
     PUBLISHED,
     FAILED,
     UNCONFIRMED,

@@ -14,6 +14,7 @@ import com.presenceos.channels.connect.PendingAuthorizations;
 import com.presenceos.channels.connect.StartAuthorization;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.aws.Lazy;
+import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.limits.PacedCalls;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
@@ -91,7 +92,14 @@ public final class Channels {
     }
 
     public OpenAccounts accounts() {
-        return new OpenAccounts(app.database(), connectors, vault.get(), refreshAccount(), app.clock());
+        return new OpenAccounts(
+                app.database(),
+                connectors,
+                networks,
+                vault.get(),
+                refreshAccount(),
+                app.clock(),
+                Pause.sleeping(app.clock()));
     }
 
     public RefreshExpiringAccounts refreshExpiringAccounts() {

@@ -81,7 +81,7 @@ public final class Publishing {
                 app.channels().networks(),
                 queues.get(),
                 new MediaAssembly(app.media().networkPictures()),
-                new ConnectedAccounts(app.channels().accounts()),
+                new ConnectedAccounts(app.channels().accounts(), app.clock()),
                 app.limits().pacing(),
                 app.limits().quotas(),
                 app.clock(),

@@ -26,6 +26,7 @@ final class PictureCheckTest {
             1,
             500,
             new PublishingQuota(50, Duration.ofHours(24)),
+            List.of(),
             new TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
             Duration.ofSeconds(15),
             new PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91));

@@ -54,6 +54,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -261,7 +262,7 @@ public final class PublishingWorld {
 
     /** The account with the newest token. */
     public Account account() {
-        return new Account("1784", "n", new AccessToken("t" + refreshed));
+        return new Account("1784", "n", Map.of(), new AccessToken("t" + refreshed));
     }
 
     /** Somebody connects the account again, which brings a new token. */
@@ -345,7 +346,7 @@ public final class PublishingWorld {
         }
 
         @Override
-        public Access refresh(Post post) {
+        public Access insteadOf(Post post, Account refused) {
             refreshed++;
             return open(post);
         }

@@ -1,20 +1,20 @@
 package com.presenceos.publishing;
 
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.AuthorizationRequest;
-import com.presenceos.channels.network.AuthorizationResult;
+import com.presenceos.channels.network.Attempt;
+import com.presenceos.channels.network.Authorizing;
 import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.Publishing;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
-import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.testing.Platforms;
 import java.net.URI;
 import java.time.Duration;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A network that does what the test wrote down, and otherwise what a healthy one does. */
-public final class ScriptedNetwork implements Network {
+public final class ScriptedNetwork implements Network, Publishing, Commenting {
 
     public static final NetworkRules RULES = new NetworkRules(
             Platforms.INSTAGRAM,
@@ -40,6 +40,7 @@ public final class ScriptedNetwork implements Network {
             1,
             500,
             new PublishingQuota(50, Duration.ofHours(24)),
+            List.of(),
             new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
             Duration.ofSeconds(15),
             new NetworkRules.PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
@@ -63,7 +64,17 @@ public final class ScriptedNetwork implements Network {
     /** With which container each of them was to be published. */
     public final List<String> committed = new ArrayList<>();
 
+    /** In which attempt, and with which text, each of them was. */
+    public final List<Attempt> attempts = new ArrayList<>();
+
+    public final List<String> texts = new ArrayList<>();
+
+    /** With which attempt it was asked. */
+    public final List<Attempt> askedWith = new ArrayList<>();
+
     private final InstantSource clock;
+    public boolean takesComments = true;
+
     public Optional<URI> permalink = Optional.of(URI.create("https://network.example/p/1"));
 
     public ScriptedNetwork(InstantSource clock) {
@@ -75,27 +86,28 @@ public final class ScriptedNetwork implements Network {
     }
 
     @Override
-    public Platform platform() {
-        return Platforms.INSTAGRAM;
-    }
-
-    @Override
     public NetworkRules rules() {
         return RULES;
     }
 
     @Override
-    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+    public Authorizing authorizing() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
-        throw new UnsupportedOperationException();
+    public Publishing publishing() {
+        return this;
     }
 
     @Override
-    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+    public Optional<Commenting> commenting() {
+        return takesComments ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public PrepareStep prepare(OutgoingPost post, Attempt attempt, Account account) {
+        Checkpoint checkpoint = attempt.checkpoint();
         if (!preparing.isEmpty()) {
             return preparing.remove().get();
         }
@@ -105,17 +117,20 @@ public final class ScriptedNetwork implements Network {
     }
 
     @Override
-    public CommitResult commit(Checkpoint checkpoint, Account account) {
+    public CommitResult commit(OutgoingPost post, Attempt attempt, Account account) {
         visibleCalls.add(clock.instant());
-        committed.add(checkpoint.find("container").orElse(""));
+        attempts.add(attempt);
+        texts.add(post.text());
+        committed.add(attempt.checkpoint().find("container").orElse(""));
         return committing.isEmpty()
                 ? new CommitResult.Published("remote-" + visibleCalls.size())
                 : committing.remove().get();
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+    public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, Account account) {
         asked.add(call);
+        askedWith.add(attempt);
         return reconciling.isEmpty() && call.answer() == EarlierCall.Answer.NO
                 ? new ReconcileResult.NotFound()
                 : reconciling.remove();
@@ -130,15 +145,10 @@ public final class ScriptedNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
+    public ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
         return reconcilingComments.isEmpty() && call.answer() == EarlierCall.Answer.NO
                 ? new ReconcileResult.NotFound()
                 : reconcilingComments.remove();
-    }
-
-    @Override
-    public RefreshResult refresh(Account account) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

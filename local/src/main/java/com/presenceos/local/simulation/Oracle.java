@@ -204,7 +204,8 @@ final class Oracle implements Audience, Departures {
     private static boolean hasMovedOn(Post row, Departure departure) {
         return row.revision() != departure.revision()
                 || switch (row.state()) {
-                    case PostState.Committing _, PostState.Unconfirmed _, PostState.Published _ -> false;
+                    case PostState.Committing _, PostState.Accepted _, PostState.Unconfirmed _, PostState.Published _ ->
+                        false;
                     case PostState.Scheduled _,
                             PostState.Preparing _,
                             PostState.Ready _,

@@ -62,6 +62,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
                             1,
                             kind.takesComments() ? 500 : 0,
                             quota,
+                            List.of(),
                             new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
                             Duration.ofSeconds(15),
                             new NetworkRules.PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91)));

@@ -2,21 +2,23 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.AuthorizationRequest;
+import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.AuthorizationResult;
-import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.AuthorizationStart;
+import com.presenceos.channels.network.Authorizing;
+import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
+import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.Publishing;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.channels.network.RefreshResult;
-import com.presenceos.channels.network.TokenSet;
 import com.presenceos.local.simulation.NetworkFault.Answer;
 import com.presenceos.local.simulation.NetworkFault.Effect;
 import com.presenceos.local.simulation.networks.Site;
@@ -27,12 +29,13 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The way to a network and back, on which everything can go wrong, as the adapter of a real one would tell it. */
-final class UnreliableNetwork implements Network {
+final class UnreliableNetwork implements Network, Authorizing, Publishing, Commenting {
 
     private static final Duration CLIENT_GIVES_UP = Duration.ofSeconds(20);
     private static final Duration LONG_AFTER_EVERY_LEASE = Duration.ofMinutes(4);
@@ -69,45 +72,55 @@ final class UnreliableNetwork implements Network {
     }
 
     @Override
-    public Platform platform() {
-        return rules.platform();
-    }
-
-    @Override
     public NetworkRules rules() {
         return rules;
     }
 
     @Override
-    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
+    public Authorizing authorizing() {
+        return this;
+    }
+
+    @Override
+    public Publishing publishing() {
+        return this;
+    }
+
+    @Override
+    public Optional<Commenting> commenting() {
+        return kind.takesComments() ? Optional.of(this) : Optional.empty();
+    }
+
+    @Override
+    public AuthorizationStart begin(URI redirectUri, String state, Map<String, String> inputs) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
+    public AuthorizationResult finish(String code, URI redirectUri, Map<String, String> kept) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
+    public PrepareStep prepare(OutgoingPost post, Attempt attempt, Account account) {
         return send(
                 NetworkCall.PREPARE,
                 account,
-                () -> site.prepare(post, checkpoint, account.id()),
+                () -> site.prepare(post, attempt, account.id()),
                 fault -> new PrepareStep.Refused(error(fault)));
     }
 
     @Override
-    public CommitResult commit(Checkpoint checkpoint, Account account) {
-        return send(NetworkCall.COMMIT, account, () -> site.commit(checkpoint, account.id()), this::visible);
+    public CommitResult commit(OutgoingPost post, Attempt attempt, Account account) {
+        return send(NetworkCall.COMMIT, account, () -> site.commit(post, attempt, account.id()), this::visible);
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+    public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, Account account) {
         return send(
                 NetworkCall.RECONCILE,
                 account,
-                () -> site.reconcile(post, checkpoint, call, account.id()),
+                () -> site.reconcile(post, attempt, call, account.id()),
                 fault -> new ReconcileResult.Failed(error(fault)));
     }
 
@@ -117,7 +130,7 @@ final class UnreliableNetwork implements Network {
     }
 
     @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
+    public ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
         return send(
                 NetworkCall.RECONCILE_COMMENT,
                 account,
@@ -126,12 +139,12 @@ final class UnreliableNetwork implements Network {
     }
 
     @Override
-    public RefreshResult refresh(Account account) {
+    public RefreshResult refresh(Account account, Optional<AccessToken> refreshToken) {
         return send(
                 NetworkCall.REFRESH,
                 account,
-                () -> new RefreshResult.Refreshed(
-                        new TokenSet(new AccessToken("fresh"), Optional.empty(), Optional.empty(), List.of())),
+                () -> new RefreshResult.Refreshed(new Credentials(
+                        new AccessToken("fresh"), refreshToken, kind.tokenLife().map(time.instant()::plus), List.of())),
                 fault -> new RefreshResult.Refused(error(fault)));
     }
 

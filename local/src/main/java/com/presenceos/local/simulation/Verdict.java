@@ -21,8 +21,11 @@ record Verdict(Post post, Intent intent, Optional<Instant> attentionAt, boolean 
         }
         boolean visible = !intent.seen.isEmpty();
         switch (post.state()) {
-            case PostState.Scheduled _, PostState.Preparing _, PostState.Ready _, PostState.Committing _ ->
-                broken.accept(Rule.NOTHING_LOST, "is left " + post.state());
+            case PostState.Scheduled _,
+                    PostState.Preparing _,
+                    PostState.Ready _,
+                    PostState.Committing _,
+                    PostState.Accepted _ -> broken.accept(Rule.NOTHING_LOST, "is left " + post.state());
             case PostState.Published published -> {
                 if (!visible && !intent.ghost) {
                     broken.accept(Rule.BELIEF, "is called published and is not there");

@@ -16,6 +16,7 @@ import com.presenceos.local.simulation.memory.MemoryPacing;
 import com.presenceos.local.simulation.memory.MemoryPostChanges;
 import com.presenceos.local.simulation.memory.MemoryQuotas;
 import com.presenceos.local.simulation.networks.SiteKind;
+import com.presenceos.local.simulation.networks.Surroundings;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.local.simulation.timeline.Timeline;
 import com.presenceos.platform.ids.Ids;
@@ -101,11 +102,12 @@ final class World {
                 outside.port(AccountPacing.class, Service.LIMITS, sabotage.pacing(standstills.watched()));
         alarm = outside.port(SweepAlarm.class, Service.LIMITS, new MemoryAlarm(clock));
 
+        Surroundings around = new Surroundings(time, time::after, oracle);
         Networks networks = new Networks(Stream.of(SiteKind.values())
                 .map(kind -> sabotage.network(new UnreliableNetwork(
                         kind,
                         rules(kind.platform()),
-                        kind.open(time, oracle),
+                        kind.open(around),
                         calls,
                         time,
                         chance,
@@ -113,7 +115,7 @@ final class World {
                         oracle,
                         trace)))
                 .collect(Collectors.toList()));
-        accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks);
+        accounts = new SimulatedAccounts(town.members(), database, calls, () -> networks, clock);
         queues = new SimulatedQueues(
                 time, chance, weather, calls, fleet, trace, setting.functionTimeout(), this::engine);
         SimulatedSchedules schedules = new SimulatedSchedules(time, chance, weather, calls, queues, trace);

@@ -5,14 +5,17 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationResult.Granted;
+import com.presenceos.channels.network.AuthorizationStart;
 import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.CommitResult.Ambiguous;
 import com.presenceos.channels.network.CommitResult.Published;
 import com.presenceos.channels.network.CommitResult.Unanswered;
+import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
@@ -27,12 +30,13 @@ import com.presenceos.channels.network.ReconcileResult.Found;
 import com.presenceos.channels.network.ReconcileResult.NotFound;
 import com.presenceos.channels.network.ReconcileResult.NotYet;
 import com.presenceos.channels.network.RefreshResult;
-import com.presenceos.channels.network.TokenSet;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +46,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What publishing relies on, whatever the network. */
 public abstract class NetworkContract {
 
-    protected static final URI REDIRECT = URI.create("http://127.0.0.1:3000/api/auth/callback/network");
+    public static final URI REDIRECT = URI.create("http://127.0.0.1:3000/api/auth/callback/network");
     protected static final String TEXT = "Cinnamon buns at seven. It's #bun & #coffee time";
     protected static final String COMMENT = "Which bun is yours? #fika";
+    private static final UUID ATTEMPT = UUID.fromString("0193a0a0-0000-7000-8000-000000000001");
     private static final int ENOUGH_STEPS = 20;
 
     protected final SettableClock clock = new SettableClock();
@@ -72,7 +77,7 @@ public abstract class NetworkContract {
 
         assertThat(connected.accountId()).isNotBlank();
         assertThat(connected.username()).isNotBlank();
-        assertThat(connected.tokens().expiresAt())
+        assertThat(connected.credentials().expiresAt())
                 .hasValueSatisfying(end ->
                         assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
     }
@@ -99,11 +104,12 @@ public abstract class NetworkContract {
 
     @Test
     void publishesOnceAndSaysWhere() {
-        CommitResult result = network().commit(prepared(tested.post(TEXT)), account);
+        CommitResult result =
+                network().publishing().commit(tested.post(TEXT), attempt(prepared(tested.post(TEXT))), account);
 
         assertThat(result).isInstanceOf(Published.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
-        assertThat(network().permalink(((Published) result).remoteId(), account))
+        assertThat(network().publishing().permalink(((Published) result).remoteId(), account))
                 .isPresent();
     }
 
@@ -114,11 +120,13 @@ public abstract class NetworkContract {
         tested.loseTheNextAnswerToCommit();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Unanswered.class);
         ReconcileResult result = reconciled(post, checkpoint, sentAt);
 
         assertThat(result).isInstanceOf(Found.class);
-        assertThat(network().permalink(((Found) result).remoteId(), account)).isPresent();
+        assertThat(network().publishing().permalink(((Found) result).remoteId(), account))
+                .isPresent();
         assertThat(tested.visible(TEXT)).isEqualTo(1);
     }
 
@@ -129,10 +137,12 @@ public abstract class NetworkContract {
         tested.failTheNextCommitAfterItsEffect();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Ambiguous.class);
 
         EarlierCall call = new EarlierCall(sentAt, EarlierCall.Answer.UNCLEAR);
-        assertThat(network().reconcile(post, checkpoint, call, account)).isInstanceOf(Found.class);
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), call, account))
+                .isInstanceOf(Found.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
     }
 
@@ -143,12 +153,14 @@ public abstract class NetworkContract {
         tested.loseTheNextCommit();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
-        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Unanswered.class);
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account))
                 .isInstanceOf(NotYet.class);
 
         assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(NotFound.class);
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Published.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Published.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
     }
 
@@ -157,7 +169,7 @@ public abstract class NetworkContract {
         Checkpoint checkpoint = prepared(tested.post(TEXT));
         tested.loseTheNextCommit();
 
-        CommitResult result = network().commit(checkpoint, account);
+        CommitResult result = network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account);
 
         assertThat(result).isInstanceOf(Unanswered.class);
         assertThat(tested.commitsReceived()).isEqualTo(1);
@@ -179,9 +191,10 @@ public abstract class NetworkContract {
     @Test
     void asksToReconnectWhenTheTokenIsDead() {
         Checkpoint checkpoint = prepared(tested.post(TEXT));
-        Account stranger = new Account(account.id(), account.username(), new AccessToken("not-a-token-of-theirs"));
+        Account stranger = new Account(
+                account.id(), account.username(), account.attributes(), new AccessToken("not-a-token-of-theirs"));
 
-        CommitResult result = network().commit(checkpoint, stranger);
+        CommitResult result = network().publishing().commit(tested.post(TEXT), attempt(checkpoint), stranger);
 
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
@@ -204,7 +217,8 @@ public abstract class NetworkContract {
     void leavesACommentUnderAPost() {
         String post = published();
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Published.class);
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOf(Published.class);
 
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
     }
@@ -215,7 +229,8 @@ public abstract class NetworkContract {
         tested.loseTheNextAnswerToComment();
         Instant sentAt = clock.instant();
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOf(Unanswered.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
@@ -227,7 +242,8 @@ public abstract class NetworkContract {
         tested.failTheNextCommentAfterItsEffect();
         Instant sentAt = clock.instant();
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOf(Ambiguous.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
@@ -239,12 +255,14 @@ public abstract class NetworkContract {
         tested.loseTheNextComment();
         Instant sentAt = clock.instant();
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Unanswered.class);
-        assertThat(network().reconcileComment(post, COMMENT, unanswered(sentAt), account))
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOf(Unanswered.class);
+        assertThat(network().commenting().orElseThrow().reconcile(post, COMMENT, unanswered(sentAt), account))
                 .isInstanceOf(NotYet.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(NotFound.class);
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Published.class);
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOf(Published.class);
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
     }
 
@@ -252,22 +270,24 @@ public abstract class NetworkContract {
     void refreshesATokenWithoutThePerson() {
         clock.advance(refreshed().youngest());
 
-        RefreshResult result = network().refresh(account);
+        RefreshResult result = network().authorizing().refresh(account, Optional.empty());
 
         assertThat(result).isInstanceOf(RefreshResult.Refreshed.class);
-        TokenSet fresh = ((RefreshResult.Refreshed) result).tokens();
+        Credentials fresh = ((RefreshResult.Refreshed) result).credentials();
         assertThat(fresh.expiresAt())
                 .hasValueSatisfying(end ->
                         assertThat(end).isAfter(clock.instant().plus(refreshed().ahead())));
-        account = new Account(account.id(), account.username(), fresh.access());
-        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+        account = new Account(account.id(), account.username(), account.attributes(), fresh.access());
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(prepared(tested.post(TEXT))), account))
+                .isInstanceOf(Published.class);
     }
 
     @Test
     void asksToReconnectWhenADeadTokenIsToBeRefreshed() {
-        Account stranger = new Account(account.id(), account.username(), new AccessToken("not-a-token-of-theirs"));
+        Account stranger = new Account(
+                account.id(), account.username(), account.attributes(), new AccessToken("not-a-token-of-theirs"));
 
-        RefreshResult result = network().refresh(stranger);
+        RefreshResult result = network().authorizing().refresh(stranger, Optional.empty());
 
         assertThat(result)
                 .asInstanceOf(type(RefreshResult.Refused.class))
@@ -284,12 +304,11 @@ public abstract class NetworkContract {
     }
 
     protected final AuthorizationResult finish(String code) {
-        return network().finishAuthorization(code, REDIRECT, Optional.empty());
+        return network().authorizing().finish(code, REDIRECT, Map.of());
     }
 
     protected final String code() {
-        URI back =
-                tested.allow(network().beginAuthorization(REDIRECT, "a state/&").url());
+        URI back = tested.allow(consent(network(), "a state/&"));
         assertThat(back.toString()).startsWith(REDIRECT + "?").contains("state=a+state%2F%26");
         return Pattern.compile("[?&]code=([^&]+)")
                 .matcher(back.toString())
@@ -299,9 +318,21 @@ public abstract class NetworkContract {
                 .group(1);
     }
 
-    protected static Account account(AuthorizedAccount connected) {
+    public static Account account(AuthorizedAccount connected) {
         return new Account(
-                connected.accountId(), connected.username(), connected.tokens().access());
+                connected.accountId(),
+                connected.username(),
+                connected.attributes(),
+                connected.credentials().access());
+    }
+
+    /** Where the person is sent. */
+    public static URI consent(Network network, String state) {
+        return ((AuthorizationStart.Consent) network.authorizing().begin(REDIRECT, state, Map.of())).url();
+    }
+
+    protected static Attempt attempt(Checkpoint checkpoint) {
+        return new Attempt(ATTEMPT, checkpoint);
     }
 
     /** Takes steps, without waiting between them, until the post is ready. */
@@ -328,32 +359,36 @@ public abstract class NetworkContract {
 
     /** Asks, waiting as long as the network wants, until there is an answer. */
     protected final ReconcileResult reconciled(OutgoingPost post, Checkpoint checkpoint, Instant sentAt) {
-        ReconcileResult result = network().reconcile(post, checkpoint, unanswered(sentAt), account);
+        ReconcileResult result =
+                network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account);
         for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
             clock.advance(after);
-            result = network().reconcile(post, checkpoint, unanswered(sentAt), account);
+            result = network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account);
         }
         return result;
     }
 
     protected final String published() {
-        return ((Published) network().commit(prepared(tested.post(TEXT)), account)).remoteId();
+        return ((Published)
+                        network().publishing().commit(tested.post(TEXT), attempt(prepared(tested.post(TEXT))), account))
+                .remoteId();
     }
 
     /** Asks for the comment, waiting as long as the network wants, until there is an answer. */
     protected final ReconcileResult reconciledComment(String remoteId, Instant sentAt) {
-        ReconcileResult result = network().reconcileComment(remoteId, COMMENT, unanswered(sentAt), account);
+        ReconcileResult result =
+                network().commenting().orElseThrow().reconcile(remoteId, COMMENT, unanswered(sentAt), account);
         for (int step = 0; step < ENOUGH_STEPS && result instanceof NotYet(Duration after); step++) {
             clock.advance(after);
-            result = network().reconcileComment(remoteId, COMMENT, unanswered(sentAt), account);
+            result = network().commenting().orElseThrow().reconcile(remoteId, COMMENT, unanswered(sentAt), account);
         }
         return result;
     }
 
     private PrepareStep lastStep(OutgoingPost post, Checkpoint from) {
-        PrepareStep step = network().prepare(post, from, account);
+        PrepareStep step = network().publishing().prepare(post, attempt(from), account);
         for (int taken = 0; taken < ENOUGH_STEPS && step instanceof More(Checkpoint checkpoint, Duration _); taken++) {
-            step = network().prepare(post, checkpoint, account);
+            step = network().publishing().prepare(post, attempt(checkpoint), account);
         }
         return step;
     }

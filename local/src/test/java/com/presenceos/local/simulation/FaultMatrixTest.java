@@ -169,6 +169,7 @@ final class FaultMatrixTest {
                     PostState.Preparing _,
                     PostState.Ready _,
                     PostState.Committing _,
+                    PostState.Accepted _,
                     PostState.Cancelled _ -> "stuck";
         };
     }

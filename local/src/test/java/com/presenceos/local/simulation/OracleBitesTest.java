@@ -3,9 +3,9 @@ package com.presenceos.local.simulation;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.AuthorizationRequest;
-import com.presenceos.channels.network.AuthorizationResult;
-import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.Attempt;
+import com.presenceos.channels.network.Authorizing;
+import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
@@ -14,9 +14,9 @@ import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.Publishing;
 import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
-import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.Post;
@@ -138,10 +138,10 @@ final class OracleBitesTest {
                 return new AlteredNetwork(network) {
                     @Override
                     public ReconcileResult reconcile(
-                            OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
+                            OutgoingPost post, Attempt attempt, EarlierCall call, Account account) {
                         return call.answer() == EarlierCall.Answer.NO
                                 ? new ReconcileResult.NotFound()
-                                : super.reconcile(post, checkpoint, call, account);
+                                : super.reconcile(post, attempt, call, account);
                     }
                 };
             }
@@ -155,11 +155,10 @@ final class OracleBitesTest {
             public Network network(Network network) {
                 return new AlteredNetwork(network) {
                     @Override
-                    public ReconcileResult reconcileComment(
-                            String remoteId, String text, EarlierCall call, Account account) {
+                    public ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
                         return call.answer() == EarlierCall.Answer.NO
                                 ? new ReconcileResult.NotFound()
-                                : super.reconcileComment(remoteId, text, call, account);
+                                : super.reconcile(remoteId, text, call, account);
                     }
                 };
             }
@@ -383,7 +382,7 @@ final class OracleBitesTest {
         }
     }
 
-    private abstract static class AlteredNetwork implements Network {
+    private abstract static class AlteredNetwork implements Network, Publishing, Commenting {
 
         private final Network network;
 
@@ -392,58 +391,53 @@ final class OracleBitesTest {
         }
 
         @Override
-        public Platform platform() {
-            return network.platform();
-        }
-
-        @Override
         public NetworkRules rules() {
             return network.rules();
         }
 
         @Override
-        public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
-            return network.beginAuthorization(redirectUri, state);
+        public Authorizing authorizing() {
+            return network.authorizing();
         }
 
         @Override
-        public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
-            return network.finishAuthorization(code, redirectUri, codeVerifier);
+        public Publishing publishing() {
+            return this;
         }
 
         @Override
-        public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
-            return network.prepare(post, checkpoint, account);
+        public Optional<Commenting> commenting() {
+            return network.commenting().map(_ -> this);
         }
 
         @Override
-        public CommitResult commit(Checkpoint checkpoint, Account account) {
-            return network.commit(checkpoint, account);
+        public PrepareStep prepare(OutgoingPost post, Attempt attempt, Account account) {
+            return network.publishing().prepare(post, attempt, account);
         }
 
         @Override
-        public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
-            return network.reconcile(post, checkpoint, call, account);
+        public CommitResult commit(OutgoingPost post, Attempt attempt, Account account) {
+            return network.publishing().commit(post, attempt, account);
+        }
+
+        @Override
+        public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, Account account) {
+            return network.publishing().reconcile(post, attempt, call, account);
         }
 
         @Override
         public CommitResult comment(String remoteId, String text, Account account) {
-            return network.comment(remoteId, text, account);
+            return network.commenting().orElseThrow().comment(remoteId, text, account);
         }
 
         @Override
-        public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
-            return network.reconcileComment(remoteId, text, call, account);
-        }
-
-        @Override
-        public RefreshResult refresh(Account account) {
-            return network.refresh(account);
+        public ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
+            return network.commenting().orElseThrow().reconcile(remoteId, text, call, account);
         }
 
         @Override
         public Optional<URI> permalink(String remoteId, Account account) {
-            return network.permalink(remoteId, account);
+            return network.publishing().permalink(remoteId, account);
         }
     }
 

@@ -7,27 +7,32 @@ import static com.presenceos.platform.sql.Columns.optionalText;
 import static com.presenceos.platform.sql.Columns.text;
 import static com.presenceos.platform.sql.Columns.uuid;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** The connected accounts of a workspace. Tokens come and go encrypted. */
 public final class ConnectorStore {
 
+    private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
+
     private static final String SAVE = """
             INSERT INTO social_connectors (
                 id, workspace_id, brand_id, platform, account_id, account_name, account_username, avatar_url, status,
-                access_token, refresh_token, token_expires_at, token_obtained_at, scopes, created_at, updated_at)
+                access_token, refresh_token, token_expires_at, token_obtained_at, scopes, attributes, created_at, updated_at)
             VALUES (
                 :id, :workspace, :brand, :platform, :accountId, :name, :username, :avatar, 'connected',
-                :access, :refresh, :expiresAt, :now, :scopes, :now, :now)
+                :access, :refresh, :expiresAt, :now, :scopes, CAST(:attributes AS jsonb), :now, :now)
             ON CONFLICT (brand_id, platform, account_id) DO UPDATE
             SET account_name = excluded.account_name,
                 account_username = excluded.account_username,
@@ -38,6 +43,8 @@ public final class ConnectorStore {
                 token_expires_at = excluded.token_expires_at,
                 token_obtained_at = excluded.token_obtained_at,
                 scopes = excluded.scopes,
+                attributes = excluded.attributes,
+                refreshing_until = NULL,
                 last_error = NULL,
                 updated_at = excluded.updated_at,
                 disconnected_at = NULL
@@ -66,7 +73,7 @@ public final class ConnectorStore {
             SELECT count(*)
             FROM scheduled_posts
             WHERE connector_id = :id
-              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'unconfirmed', 'held')
+              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed', 'held')
             """;
 
     private static final String DISCONNECT = """
@@ -75,6 +82,7 @@ public final class ConnectorStore {
                 refresh_token = NULL,
                 token_expires_at = NULL,
                 token_obtained_at = NULL,
+                refreshing_until = NULL,
                 disconnected_at = :now,
                 updated_at = :now
             WHERE id = :id
@@ -98,6 +106,7 @@ public final class ConnectorStore {
                 refresh_token = COALESCE(:refresh, refresh_token),
                 token_expires_at = :expiresAt,
                 token_obtained_at = :now,
+                refreshing_until = NULL,
                 scopes = CASE WHEN cardinality(:scopes) = 0 THEN scopes ELSE :scopes END,
                 status = CASE WHEN status = 'expired' THEN 'connected' ELSE status END,
                 last_error = CASE WHEN status = 'expired' THEN NULL ELSE last_error END,
@@ -105,6 +114,22 @@ public final class ConnectorStore {
             WHERE id = :id
               AND access_token = :traded
               AND disconnected_at IS NULL
+            """;
+
+    private static final String BEGIN_REFRESHING = """
+            UPDATE social_connectors
+            SET refreshing_until = :until
+            WHERE id = :id
+              AND access_token = :traded
+              AND (refreshing_until IS NULL OR refreshing_until <= :now)
+              AND disconnected_at IS NULL
+            """;
+
+    private static final String END_REFRESHING = """
+            UPDATE social_connectors
+            SET refreshing_until = NULL
+            WHERE id = :id
+              AND refreshing_until = :until
             """;
 
     private static final String EXPIRE_TOKEN = """
@@ -131,7 +156,7 @@ public final class ConnectorStore {
                 .bind("id", id)
                 .bind("workspace", workspace)
                 .bind("brand", brand)
-                .bind("platform", platform)
+                .bind("platform", platform.word())
                 .bind("accountId", account.accountId())
                 .bind("name", account.name())
                 .bind("username", account.username())
@@ -140,6 +165,7 @@ public final class ConnectorStore {
                 .bind("refresh", tokens.refresh())
                 .bind("expiresAt", tokens.expiresAt())
                 .bindArray("scopes", String.class, tokens.scopes())
+                .bind("attributes", Json.text(account.attributes()))
                 .bind("now", now)
                 .map((row, _) -> connector(row))
                 .one();
@@ -201,6 +227,22 @@ public final class ConnectorStore {
                 .execute();
     }
 
+    /** Takes the right to trade a token, for one worker at a time. Answers false when another has it, or has traded it already. */
+    boolean beginRefreshing(Handle tx, ConnectorId id, String traded, Instant until, Instant now) {
+        return tx.createUpdate(BEGIN_REFRESHING)
+                        .bind("until", until)
+                        .bind("id", id)
+                        .bind("traded", traded)
+                        .bind("now", now)
+                        .execute()
+                > 0;
+    }
+
+    /** Gives that right back, for a token that could not be traded. */
+    void endRefreshing(Handle tx, ConnectorId id, Instant until) {
+        tx.createUpdate(END_REFRESHING).bind("id", id).bind("until", until).execute();
+    }
+
     int expireToken(Handle tx, ConnectorId id, String refused, String reason, Instant now) {
         return tx.createUpdate(EXPIRE_TOKEN)
                 .bind("id", id)
@@ -213,7 +255,12 @@ public final class ConnectorStore {
     private static Optional<StoredAccount> find(Handle tx, String sql, ConnectorId id) {
         return tx.select(sql)
                 .bind("id", id)
-                .map((row, _) -> new StoredAccount(connector(row), optionalText(row, "access_token")))
+                .map((row, _) -> new StoredAccount(
+                        connector(row),
+                        optionalText(row, "access_token"),
+                        optionalText(row, "refresh_token"),
+                        optionalInstant(row, "token_obtained_at"),
+                        optionalInstant(row, "refreshing_until")))
                 .findOne();
     }
 
@@ -228,6 +275,8 @@ public final class ConnectorStore {
                 optionalText(row, "avatar_url"),
                 constant(row, "status", ConnectorStatus.class),
                 optionalInstant(row, "token_expires_at"),
+                row.getBoolean("renewable"),
+                Json.own(text(row, "attributes"), ATTRIBUTES),
                 optionalText(row, "last_error"),
                 optionalInstant(row, "paused_at"),
                 instant(row, "created_at"),

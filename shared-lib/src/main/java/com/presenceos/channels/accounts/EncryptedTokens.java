@@ -1,11 +1,11 @@
 package com.presenceos.channels.accounts;
 
-import com.presenceos.channels.network.TokenSet;
+import com.presenceos.channels.network.Credentials;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A {@link TokenSet} as it goes into the database. */
+/** A {@link Credentials} as it goes into the database. */
 public record EncryptedTokens(
         String access, Optional<String> refresh, Optional<Instant> expiresAt, List<String> scopes) {
 

@@ -2,39 +2,142 @@ package com.presenceos.channels.accounts;
 
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.platform.time.Pause;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Opens connected accounts for publishing, and writes down when a network no longer lets us in. */
 public final class OpenAccounts {
 
     private static final String NO_REASON = "Connect the account again";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     private final Database database;
     private final ConnectorStore connectors;
+    private final Supplier<Networks> networks;
     private final StoredTokens tokens;
     private final RefreshAccount refresh;
     private final InstantSource clock;
+    private final Pause pause;
 
+    /** @param pause waits while another worker asks a network for a fresh token */
     public OpenAccounts(
             Database database,
             ConnectorStore connectors,
+            Supplier<Networks> networks,
             TokenVault vault,
             RefreshAccount refresh,
-            InstantSource clock) {
+            InstantSource clock,
+            Pause pause) {
         this.database = database;
         this.connectors = connectors;
+        this.networks = networks;
         this.tokens = new StoredTokens(database, connectors, vault, clock);
         this.refresh = refresh;
         this.clock = clock;
+        this.pause = pause;
     }
 
-    /** An account with status {@code error} is opened too: its owner may have acted, and only the network knows. */
-    public OpenedAccount open(WorkspaceId workspace, ConnectorId id) {
-        return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
+    /**
+     * An account with status {@code error} is opened too: its owner may have acted, and only the network knows.
+     *
+     * @param goodUntil a token that runs out before is traded for a fresh one first
+     */
+    public OpenedAccount open(WorkspaceId workspace, ConnectorId id, Instant goodUntil) {
+        return stored(workspace, id)
+                .map(stored ->
+                        isToBeRefreshed(stored, goodUntil) ? refreshed(workspace, stored) : access(workspace, stored))
+                .orElseGet(OpenedAccount.Disconnected::new);
+    }
+
+    /** Opens the account with another token than this one, which its network no longer takes. */
+    public OpenedAccount insteadOf(WorkspaceId workspace, ConnectorId id, AccessToken refused) {
+        return stored(workspace, id)
+                .map(stored ->
+                        holds(workspace, stored, refused) ? refreshed(workspace, stored) : access(workspace, stored))
+                .orElseGet(OpenedAccount.Disconnected::new);
+    }
+
+    private Optional<StoredAccount> stored(WorkspaceId workspace, ConnectorId id) {
+        return database.inWorkspace(workspace, tx -> connectors.account(tx, id));
+    }
+
+    private boolean isToBeRefreshed(StoredAccount stored, Instant goodUntil) {
+        return stored.connector()
+                .tokenExpiresAt()
+                .filter(goodUntil::isAfter)
+                .flatMap(_ -> stored.obtainedAt())
+                .filter(since -> !since.plus(youngest(stored)).isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    private Duration youngest(StoredAccount stored) {
+        return networks.get()
+                .get(stored.connector().platform())
+                .rules()
+                .tokens()
+                .youngest();
+    }
+
+    private boolean holds(WorkspaceId workspace, StoredAccount stored, AccessToken token) {
+        return tokens.open(workspace, stored)
+                .filter(held -> held.account().token().equals(token))
+                .isPresent();
+    }
+
+    private OpenedAccount refreshed(WorkspaceId workspace, StoredAccount stored) {
+        ConnectorId id = stored.connector().id();
+        return switch (refresh.refresh(workspace, stored)) {
+            case RefreshOutcome.Refreshed _, RefreshOutcome.Nothing _ -> asItIs(workspace, id);
+            case RefreshOutcome.Elsewhere _ -> {
+                awaitTheOther(workspace, stored);
+                yield asItIs(workspace, id);
+            }
+            case RefreshOutcome.Refused(var error) ->
+                switch (asItIs(workspace, id)) {
+                    // What has not run out yet is good for this once.
+                    case OpenedAccount.Open(var account)
+                    when hasRunOut(stored) -> new OpenedAccount.NotNow(account, error);
+                    case OpenedAccount opened -> opened;
+                };
+        };
+    }
+
+    private OpenedAccount asItIs(WorkspaceId workspace, ConnectorId id) {
+        return stored(workspace, id)
                 .map(stored -> access(workspace, stored))
                 .orElseGet(OpenedAccount.Disconnected::new);
+    }
+
+    private boolean hasRunOut(StoredAccount stored) {
+        return stored.connector()
+                .tokenExpiresAt()
+                .filter(end -> !clock.instant().isBefore(end))
+                .isPresent();
+    }
+
+    /** Until the other has a fresh token or has given up: it takes no longer than its lease. */
+    private void awaitTheOther(WorkspaceId workspace, StoredAccount before) {
+        Instant latest = clock.instant().plus(RefreshAccount.LEASE);
+        boolean isAtIt = true;
+        while (isAtIt && clock.instant().isBefore(latest)) {
+            try {
+                pause.until(clock.instant().plus(BETWEEN_LOOKS));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            isAtIt = stored(workspace, before.connector().id())
+                    .filter(now -> now.encryptedToken().equals(before.encryptedToken()))
+                    .filter(now -> now.isBeingRefreshed(clock.instant()))
+                    .isPresent();
+        }
     }
 
     private OpenedAccount access(WorkspaceId workspace, StoredAccount stored) {
@@ -47,24 +150,14 @@ public final class OpenAccounts {
             case EXPIRED -> new OpenedAccount.Expired(reason);
             case REVOKED -> new OpenedAccount.Revoked(reason);
             case CONNECTED, ERROR ->
-                tokens.open(workspace, connector, stored.encryptedToken().get())
-                        .map(token -> access(connector, token))
+                tokens.open(workspace, stored)
+                        .map(held -> access(connector, held.account()))
                         .orElseGet(() -> new OpenedAccount.Expired(StoredTokens.MISPLACED));
         };
     }
 
-    private static OpenedAccount access(Connector connector, AccessToken token) {
-        Account account = new Account(connector.accountId(), connector.accountUsername(), token);
+    private static OpenedAccount access(Connector connector, Account account) {
         return connector.pausedAt().isPresent() ? new OpenedAccount.Paused(account) : new OpenedAccount.Open(account);
-    }
-
-    /**
-     * Opens the account after asking its network for a fresh token. Where the network has none to give now, or another
-     * worker has already stored one, that is what it is opened with.
-     */
-    public OpenedAccount refresh(WorkspaceId workspace, ConnectorId id) {
-        refresh.refresh(workspace, id);
-        return open(workspace, id);
     }
 
     /**
@@ -72,13 +165,12 @@ public final class OpenAccounts {
      * false, and changes nothing, when another token has come meanwhile: that one may well be good.
      */
     public boolean expire(WorkspaceId workspace, ConnectorId id, AccessToken refused, String reason) {
-        return database.inWorkspace(workspace, tx -> connectors.account(tx, id))
-                .flatMap(account -> account.encryptedToken()
-                        .filter(stored -> tokens.open(workspace, account.connector(), stored)
-                                .filter(refused::equals)
-                                .isPresent()))
-                .map(stored -> database.inWorkspace(
-                        workspace, tx -> connectors.expireToken(tx, id, stored, reason, clock.instant())))
+        return stored(workspace, id)
+                .flatMap(stored -> tokens.open(workspace, stored))
+                .filter(held -> held.account().token().equals(refused))
+                .map(held -> database.inWorkspace(
+                        workspace,
+                        tx -> connectors.expireToken(tx, id, held.encryptedToken(), reason, clock.instant())))
                 .map(written -> written > 0)
                 .orElse(false);
     }

@@ -1,6 +1,7 @@
 package com.presenceos.channels.accounts;
 
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.NetworkError;
 
 /** Whether publishing may act for an account right now. */
 public sealed interface OpenedAccount {
@@ -10,6 +11,9 @@ public sealed interface OpenedAccount {
 
     /** Its queue is paused: what is out already may be looked after, nothing new goes out. */
     record Paused(Account account) implements OpenedAccount {}
+
+    /** The token has run out, and the network gives no other now; in a while it may. */
+    record NotNow(Account account, NetworkError error) implements OpenedAccount {}
 
     /** The token has run out, or the network no longer takes it: the account must be connected again. */
     record Expired(String reason) implements OpenedAccount {}

@@ -31,7 +31,8 @@ public final class RefreshExpiringAccounts {
             WHERE platform = :platform
               AND disconnected_at IS NULL
               AND status IN ('connected', 'error')
-              AND token_expires_at > :now
+              -- One that can be renewed is renewed also when it has run out: refresh tokens that nobody uses run out, too.
+              AND (token_expires_at > :now OR renewable)
               AND token_expires_at <= :soon
               AND token_obtained_at <= :oldEnough
             ORDER BY token_expires_at
@@ -93,7 +94,7 @@ public final class RefreshExpiringAccounts {
 
     private List<Expiring> expiring(NetworkRules rules, Instant now) {
         return database.asUpkeep(tx -> tx.createQuery(EXPIRING)
-                .bind("platform", rules.platform())
+                .bind("platform", rules.platform().word())
                 .bind("now", now)
                 .bind("soon", now.plus(rules.tokens().ahead()))
                 .bind("oldEnough", now.minus(rules.tokens().youngest()))

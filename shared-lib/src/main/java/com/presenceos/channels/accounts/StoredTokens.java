@@ -2,6 +2,7 @@ package com.presenceos.channels.accounts;
 
 import com.presenceos.channels.accounts.TokenPlace.Use;
 import com.presenceos.channels.network.AccessToken;
+import com.presenceos.channels.network.Account;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the access token that is stored with an account, and closes the account when it is not the account's own. */
+/** Opens the tokens that are stored with an account, and closes the account when they are not its own. */
 final class StoredTokens {
 
     static final String MISPLACED = "The stored access does not belong to this account; connect the account again";
@@ -28,9 +29,27 @@ final class StoredTokens {
         this.clock = clock;
     }
 
-    /** Nothing when it belongs elsewhere: the account is marked, as one that must be connected again. */
-    Optional<AccessToken> open(WorkspaceId workspace, Connector connector, String stored) {
-        return switch (vault.open(stored, TokenPlace.of(workspace, connector), Use.ACCESS)) {
+    /** What the account can be used by; empty when it has nothing, or what it has belongs elsewhere. */
+    Optional<Held> open(WorkspaceId workspace, StoredAccount stored) {
+        Connector connector = stored.connector();
+        return stored.encryptedToken()
+                .flatMap(access -> open(workspace, connector, access, Use.ACCESS, access)
+                        .map(token -> new Held(
+                                new Account(
+                                        connector.accountId(),
+                                        connector.accountUsername(),
+                                        connector.attributes(),
+                                        token),
+                                access,
+                                stored.encryptedRefreshToken()
+                                        .flatMap(
+                                                refresh -> open(workspace, connector, refresh, Use.REFRESH, access)))));
+    }
+
+    /** One that belongs elsewhere is not opened: the account is marked, as one that must be connected again. */
+    private Optional<AccessToken> open(
+            WorkspaceId workspace, Connector connector, String stored, Use use, String accessToken) {
+        return switch (vault.open(stored, TokenPlace.of(workspace, connector), use)) {
             case UnsealedToken.InPlace(AccessToken token) -> Optional.of(token);
             case UnsealedToken.Misplaced() -> {
                 LOG.error(
@@ -38,9 +57,22 @@ final class StoredTokens {
                         connector.id());
                 database.inWorkspace(
                         workspace,
-                        tx -> connectors.expireToken(tx, connector.id(), stored, MISPLACED, clock.instant()));
+                        tx -> connectors.expireToken(tx, connector.id(), accessToken, MISPLACED, clock.instant()));
                 yield Optional.empty();
             }
         };
+    }
+
+    /**
+     * What an account has.
+     *
+     * @param encryptedToken the token as it is stored, by which a later write knows that it still is
+     */
+    record Held(Account account, String encryptedToken, Optional<AccessToken> refreshToken) {
+
+        @Override
+        public String toString() {
+            return "Held for " + account.username();
+        }
     }
 }

@@ -6,7 +6,7 @@ import com.macasaet.fernet.Token;
 import com.macasaet.fernet.TokenValidationException;
 import com.presenceos.channels.accounts.TokenPlace.Use;
 import com.presenceos.channels.network.AccessToken;
-import com.presenceos.channels.network.TokenSet;
+import com.presenceos.channels.network.Credentials;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.temporal.TemporalAmount;
@@ -49,12 +49,12 @@ public final class TokenVault {
         this.random = random;
     }
 
-    public EncryptedTokens encrypt(TokenSet tokens, TokenPlace place) {
+    public EncryptedTokens encrypt(Credentials credentials, TokenPlace place) {
         return new EncryptedTokens(
-                encrypt(tokens.access(), place, Use.ACCESS),
-                tokens.refresh().map(token -> encrypt(token, place, Use.REFRESH)),
-                tokens.expiresAt(),
-                tokens.scopes());
+                encrypt(credentials.access(), place, Use.ACCESS),
+                credentials.refresh().map(token -> encrypt(token, place, Use.REFRESH)),
+                credentials.expiresAt(),
+                credentials.scopes());
     }
 
     String encrypt(AccessToken token, TokenPlace place, Use use) {

@@ -1,9 +1,11 @@
 package com.presenceos.channels.connect;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.json.Json;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,7 +40,7 @@ public final class DynamoPendingAuthorizations implements PendingAuthorizations 
         item.put(
                 "expires_at",
                 AttributeValue.fromN(Long.toString(pending.expiresAt().getEpochSecond())));
-        pending.codeVerifier().ifPresent(verifier -> item.put("code_verifier", text(verifier)));
+        item.put("kept", text(Json.text(pending.kept())));
         dynamoDb.putItem(put -> put.tableName(table).item(item));
     }
 
@@ -66,7 +68,10 @@ public final class DynamoPendingAuthorizations implements PendingAuthorizations 
                 new BrandId(uuid(item, "brand_id")),
                 new Platform(required(item, "platform").s()),
                 URI.create(required(item, "redirect_uri").s()),
-                Optional.ofNullable(item.get("code_verifier")).map(AttributeValue::s),
+                // One that was begun on an earlier version has nothing.
+                Optional.ofNullable(item.get("kept"))
+                        .map(kept -> Json.own(kept.s(), new TypeReference<Map<String, String>>() {}))
+                        .orElseGet(Map::of),
                 Instant.ofEpochSecond(
                         Long.parseLong(required(item, "expires_at").n())));
     }

@@ -80,7 +80,7 @@ public final class FinishAuthorization {
             throw declined(name, returned.error().get());
         }
         String code = returned.code().orElseThrow();
-        return switch (network.finishAuthorization(code, begun.redirectUri(), begun.codeVerifier())) {
+        return switch (network.authorizing().finish(code, begun.redirectUri(), begun.kept())) {
             case Granted granted -> store(begun, granted.accounts());
             case Refused refused -> throw NetworkRefusal.of(name, refused.error(), clock.instant());
         };
@@ -109,7 +109,7 @@ public final class FinishAuthorization {
     private List<Connector> store(PendingAuthorization begun, List<AuthorizedAccount> accounts) {
         List<EncryptedTokens> tokens = accounts.stream()
                 .map(account -> vault.encrypt(
-                        account.tokens(),
+                        account.credentials(),
                         new TokenPlace(begun.workspace(), begun.brand(), begun.platform(), account.accountId())))
                 .toList();
         return mended.store(begun.workspace(), tx -> {

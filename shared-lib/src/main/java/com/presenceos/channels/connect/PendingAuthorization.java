@@ -6,14 +6,14 @@ import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * An authorisation that somebody began and that has not come back yet.
  *
  * @param state the secret that goes to the network and must come back, once
  * @param redirectUri what the network was told, and must be told again with the code
- * @param codeVerifier the PKCE secret, where the network has PKCE
+ * @param kept what the network needs again with the code, e.g. a PKCE verifier
  */
 public record PendingAuthorization(
         String state,
@@ -22,8 +22,12 @@ public record PendingAuthorization(
         BrandId brand,
         Platform platform,
         URI redirectUri,
-        Optional<String> codeVerifier,
+        Map<String, String> kept,
         Instant expiresAt) {
+
+    public PendingAuthorization {
+        kept = Map.copyOf(kept);
+    }
 
     boolean belongsTo(WorkspaceId someWorkspace, UserId somebody) {
         return workspace.equals(someWorkspace) && user.equals(somebody);

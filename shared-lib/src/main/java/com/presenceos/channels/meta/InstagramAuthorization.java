@@ -5,16 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.AuthorizationRequest;
 import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationResult.Granted;
 import com.presenceos.channels.network.AuthorizationResult.Refused;
+import com.presenceos.channels.network.AuthorizationStart;
 import com.presenceos.channels.network.AuthorizedAccount;
+import com.presenceos.channels.network.Authorizing;
+import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
 import com.presenceos.channels.network.OAuthClient;
 import com.presenceos.channels.network.RefreshResult;
-import com.presenceos.channels.network.TokenSet;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Instant;
@@ -22,10 +23,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Instagram Login: consent, a code, a token for an hour, a token for sixty days, and whose they are; then sixty more. */
-final class InstagramAuthorization {
+final class InstagramAuthorization implements Authorizing {
 
     private static final List<String> NEEDED =
             List.of("instagram_business_basic", "instagram_business_content_publish");
@@ -45,17 +47,19 @@ final class InstagramAuthorization {
         this.clock = clock;
     }
 
-    AuthorizationRequest begin(URI redirectUri, String state) {
+    @Override
+    public AuthorizationStart begin(URI redirectUri, String state, Map<String, String> inputs) {
         URI url = URI.create(config.authorizeUrl() + "?client_id="
                 + encoded(config.app().get().id())
                 + "&redirect_uri=" + encoded(redirectUri.toString())
                 + "&response_type=code"
                 + "&scope=" + encoded(String.join(",", WANTED))
                 + "&state=" + encoded(state));
-        return new AuthorizationRequest(url, Optional.empty());
+        return new AuthorizationStart.Consent(url, Map.of());
     }
 
-    AuthorizationResult finish(String code, URI redirectUri) {
+    @Override
+    public AuthorizationResult finish(String code, URI redirectUri, Map<String, String> kept) {
         OAuthClient app = config.app().get();
         GraphCall call = GraphCall.post(config.tokenUrl())
                 .with("client_id", app.id())
@@ -103,12 +107,13 @@ final class InstagramAuthorization {
                 .with(token);
         return http.send(call)
                 .fold(
-                        me -> granted(me, new TokenSet(token, Optional.empty(), Optional.of(expiresAt), scopes)),
+                        me -> granted(me, new Credentials(token, Optional.empty(), Optional.of(expiresAt), scopes)),
                         Refused::new);
     }
 
     /** Sixty more days. Instagram takes a token that is a day old at least and has not run out. */
-    RefreshResult refresh(Account account) {
+    @Override
+    public RefreshResult refresh(Account account, Optional<AccessToken> refreshToken) {
         GraphCall call = GraphCall.get(config.exchange("refresh_access_token"))
                 .with("grant_type", "ig_refresh_token")
                 .with("access_token", account.token().value());
@@ -121,14 +126,14 @@ final class InstagramAuthorization {
         if (token.value().isEmpty() || seconds <= 0) {
             return new RefreshResult.Refused(nonsense("The fresh token came without access_token or expires_in"));
         }
-        return new RefreshResult.Refreshed(new TokenSet(
+        return new RefreshResult.Refreshed(new Credentials(
                 token,
                 Optional.empty(),
                 Optional.of(clock.instant().plusSeconds(seconds)),
                 scopes(answer.path("permissions"))));
     }
 
-    private static AuthorizationResult granted(JsonNode me, TokenSet tokens) {
+    private static AuthorizationResult granted(JsonNode me, Credentials credentials) {
         // user_id is the professional account that posts; id is only who they are to our application.
         String id = me.path("user_id").asText();
         String username = me.path("username").asText();
@@ -136,7 +141,12 @@ final class InstagramAuthorization {
             return new Refused(nonsense("The profile came without user_id or username"));
         }
         return new Granted(List.of(new AuthorizedAccount(
-                id, me.path("name").asText(username), username, text(me, "profile_picture_url"), tokens)));
+                id,
+                me.path("name").asText(username),
+                username,
+                text(me, "profile_picture_url"),
+                Map.of(),
+                credentials)));
     }
 
     /** Its codes only repeat the HTTP status, so the words must tell our mistakes from a code that is used up. */

@@ -2,6 +2,7 @@ package com.presenceos.channels.meta;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.ReconcileResult;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Comments of the account under its own posts. Nothing keeps a second one from being left, so it must be looked for. */
-final class InstagramComments {
+final class InstagramComments implements Commenting {
 
     // Until then a call that stood still may yet arrive. Comments have no key, so this is longer than any such call.
     private static final Duration ON_ITS_WAY = Duration.ofMinutes(3);
@@ -36,7 +37,8 @@ final class InstagramComments {
         this.clock = clock;
     }
 
-    CommitResult comment(String remoteId, String text, Account account) {
+    @Override
+    public CommitResult comment(String remoteId, String text, Account account) {
         return VisibleCall.send(
                 http,
                 GraphCall.post(config.graph(remoteId + "/comments"))
@@ -44,7 +46,8 @@ final class InstagramComments {
                         .as(account));
     }
 
-    ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
+    @Override
+    public ReconcileResult reconcile(String remoteId, String text, EarlierCall call, Account account) {
         GraphCall newest = GraphCall.get(config.graph(remoteId + "/comments"))
                 .with("fields", "id,text,timestamp,from")
                 .with("limit", "50")
@@ -94,7 +97,7 @@ final class InstagramComments {
     private ReconcileResult afterTheLag(EarlierCall call) {
         Duration lag = switch (call.answer()) {
             case NONE -> ON_ITS_WAY;
-            case UNCLEAR -> VISIBILITY_LAG;
+            case UNCLEAR, ACCEPTED -> VISIBILITY_LAG;
             // Two say that it is not there.
             case NO -> Duration.ZERO;
         };

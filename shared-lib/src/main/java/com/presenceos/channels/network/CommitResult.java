@@ -1,10 +1,20 @@
 package com.presenceos.channels.network;
 
+import java.time.Duration;
+
 /** What the visible call came to. */
 public sealed interface CommitResult {
 
     /** It is out, under this id. */
     record Published(String remoteId) implements CommitResult {}
+
+    /**
+     * The network has taken it and goes on working on it; it becomes visible by itself, or is refused after all.
+     *
+     * @param checkpoint with what it can be asked by
+     * @param askAfter not before so long
+     */
+    record Accepted(Checkpoint checkpoint, Duration askAfter) implements CommitResult {}
 
     /** The call did not leave: there was no connection. */
     record NotSent(NetworkError error) implements CommitResult {}

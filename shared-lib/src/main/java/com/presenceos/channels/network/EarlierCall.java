@@ -3,7 +3,7 @@ package com.presenceos.channels.network;
 import java.time.Instant;
 
 /**
- * A visible call of before that may have taken effect.
+ * A visible call of before that may have taken effect, or was accepted and may take effect yet.
  *
  * @param sentAt when it may have left
  */
@@ -16,7 +16,9 @@ public record EarlierCall(Instant sentAt, Answer answer) {
         /** Something that says nothing of its effect. The network is done with it. */
         UNCLEAR,
         /** A no. Networks have been seen to say so of what they did all the same. */
-        NO
+        NO,
+        /** A yes; the network goes on working on it. */
+        ACCEPTED
     }
 
     public EarlierCall answered(Answer heard) {
@@ -27,7 +29,7 @@ public record EarlierCall(Instant sentAt, Answer answer) {
     public boolean isOver() {
         return switch (answer) {
             case NONE -> false;
-            case UNCLEAR, NO -> true;
+            case UNCLEAR, NO, ACCEPTED -> true;
         };
     }
 }

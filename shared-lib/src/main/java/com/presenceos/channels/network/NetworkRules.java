@@ -10,6 +10,7 @@ import java.util.List;
  * @param mediaMin how many pictures at the least
  * @param firstCommentMaxCharacters 0 where no first comment can be left
  * @param quota what the network takes from one account; fewer are counted where its sources disagree
+ * @param inputs what a person is asked before connecting an account
  * @param tokens when a token is traded for a fresh one
  * @param lateSpacing what lies between two posts of one account that are late, so that an outage does not end in a burst
  */
@@ -23,9 +24,23 @@ public record NetworkRules(
         int mediaMax,
         int firstCommentMaxCharacters,
         PublishingQuota quota,
+        List<ConnectInput> inputs,
         TokenRefresh tokens,
         Duration lateSpacing,
         PictureRules picture) {
+
+    public NetworkRules {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * Something only the person knows, e.g. on which server the account is.
+     *
+     * @param name its name in the API
+     * @param label for people
+     * @param example for people
+     */
+    public record ConnectInput(String name, String label, String example) {}
 
     /**
      * When a token is traded for a fresh one, by itself, so that nobody has to connect an account again for that.

@@ -8,7 +8,7 @@ public sealed interface PrepareStep {
     /** Come back with this checkpoint, not before so long. */
     record More(Checkpoint checkpoint, Duration after) implements PrepareStep {}
 
-    /** Everything invisible is done; {@link Network#commit} with this checkpoint makes it visible. */
+    /** Everything invisible is done; {@link Publishing#commit} with this checkpoint makes it visible. */
     record Ready(Checkpoint checkpoint) implements PrepareStep {}
 
     /** An earlier visible call with this checkpoint took effect after all: there is nothing to prepare or to send. */

@@ -17,6 +17,9 @@ public sealed interface ReconcileResult {
     /** It is not out, and with what this checkpoint holds it never will be: it has to be prepared anew. */
     record Lapsed() implements ReconcileResult {}
 
+    /** The network had taken it, and has refused it after all: it is not out and will not be. */
+    record Rejected(NetworkError error) implements ReconcileResult {}
+
     /** The network cannot tell yet; ask again, not before so long. */
     record NotYet(Duration after) implements ReconcileResult {}
 

@@ -61,11 +61,13 @@ public final class AdvancePublication {
         this.clock = clock;
         this.pause = pause;
         this.permalinks = new Permalinks(ledger, accounts, pacing, clock);
-        this.prepare = new PreparePublication(ledger, assembly, accounts, pacing, refusal, clock);
-        AskNetwork ask = new AskNetwork(assembly);
+        AssemblePost assemble = new AssemblePost(assembly);
+        this.prepare = new PreparePublication(ledger, assemble, accounts, pacing, refusal, clock);
+        AskNetwork ask = new AskNetwork(assemble);
         StayInDoubt open = new StayInDoubt(ledger, clock);
         SettleDoubt doubts = new SettleDoubt(ledger, accounts, pacing, refusal, open, clock, random);
-        this.commit = new CommitPublication(ledger, accounts, admission, refusal, ask, doubts, open, clock, pause);
+        this.commit =
+                new CommitPublication(ledger, accounts, assemble, admission, refusal, ask, doubts, open, clock, pause);
         this.reconcile = new ReconcilePublication(ledger, accounts, pacing, ask, doubts, open, clock);
         SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
         this.comment = new LeaveFirstComment(commentLedger, accounts, pacing, settle, clock, random);
@@ -106,6 +108,7 @@ public final class AdvancePublication {
                 !post.sendAt().isAfter(now.plus(Timing.NEAR))
                         && !now.isAfter(post.dueAt().plus(Timing.LATE));
             case PostState.Committing _,
+                    PostState.Accepted _,
                     PostState.Published _,
                     PostState.Failed _,
                     PostState.Held _,
@@ -130,7 +133,8 @@ public final class AdvancePublication {
         return switch (post.state()) {
             case PostState.Scheduled _, PostState.Preparing _ -> prepare.step(message, network);
             case PostState.Ready _ -> commit.commit(message, post, network);
-            case PostState.Committing _, PostState.Unconfirmed _ -> reconcile.reconcile(message, network);
+            case PostState.Committing _, PostState.Accepted _, PostState.Unconfirmed _ ->
+                reconcile.reconcile(message, network);
             case PostState.Published published -> after(message, post, published, network);
             case PostState.Failed _, PostState.Held _, PostState.Cancelled _ -> Optional.empty();
         };

@@ -3,10 +3,9 @@ package com.presenceos.publishing.engine;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.ReconcileResult;
-import com.presenceos.media.UnusablePicture;
+import com.presenceos.publishing.engine.AssemblePost.Assembled;
 import com.presenceos.publishing.ledger.Claim;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -17,9 +16,9 @@ final class AskNetwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(AskNetwork.class);
 
-    private final PostAssembly assembly;
+    private final AssemblePost assembly;
 
-    AskNetwork(PostAssembly assembly) {
+    AskNetwork(AssemblePost assembly) {
         this.assembly = assembly;
     }
 
@@ -28,19 +27,20 @@ final class AskNetwork {
      * time: it counts as a failure, so that in the end a person is asked.
      */
     Optional<ReconcileResult> about(Claim claim, EarlierCall call, Account account, Network network) {
+        return switch (assembly.assemble(claim.post(), network.rules())) {
+            case Assembled.Unusable _ -> Optional.empty();
+            case Assembled.Broken(var error) -> Optional.of(new ReconcileResult.Failed(error));
+            case Assembled.Whole(var post) -> Optional.of(ask(claim, post, call, account, network));
+        };
+    }
+
+    private static ReconcileResult ask(
+            Claim claim, OutgoingPost post, EarlierCall call, Account account, Network network) {
         try {
-            OutgoingPost outgoing = assembly.assemble(claim.post(), network.rules());
-            return Optional.of(network.reconcile(outgoing, claim.checkpoint(), call, account));
-        } catch (UnusablePicture _) {
-            return Optional.empty();
+            return network.publishing().reconcile(post, claim.attempt(), call, account);
         } catch (RuntimeException e) {
             LOG.error("Asking for post {} broke", claim.post().id(), e);
-            return Optional.of(new ReconcileResult.Failed(new NetworkError(
-                    NetworkError.Kind.PROTOCOL,
-                    e.getClass().getSimpleName(),
-                    "Asking for the post broke",
-                    Optional.empty(),
-                    "")));
+            return new ReconcileResult.Failed(AssemblePost.broken(e, "Asking for the post broke"));
         }
     }
 }

@@ -6,12 +6,14 @@ import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
+import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.engine.AssemblePost.Assembled;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.Progress;
@@ -32,6 +34,7 @@ final class CommitPublication {
 
     private final Ledger ledger;
     private final AccountAccess accounts;
+    private final AssemblePost assembly;
     private final AdmitPublication admission;
     private final SettleRefusal refusal;
     private final AskNetwork ask;
@@ -43,6 +46,7 @@ final class CommitPublication {
     CommitPublication(
             Ledger ledger,
             AccountAccess accounts,
+            AssemblePost assembly,
             AdmitPublication admission,
             SettleRefusal refusal,
             AskNetwork ask,
@@ -52,6 +56,7 @@ final class CommitPublication {
             Pause pause) {
         this.ledger = ledger;
         this.accounts = accounts;
+        this.assembly = assembly;
         this.admission = admission;
         this.refusal = refusal;
         this.ask = ask;
@@ -73,19 +78,54 @@ final class CommitPublication {
         return switch (accounts.open(post)) {
             case AccountAccess.Access.Closed(var error) -> setAside(message, new Progress.Held(error));
             case AccountAccess.Access.Paused paused -> setAside(message, new Progress.Held(paused.error()));
-            case AccountAccess.Access.Open(var account) -> admitted(message, post, account, network);
+            case AccountAccess.Access.NotNow(var account, var error) ->
+                refuse(message, error, Progress.Stage.COMMIT, account, network);
+            case AccountAccess.Access.Open(var account) -> assembled(message, post, account, network);
         };
     }
 
-    private Optional<FollowUp> admitted(PublicationMessage message, Post post, Account account, Network network)
+    private Optional<FollowUp> assembled(PublicationMessage message, Post post, Account account, Network network)
             throws InterruptedException {
-        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        return switch (assembly.assemble(post, network.rules())) {
+            case Assembled.Unusable(var error) -> refuse(message, error, Progress.Stage.PREPARE, account, network);
+            case Assembled.Broken(var error) -> refuse(message, error, Progress.Stage.COMMIT, account, network);
+            case Assembled.Whole(var outgoing) -> admitted(message, post, new Sending(outgoing, account, network));
+        };
+    }
+
+    /** Before anything was sent. */
+    private Optional<FollowUp> refuse(
+            PublicationMessage message, NetworkError error, Progress.Stage stage, Account account, Network network) {
+        Stopwatch watch = Stopwatch.start("publish", clock);
+        Instant now = watch.startedAt();
+        return ledger.claimToSetAside(message, now, now.plus(Timing.PREPARE_LEASE))
+                .flatMap(claim -> refusal.settle(
+                        claim,
+                        error,
+                        stage,
+                        account,
+                        network.rules(),
+                        watch.stop("Not sent: " + StepDetail.of(error))));
+    }
+
+    /** What is sent, as whom, and to whom. */
+    private record Sending(OutgoingPost post, Account account, Network network) {
+
+        CommitResult send(Claim claim) {
+            return network.publishing().commit(post, claim.attempt(), account);
+        }
+    }
+
+    private Optional<FollowUp> admitted(PublicationMessage message, Post post, Sending sending)
+            throws InterruptedException {
+        NetworkAccount id = new NetworkAccount(
+                sending.network().platform(), sending.account().id());
         Instant asked = clock.instant();
-        return switch (admission.admit(post, id, network.rules())) {
+        return switch (admission.admit(post, id, sending.network().rules())) {
             // The turn is written also when it is now: a change gives back the place that was taken for it.
             case Admission.Go(var at) ->
                 at.equals(post.sendAt()) || ledger.giveTurn(message, at, asked)
-                        ? atItsInstant(message, at, Timing.later(at, asked), account, network)
+                        ? atItsInstant(message, at, Timing.later(at, asked), sending)
                         : Optional.empty();
             case Admission.Turn(var at) -> giveTurn(message, at);
             case Admission.Later(var at) -> postpone(message, at);
@@ -115,8 +155,7 @@ final class CommitPublication {
 
     /** @param admittedFor when it would leave if nothing held this worker up */
     private Optional<FollowUp> atItsInstant(
-            PublicationMessage message, Instant at, Instant admittedFor, Account account, Network network)
-            throws InterruptedException {
+            PublicationMessage message, Instant at, Instant admittedFor, Sending sending) throws InterruptedException {
         pause.until(at.minus(Timing.CLAIM_AHEAD));
         Instant now = clock.instant();
         if (now.isAfter(admittedFor.plus(Timing.LONGEST_HESITATION))) {
@@ -133,8 +172,8 @@ final class CommitPublication {
         if (watch.startedAt().isAfter(sendAt.plus(Timing.LONGEST_HESITATION))) {
             return letGo(claim.get(), watch);
         }
-        CommitResult result = send(claim.get(), account, network);
-        return settle(claim.get(), result, account, network, watch.stop(StepDetail.of(result)));
+        CommitResult result = send(claim.get(), sending);
+        return settle(claim.get(), result, sending, watch.stop(StepDetail.of(result)));
     }
 
     /** This worker stood still for so long that its lease could end during the call: nothing has been sent yet, so start over. */
@@ -147,18 +186,17 @@ final class CommitPublication {
                 : Optional.empty();
     }
 
-    private static CommitResult send(Claim claim, Account account, Network network) {
+    private static CommitResult send(Claim claim, Sending sending) {
         try {
-            return network.commit(claim.checkpoint(), account);
+            return sending.send(claim);
         } catch (RuntimeException e) {
             // The call may have left before whatever broke: only the network knows.
             LOG.error("The visible call of post {} broke", claim.post().id(), e);
-            return new CommitResult.Unanswered(new NetworkError(
-                    NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "The call broke", Optional.empty(), ""));
+            return new CommitResult.Unanswered(AssemblePost.broken(e, "The call broke"));
         }
     }
 
-    private Optional<FollowUp> settle(Claim claim, CommitResult result, Account account, Network network, Step step) {
+    private Optional<FollowUp> settle(Claim claim, CommitResult result, Sending sending, Step step) {
         Instant now = clock.instant();
         return switch (result) {
             case CommitResult.Published(var remoteId) -> {
@@ -167,15 +205,27 @@ final class CommitPublication {
                         ? Optional.of(afterwards(claim, now))
                         : Optional.empty();
             }
+            case CommitResult.Accepted(var checkpoint, var askAfter) -> {
+                Progress accepted = new Progress.Accepted(checkpoint, 0, now.plus(askAfter));
+                yield ledger.record(claim, accepted, step, now)
+                        ? Optional.of(FollowUp.prepare(now.plus(askAfter)))
+                        : Optional.empty();
+            }
             case CommitResult.NotSent(var error) ->
-                refusal.settle(claim, error, Progress.Stage.COMMIT, account, network.rules(), step);
+                refusal.settle(
+                        claim,
+                        error,
+                        Progress.Stage.COMMIT,
+                        sending.account(),
+                        sending.network().rules(),
+                        step);
             case CommitResult.Refused(var error) ->
-                ask(doubt(claim, step, EarlierCall.Answer.NO, error, account, network), step);
+                ask(doubt(claim, step, EarlierCall.Answer.NO, error, sending), step);
             case CommitResult.Ambiguous(var error) ->
-                ask(doubt(claim, step, EarlierCall.Answer.UNCLEAR, error, account, network), step);
+                ask(doubt(claim, step, EarlierCall.Answer.UNCLEAR, error, sending), step);
             case CommitResult.Unanswered(var error) ->
                 open.askAgain(
-                        doubt(claim, step, EarlierCall.Answer.NONE, error, account, network),
+                        doubt(claim, step, EarlierCall.Answer.NONE, error, sending),
                         claim.failures(),
                         now.plus(Consequence.FIRST_WAIT),
                         error.detail(),
@@ -183,9 +233,9 @@ final class CommitPublication {
         };
     }
 
-    private static Doubt doubt(
-            Claim claim, Step step, EarlierCall.Answer answer, NetworkError error, Account account, Network network) {
-        return new Doubt(claim, new EarlierCall(step.startedAt(), answer), Optional.of(error), account, network);
+    private static Doubt doubt(Claim claim, Step step, EarlierCall.Answer answer, NetworkError error, Sending sending) {
+        EarlierCall call = new EarlierCall(step.startedAt(), answer);
+        return new Doubt(claim, call, Optional.of(error), sending.account(), sending.network());
     }
 
     /**

@@ -5,6 +5,10 @@ import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.Account;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.Timing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** The accounts of a workspace, as {@link AccountAccess}. */
 public final class ConnectedAccounts implements AccountAccess {
@@ -14,20 +18,28 @@ public final class ConnectedAccounts implements AccountAccess {
     private static final PostError PAUSED = new PostError(
             PostError.PAUSED, "The account's queue is paused", "Resume it; the post then goes on by itself");
 
-    private final OpenAccounts accounts;
+    /** How long a token is still good once it is needed: for the call that follows, and the wait for it. */
+    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
-    public ConnectedAccounts(OpenAccounts accounts) {
+    private final OpenAccounts accounts;
+    private final InstantSource clock;
+
+    public ConnectedAccounts(OpenAccounts accounts, InstantSource clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     public Access open(Post post) {
-        return access(accounts.open(post.workspace(), post.connector()));
+        // The same instant for whoever prepares and for whoever publishes: what the first found good is good for the
+        // second.
+        Instant goodUntil = Timing.later(clock.instant(), post.sendAt()).plus(GOOD_FOR);
+        return access(accounts.open(post.workspace(), post.connector(), goodUntil));
     }
 
     @Override
-    public Access refresh(Post post) {
-        return access(accounts.refresh(post.workspace(), post.connector()));
+    public Access insteadOf(Post post, Account account) {
+        return access(accounts.insteadOf(post.workspace(), post.connector(), account.token()));
     }
 
     @Override
@@ -39,6 +51,7 @@ public final class ConnectedAccounts implements AccountAccess {
         return switch (opened) {
             case OpenedAccount.Open(var account) -> new Access.Open(account);
             case OpenedAccount.Paused(var account) -> new Access.Paused(account, PAUSED);
+            case OpenedAccount.NotNow(var account, var error) -> new Access.NotNow(account, error);
             case OpenedAccount.Expired(var reason) -> closed(reason);
             case OpenedAccount.Revoked(var reason) -> closed(reason);
             case OpenedAccount.Disconnected() -> closed("The account is no longer connected");

@@ -22,6 +22,11 @@ record Doubt(Claim claim, EarlierCall call, Optional<NetworkError> heard, Accoun
         return heard.filter(_ -> call.answer() == EarlierCall.Answer.NO);
     }
 
+    /** Whether the network has said yes and is working on it: that takes its time, and is no reason to worry. */
+    boolean isAtWork() {
+        return call.answer() == EarlierCall.Answer.ACCEPTED;
+    }
+
     boolean takenForSpam() {
         return heard.map(error -> error.kind() == NetworkError.Kind.SPAM_BLOCKED)
                 .orElseGet(() -> claim.post().state() instanceof PostState.Unconfirmed unconfirmed

@@ -1,6 +1,7 @@
 package com.presenceos.publishing.engine;
 
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
@@ -63,12 +64,35 @@ final class LeaveFirstComment {
 
     private Optional<FollowUp> leave(CommentClaim claim, AccountAccess.Access access, Network network) {
         Stopwatch watch = Stopwatch.start("comment", clock);
-        Optional<Step> hindered = hindered(claim, access, network.rules(), watch);
-        if (hindered.isPresent()) {
-            return settle.failed(claim, hindered.get().answer(), hindered.get());
+        NetworkRules rules = network.rules();
+        if (claim.remoteId().isEmpty()) {
+            return failed(claim, rules.name() + " did not say which of the account's posts this is", watch);
         }
-        Account account = access.usable().orElseThrow();
-        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
+        Optional<Commenting> commenting = network.commenting();
+        if (commenting.isEmpty()) {
+            return failed(claim, "PresenceOS cannot comment on " + rules.name(), watch);
+        }
+        return switch (access) {
+            case AccountAccess.Access.Closed(var why) -> failed(claim, why.detail(), watch);
+            case AccountAccess.Access.NotNow(var account, var error) ->
+                refused(claim, error, account, rules, watch.stop("Not sent: " + StepDetail.of(error)));
+            case AccountAccess.Access.Open(var account) ->
+                leave(claim, new Comments(commenting.get(), account, rules), watch);
+            case AccountAccess.Access.Paused(var account, var _) ->
+                leave(claim, new Comments(commenting.get(), account, rules), watch);
+        };
+    }
+
+    /** Where comments are left, and as whom. */
+    private record Comments(Commenting commenting, Account account, NetworkRules rules) {}
+
+    private Optional<FollowUp> failed(CommentClaim claim, String why, Stopwatch watch) {
+        return settle.failed(claim, why, watch.stop(why));
+    }
+
+    private Optional<FollowUp> leave(CommentClaim claim, Comments comments, Stopwatch watch) {
+        NetworkAccount id = new NetworkAccount(
+                comments.rules().platform(), comments.account().id());
         Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
         if (blockedUntil.isPresent()) {
             return settle.again(
@@ -79,37 +103,28 @@ final class LeaveFirstComment {
         if (now.isAfter(claim.call().sentAt().plus(Timing.LONGEST_HESITATION))) {
             return settle.again(claim, claim.failures(), now, watch.stop("Not sent: the worker was held up"));
         }
-        CommitResult result = send(claim, account, network);
-        return settled(claim, result, account, network, watch.stop(StepDetail.of(result)));
+        CommitResult result = send(claim, comments);
+        return settled(claim, result, comments, watch.stop(StepDetail.of(result)));
     }
 
-    private static Optional<Step> hindered(
-            CommentClaim claim, AccountAccess.Access access, NetworkRules rules, Stopwatch watch) {
-        if (claim.remoteId().isEmpty()) {
-            return Optional.of(watch.stop(rules.name() + " did not say which of the account's posts this is"));
-        }
-        return access instanceof AccountAccess.Access.Closed(var why)
-                ? Optional.of(watch.stop(why.detail()))
-                : Optional.empty();
-    }
-
-    private static CommitResult send(CommentClaim claim, Account account, Network network) {
+    private static CommitResult send(CommentClaim claim, Comments comments) {
         try {
-            return network.comment(claim.remoteId().orElseThrow(), claim.text(), account);
+            return comments.commenting().comment(claim.remoteId().orElseThrow(), claim.text(), comments.account());
         } catch (RuntimeException e) {
             LOG.error("The first comment of post {} broke", claim.post().id(), e);
-            return new CommitResult.Unanswered(new NetworkError(
-                    NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "The call broke", Optional.empty(), ""));
+            return new CommitResult.Unanswered(AssemblePost.broken(e, "The call broke"));
         }
     }
 
-    private Optional<FollowUp> settled(
-            CommentClaim claim, CommitResult result, Account account, Network network, Step step) {
+    private Optional<FollowUp> settled(CommentClaim claim, CommitResult result, Comments comments, Step step) {
         Instant soon = clock.instant().plus(Consequence.FIRST_WAIT);
         return switch (result) {
             case CommitResult.Published(var id) -> settle.posted(claim, Optional.of(id), step);
-            case CommitResult.NotSent(var error) -> refused(claim, error, account, network.rules(), step);
-            case CommitResult.Refused(var error) -> afterANo(claim, error, account, network, step);
+            case CommitResult.NotSent(var error) -> refused(claim, error, comments.account(), comments.rules(), step);
+            case CommitResult.Refused(var error) -> afterANo(claim, error, comments, step);
+            case CommitResult.Accepted(var _, var askAfter) ->
+                settle.askAgain(
+                        claim, claim.failures(), clock.instant().plus(askAfter), EarlierCall.Answer.ACCEPTED, step);
             case CommitResult.Ambiguous _ ->
                 settle.askAgain(claim, claim.failures(), soon, EarlierCall.Answer.UNCLEAR, step);
             case CommitResult.Unanswered _ ->
@@ -118,19 +133,21 @@ final class LeaveFirstComment {
     }
 
     /** It is looked for before the no is believed: networks have been seen to refuse what they then showed. */
-    private Optional<FollowUp> afterANo(
-            CommentClaim claim, NetworkError no, Account account, Network network, Step step) {
+    private Optional<FollowUp> afterANo(CommentClaim claim, NetworkError no, Comments comments, Step step) {
         EarlierCall call = claim.call().answered(EarlierCall.Answer.NO);
         if (Duration.between(step.startedAt(), step.endedAt()).compareTo(Timing.LONGEST_BEFORE_ASKING) > 0) {
             return settle.askAgain(claim, claim.failures(), clock.instant(), call.answer(), step);
         }
-        ReconcileResult found = network.reconcileComment(claim.remoteId().orElseThrow(), claim.text(), call, account);
+        ReconcileResult found =
+                comments.commenting().reconcile(claim.remoteId().orElseThrow(), claim.text(), call, comments.account());
         return switch (found) {
             case ReconcileResult.Found(var id) -> settle.posted(claim, Optional.of(id), step);
             case ReconcileResult.FoundWithoutId() -> settle.posted(claim, Optional.empty(), step);
             // Where there is no way to ask, a no is all there is.
             case ReconcileResult.NotFound(), ReconcileResult.Lapsed(), ReconcileResult.Undecidable _ ->
-                refused(claim, no, account, network.rules(), step);
+                refused(claim, no, comments.account(), comments.rules(), step);
+            case ReconcileResult.Rejected(var error) ->
+                refused(claim, error, comments.account(), comments.rules(), step);
             case ReconcileResult.NotYet _, ReconcileResult.Failed _ -> {
                 Instant at = clock.instant().plus(Consequence.backoff(claim.failures(), random));
                 yield settle.askAgain(claim, claim.failures() + 1, at, call.answer(), step);
@@ -150,7 +167,7 @@ final class LeaveFirstComment {
                 yield settle.again(claim, claim.failures(), at, step);
             }
             case Consequence.Refresh() -> {
-                accounts.refresh(claim.post());
+                accounts.insteadOf(claim.post(), account);
                 yield settle.again(claim, claim.failures() + 1, now, step);
             }
             case Consequence.CallOperator(var at) -> {

@@ -38,11 +38,14 @@ final class Permalinks {
             ledger.located(message, state.url(), Optional.empty());
             return;
         }
-        accounts.open(post)
-                .usable()
-                .ifPresentOrElse(
-                        account -> look(message, state.at(), state.remoteId().get(), account, network),
-                        () -> ledger.located(message, Optional.empty(), Optional.empty()));
+        switch (accounts.open(post)) {
+            case AccountAccess.Access.Open(var account) ->
+                look(message, state.at(), state.remoteId().get(), account, network);
+            case AccountAccess.Access.Paused(var account, var _) ->
+                look(message, state.at(), state.remoteId().get(), account, network);
+            case AccountAccess.Access.NotNow _ -> lookAgain(message, Optional.empty(), state.at());
+            case AccountAccess.Access.Closed _ -> ledger.located(message, Optional.empty(), Optional.empty());
+        }
     }
 
     private void look(
@@ -50,7 +53,12 @@ final class Permalinks {
         NetworkAccount id = new NetworkAccount(network.platform(), account.id());
         boolean blocked =
                 pacing.blockedUntil(id).filter(clock.instant()::isBefore).isPresent();
-        Optional<URI> url = blocked ? Optional.empty() : network.permalink(remoteId, account);
+        Optional<URI> url = blocked ? Optional.empty() : network.publishing().permalink(remoteId, account);
+        lookAgain(message, url, publishedAt);
+    }
+
+    /** For a while, unless it was found. */
+    private void lookAgain(PublicationMessage message, Optional<URI> url, Instant publishedAt) {
         Instant now = clock.instant();
         boolean tryAgain = url.isEmpty() && now.isBefore(publishedAt.plus(GIVEN_UP_AFTER));
         ledger.located(message, url, tryAgain ? Optional.of(now.plus(BETWEEN_TRIES)) : Optional.empty());

@@ -3,15 +3,14 @@ package com.presenceos.publishing.engine;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
-import com.presenceos.media.UnusablePicture;
 import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.engine.AssemblePost.Assembled;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.Progress;
@@ -28,7 +27,7 @@ final class PreparePublication {
     private static final Logger LOG = LoggerFactory.getLogger(PreparePublication.class);
 
     private final Ledger ledger;
-    private final PostAssembly assembly;
+    private final AssemblePost assembly;
     private final AccountAccess accounts;
     private final AccountPacing pacing;
     private final SettleRefusal refusal;
@@ -36,7 +35,7 @@ final class PreparePublication {
 
     PreparePublication(
             Ledger ledger,
-            PostAssembly assembly,
+            AssemblePost assembly,
             AccountAccess accounts,
             AccountPacing pacing,
             SettleRefusal refusal,
@@ -70,6 +69,10 @@ final class PreparePublication {
                 mayBeOut
                         ? step(claim, paused.account(), network, watch)
                         : end(claim, new Progress.Held(paused.error()), watch.stop("Not tried: the account is paused"));
+            case AccountAccess.Access.NotNow(var account, var error) -> {
+                Step step = watch.stop("Not tried: " + StepDetail.of(error));
+                yield refusal.settle(claim, error, Progress.Stage.PREPARE, account, network.rules(), step);
+            }
             case AccountAccess.Access.Open(var account) -> step(claim, account, network, watch);
         };
     }
@@ -94,15 +97,19 @@ final class PreparePublication {
 
     /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */
     private PrepareStep prepare(Claim claim, Account account, Network network) {
+        return switch (assembly.assemble(claim.post(), network.rules())) {
+            case Assembled.Unusable(var error) -> new PrepareStep.Refused(error);
+            case Assembled.Broken(var error) -> new PrepareStep.Refused(error);
+            case Assembled.Whole(var post) -> prepare(claim, post, account, network);
+        };
+    }
+
+    private static PrepareStep prepare(Claim claim, OutgoingPost post, Account account, Network network) {
         try {
-            OutgoingPost outgoing = assembly.assemble(claim.post(), network.rules());
-            return network.prepare(outgoing, claim.checkpoint(), account);
-        } catch (UnusablePicture e) {
-            return new PrepareStep.Refused(broken(NetworkError.Kind.CONTENT_INVALID, "media", e.reason()));
+            return network.publishing().prepare(post, claim.attempt(), account);
         } catch (RuntimeException e) {
             LOG.error("Preparing post {} broke", claim.post().id(), e);
-            return new PrepareStep.Refused(
-                    broken(NetworkError.Kind.PROTOCOL, e.getClass().getSimpleName(), "Preparing the post broke"));
+            return new PrepareStep.Refused(AssemblePost.broken(e, "Preparing the post broke"));
         }
     }
 
@@ -138,9 +145,5 @@ final class PreparePublication {
     private Optional<FollowUp> end(Claim claim, Progress progress, Step step) {
         ledger.record(claim, progress, step, clock.instant());
         return Optional.empty();
-    }
-
-    private static NetworkError broken(NetworkError.Kind kind, String code, String detail) {
-        return new NetworkError(kind, code, detail, Optional.empty(), "");
     }
 }

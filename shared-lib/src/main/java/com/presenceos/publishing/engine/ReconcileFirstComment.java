@@ -45,17 +45,33 @@ final class ReconcileFirstComment {
 
     Optional<FollowUp> reconcile(PublicationMessage message, Post post, Network network) {
         Instant now = clock.instant();
-        Optional<Account> account = accounts.open(post).usable();
+        AccountAccess.Access access = accounts.open(post);
         return ledger.claimToReconcileComment(message, now, now.plus(Timing.RECONCILE_LEASE))
-                .flatMap(claim -> ask(claim, account, network));
+                .flatMap(claim -> ask(claim, access, network));
     }
 
-    private Optional<FollowUp> ask(CommentClaim claim, Optional<Account> account, Network network) {
+    private Optional<FollowUp> ask(CommentClaim claim, AccountAccess.Access access, Network network) {
         Stopwatch watch = Stopwatch.start("ask_comment", clock);
-        if (account.isEmpty() || claim.remoteId().isEmpty()) {
-            return settle.unconfirmed(claim, watch.stop("Not asked: the account cannot be used"));
+        if (claim.remoteId().isEmpty() || network.commenting().isEmpty()) {
+            return settle.unconfirmed(claim, watch.stop("Not asked: there is no way to"));
         }
-        NetworkAccount id = new NetworkAccount(network.platform(), account.get().id());
+        return switch (access) {
+            case AccountAccess.Access.Closed _ ->
+                settle.unconfirmed(claim, watch.stop("Not asked: the account cannot be used"));
+            case AccountAccess.Access.NotNow(var account, var error) ->
+                failed(
+                        claim,
+                        error,
+                        new NetworkAccount(network.platform(), account.id()),
+                        network.rules(),
+                        watch.stop("Not asked: " + StepDetail.of(error)));
+            case AccountAccess.Access.Open(var account) -> ask(claim, account, network, watch);
+            case AccountAccess.Access.Paused(var account, var _) -> ask(claim, account, network, watch);
+        };
+    }
+
+    private Optional<FollowUp> ask(CommentClaim claim, Account account, Network network, Stopwatch watch) {
+        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
         Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
         if (blockedUntil.isPresent()) {
             return settle.askAgain(
@@ -65,8 +81,9 @@ final class ReconcileFirstComment {
                     claim.call().answer(),
                     watch.stop("Not asked: the account is blocked"));
         }
-        ReconcileResult result =
-                network.reconcileComment(claim.remoteId().get(), claim.text(), claim.call(), account.get());
+        ReconcileResult result = network.commenting()
+                .orElseThrow()
+                .reconcile(claim.remoteId().orElseThrow(), claim.text(), claim.call(), account);
         return settled(claim, result, id, network.rules(), watch.stop(StepDetail.of(result)));
     }
 
@@ -80,6 +97,7 @@ final class ReconcileFirstComment {
                 isLast(claim)
                         ? settle.failed(claim, "it could not be sent", step)
                         : settle.again(claim, claim.failures() + 1, now, step);
+            case ReconcileResult.Rejected(var error) -> settle.failed(claim, error.detail(), step);
             case ReconcileResult.NotYet(var after) ->
                 now.isAfter(claim.call().sentAt().plus(SettleDoubt.LONGEST_NOT_YET))
                         ? settle.unconfirmed(claim, step)

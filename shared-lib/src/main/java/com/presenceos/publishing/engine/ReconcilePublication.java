@@ -6,6 +6,7 @@ import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.publishing.PublicationMessage;
+import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
@@ -62,6 +63,11 @@ final class ReconcilePublication {
             case AccountAccess.Access.Closed(var error) ->
                 open.awaitAccount(claim, error, name, watch.stop("Not asked: the account cannot be used"));
             case AccountAccess.Access.Paused paused -> ask(claim, paused.account(), network, watch);
+            case AccountAccess.Access.NotNow(var account, var error) -> {
+                Doubt doubt = new Doubt(claim, claim.earlierCall(), Optional.empty(), account, network);
+                Step step = watch.stop("Not asked: " + StepDetail.of(error));
+                yield doubts.settle(doubt, Optional.of(new ReconcileResult.Failed(error)), step);
+            }
             case AccountAccess.Access.Open(var account) -> ask(claim, account, network, watch);
         };
     }

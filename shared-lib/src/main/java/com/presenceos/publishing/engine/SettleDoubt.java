@@ -58,9 +58,10 @@ final class SettleDoubt {
             case ReconcileResult.NotFound() -> notOut(doubt, Progress.Stage.COMMIT, step);
             case ReconcileResult.Lapsed() -> notOut(doubt, Progress.Stage.PREPARE, step);
             case ReconcileResult.NotYet(var after) ->
-                open.askedFor(claim).compareTo(LONGEST_NOT_YET) > 0
+                !doubt.isAtWork() && open.askedFor(claim).compareTo(LONGEST_NOT_YET) > 0
                         ? open.askAPerson(claim, "it has not been able to tell so far", doubt.name(), step)
                         : open.askAgain(doubt, claim.failures(), now.plus(after), "It cannot tell yet", step);
+            case ReconcileResult.Rejected(var error) -> refused(doubt, error, Progress.Stage.PREPARE, step);
             case ReconcileResult.Failed(var error) -> failed(doubt, error, step);
             // Where there is no way to ask, a no is all there is.
             case ReconcileResult.Undecidable(var lookFor) ->
@@ -116,7 +117,9 @@ final class SettleDoubt {
 
     private Optional<FollowUp> published(Doubt doubt, Optional<String> remoteId, Step step) {
         Instant now = clock.instant();
-        Progress published = new Progress.Published(doubt.call().sentAt(), remoteId, now);
+        // What was accepted has become visible some time since; when, the network does not say.
+        Instant since = doubt.isAtWork() ? now : doubt.call().sentAt();
+        Progress published = new Progress.Published(since, remoteId, now);
         return ledger.record(doubt.claim(), published, step, now)
                 ? Optional.of(FollowUp.prepare(now))
                 : Optional.empty();
@@ -131,7 +134,7 @@ final class SettleDoubt {
                 yield open.askAgain(doubt, claim.failures(), at, error.detail(), step);
             }
             case Consequence.Refresh() -> {
-                accounts.refresh(claim.post());
+                accounts.insteadOf(claim.post(), doubt.account());
                 yield open.askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
             }
             case Consequence.TryAgainAt(var at) -> open.askAgain(doubt, claim.failures() + 1, at, error.detail(), step);

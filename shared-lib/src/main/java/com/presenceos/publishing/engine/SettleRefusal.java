@@ -43,7 +43,7 @@ final class SettleRefusal {
                 reach.block(pacing, id, at);
                 yield again(claim, stage, claim.failures(), error.detail(), at, step);
             }
-            case Consequence.Refresh() -> refresh(claim, stage, error, now, step);
+            case Consequence.Refresh() -> refresh(claim, stage, account, error, now, step);
             case Consequence.CallOperator(var at) -> {
                 OperatorAlarm.raise(rules, error);
                 yield again(claim, stage, claim.failures(), rules.name() + " refuses PresenceOS as a whole", at, step);
@@ -72,10 +72,11 @@ final class SettleRefusal {
         return ledger.record(claim, progress, step, now) ? Optional.of(followUp(stage, at)) : Optional.empty();
     }
 
-    private Optional<FollowUp> refresh(Claim claim, Progress.Stage stage, NetworkError error, Instant now, Step step) {
-        return switch (accounts.refresh(claim.post())) {
+    private Optional<FollowUp> refresh(
+            Claim claim, Progress.Stage stage, Account account, NetworkError error, Instant now, Step step) {
+        return switch (accounts.insteadOf(claim.post(), account)) {
             case AccountAccess.Access.Closed(var why) -> end(claim, new Progress.Held(why), step);
-            case AccountAccess.Access.Open _, AccountAccess.Access.Paused _ -> {
+            case AccountAccess.Access.Open _, AccountAccess.Access.Paused _, AccountAccess.Access.NotNow _ -> {
                 // The first replay is at once; a fresh token that is refused again is not hurried.
                 Instant at = claim.failures() == 0 ? now : now.plus(Consequence.backoff(claim.failures(), random));
                 yield again(claim, stage, claim.failures() + 1, error.detail(), at, step);

@@ -32,12 +32,19 @@ final class StayInDoubt {
     }
 
     Optional<FollowUp> askAgain(Doubt doubt, int failures, Instant at, String detail, Step step) {
+        if (doubt.isAtWork()) {
+            return goOn(doubt, new Progress.Accepted(doubt.claim().checkpoint(), failures, at), at, step);
+        }
         String kind = doubt.takenForSpam() ? PostError.SPAM : PostError.UNCONFIRMED;
         Progress progress = new Progress.Unconfirmed(
                 PostError.checking(kind, detail, doubt.name()),
                 failures,
                 at,
                 doubt.call().answer());
+        return goOn(doubt, progress, at, step);
+    }
+
+    private Optional<FollowUp> goOn(Doubt doubt, Progress progress, Instant at, Step step) {
         return ledger.record(doubt.claim(), progress, step, clock.instant())
                 ? Optional.of(FollowUp.prepare(at))
                 : Optional.empty();

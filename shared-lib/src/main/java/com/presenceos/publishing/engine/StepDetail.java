@@ -24,6 +24,8 @@ final class StepDetail {
     static String of(CommitResult result) {
         return switch (result) {
             case CommitResult.Published(var remoteId) -> "Out, as " + remoteId;
+            case CommitResult.Accepted accepted ->
+                "Taken; asked in " + seconds(accepted.askAfter()) + " what has become of it";
             case CommitResult.NotSent(var error) -> "Not sent: " + of(error);
             case CommitResult.Refused(var error) -> "Refused: " + of(error);
             case CommitResult.Ambiguous(var error) -> "Not clear: " + of(error);
@@ -37,6 +39,7 @@ final class StepDetail {
             case ReconcileResult.FoundWithoutId() -> "It is out; under which id is not known";
             case ReconcileResult.NotFound() -> "It is not out";
             case ReconcileResult.Lapsed() -> "It is not out, and has to be prepared anew";
+            case ReconcileResult.Rejected(var error) -> "Taken at first, then refused: " + of(error);
             case ReconcileResult.NotYet(var after) -> "Cannot tell yet; asked again in " + seconds(after);
             case ReconcileResult.Undecidable(var lookFor) -> "Cannot be told: " + lookFor;
             case ReconcileResult.Failed(var error) -> "Asking failed: " + of(error);

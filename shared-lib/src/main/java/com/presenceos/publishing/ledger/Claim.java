@@ -1,5 +1,6 @@
 package com.presenceos.publishing.ledger;
 
+import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.publishing.Post;
@@ -24,6 +25,11 @@ public record Claim(
         int failures,
         Optional<EarlierCall> call,
         Optional<Instant> askedSince) {
+
+    /** The attempt as the network knows it. */
+    public Attempt attempt() {
+        return new Attempt(publication.value(), checkpoint);
+    }
 
     /** What is known of the visible call; one whose instant is not known was sent when it was due. */
     public EarlierCall earlierCall() {

@@ -29,6 +29,7 @@ public final class HeldForItsAccount {
             when isAboutTheAccount(error) && hasEnded(tx, claim, error, now) -> isAsked(claim, now);
             case Progress.StepDone _,
                     Progress.Ready _,
+                    Progress.Accepted _,
                     Progress.Published _,
                     Progress.TryAgain _,
                     Progress.Unconfirmed _,

@@ -25,7 +25,7 @@ public interface Ledger {
      */
     Optional<Claim> claimToCommit(PublicationMessage message, Instant now, Instant sendAt, Instant leaseUntil);
 
-    /** From committing or unconfirmed, each only when no lease is running and no wait. */
+    /** From committing, accepted or unconfirmed, each only when no lease is running and no wait. */
     Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil);
 
     /**

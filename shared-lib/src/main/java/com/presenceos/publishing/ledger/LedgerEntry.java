@@ -57,6 +57,18 @@ public record LedgerEntry(
                     case PREPARE -> tryAgain(claim, PostStatus.PREPARING, "preparing", failures, detail, at);
                     case COMMIT -> tryAgain(claim, PostStatus.READY, "ready", failures, detail, at);
                 };
+            case Progress.Accepted(var checkpoint, int failures, var at) ->
+                waits(
+                        PostStatus.ACCEPTED,
+                        at,
+                        Optional.empty(),
+                        new Attempt(
+                                "reconciling",
+                                checkpoint,
+                                failures,
+                                Optional.empty(),
+                                Optional.of("The network is working on it"),
+                                Answer.ACCEPTED));
             case Progress.Unconfirmed(var error, int failures, var at, var answer) ->
                 waits(PostStatus.UNCONFIRMED, at, Optional.of(error), asks(claim, failures, error, answer));
             case Progress.AwaitsAccount(var error) ->

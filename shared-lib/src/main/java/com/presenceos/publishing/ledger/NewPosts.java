@@ -55,7 +55,7 @@ final class NewPosts {
                 .bind("workspace", post.workspace())
                 .bind("brand", post.brand())
                 .bind("connector", post.connector())
-                .bind("platform", post.platform())
+                .bind("platform", post.platform().word())
                 .bind("revision", post.revision())
                 .bind("dueAt", post.dueAt())
                 .bind("zone", post.zone().getId())

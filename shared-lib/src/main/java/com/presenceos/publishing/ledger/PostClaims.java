@@ -48,14 +48,17 @@ final class PostClaims {
 
     private static final String TO_RECONCILE = """
             UPDATE scheduled_posts
-            SET status = 'unconfirmed', fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now,
-                last_error = COALESCE(last_error, jsonb_build_object(
-                    'kind', 'unconfirmed',
-                    'detail', 'The worker that published this stopped before it heard back',
-                    'action', 'PresenceOS is asking the network whether the post is out'))
+            SET status = CASE WHEN status = 'accepted' THEN 'accepted' ELSE 'unconfirmed' END,
+                fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now,
+                last_error = CASE WHEN status <> 'accepted'
+                                  THEN COALESCE(last_error, jsonb_build_object(
+                                      'kind', 'unconfirmed',
+                                      'detail', 'The worker that published this stopped before it heard back',
+                                      'action', 'PresenceOS is asking the network whether the post is out'))
+                             END
             WHERE id = :post
               AND revision = :revision
-              AND status IN ('committing', 'unconfirmed')
+              AND status IN ('committing', 'accepted', 'unconfirmed')
               AND (lease_until IS NULL OR lease_until <= :now)
               AND (wait_until IS NULL OR wait_until <= :now)
               -- Not while it waits for its account.

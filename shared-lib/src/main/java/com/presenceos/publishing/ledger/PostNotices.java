@@ -44,6 +44,7 @@ public final class PostNotices {
                                 NoticeKind.POST_UNCONFIRMED, "Connect an account again: its post may be out", error));
                     case Progress.StepDone _,
                             Progress.Ready _,
+                            Progress.Accepted _,
                             Progress.Published _,
                             Progress.TryAgain _,
                             Progress.Unconfirmed _ -> Optional.empty();

@@ -71,6 +71,7 @@ public final class PostRow {
             case PREPARING -> new PostState.Preparing(lease);
             case READY -> new PostState.Ready();
             case COMMITTING -> new PostState.Committing(lease.orElseThrow());
+            case ACCEPTED -> new PostState.Accepted(lease);
             case PUBLISHED ->
                 new PostState.Published(
                         Columns.instant(row, "published_at"),

@@ -19,6 +19,9 @@ public sealed interface Progress {
     /** Everything invisible is done; the visible call follows. */
     record Ready(Checkpoint checkpoint, Instant at) implements Progress {}
 
+    /** The network has taken it and goes on working on it; it is asked, and not earlier. */
+    record Accepted(Checkpoint checkpoint, int failures, Instant at) implements Progress {}
+
     /** It is out since {@code sentAt}. */
     record Published(Instant sentAt, Optional<String> remoteId, Instant at) implements Progress {}
 

@@ -124,7 +124,11 @@ public final class ChangePost {
                     PostState.Ready _,
                     PostState.Held _,
                     PostState.Failed _ -> true;
-            case PostState.Committing _, PostState.Unconfirmed _, PostState.Published _, PostState.Cancelled _ -> false;
+            case PostState.Committing _,
+                    PostState.Accepted _,
+                    PostState.Unconfirmed _,
+                    PostState.Published _,
+                    PostState.Cancelled _ -> false;
         };
     }
 
@@ -134,6 +138,7 @@ public final class ChangePost {
             case PostState.Held _,
                     PostState.Failed _,
                     PostState.Committing _,
+                    PostState.Accepted _,
                     PostState.Unconfirmed _,
                     PostState.Published _,
                     PostState.Cancelled _ -> false;

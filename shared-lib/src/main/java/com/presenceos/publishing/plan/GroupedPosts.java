@@ -45,7 +45,7 @@ final class GroupedPosts {
             "last_error ->> 'kind' IN ('undecided', 'reconnect_required', 'permission_missing')";
 
     private static final String NEXT = """
-            status IN ('scheduled', 'preparing', 'ready', 'committing', 'unconfirmed')
+            status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed')
               AND NOT (status = 'unconfirmed' AND %s)""".formatted(WAITS_FOR_SOMEBODY);
 
     private static final String ATTENTION = """

@@ -24,6 +24,8 @@ final class NotAllowed {
         return new Conflict(
                 switch (post.state()) {
                     case PostState.Committing _ -> "The post is being published at this moment and cannot " + wanted;
+                    case PostState.Accepted _ ->
+                        "The network has taken the post and is about to show it; it cannot " + wanted;
                     case PostState.Unconfirmed _ ->
                         "The post may be out already and cannot " + wanted
                                 + " until that is clear; look at it and say what you found";

@@ -67,7 +67,7 @@ public final class SweepPosts implements SweepTask {
         switch (post.status()) {
             case SCHEDULED -> arm.arm(message, post.dueAt());
             case READY -> queues.send(PublicationQueues.Lane.PUBLISH, message, clock.instant());
-            case PREPARING, COMMITTING, UNCONFIRMED, PUBLISHED ->
+            case PREPARING, COMMITTING, ACCEPTED, UNCONFIRMED, PUBLISHED ->
                 queues.send(PublicationQueues.Lane.PREPARE, message, clock.instant());
             case FAILED, HELD, CANCELLED -> {
                 // Over, or waiting for a person: such a row carries no attention_at.

@@ -32,8 +32,9 @@ final class ConnectedAccountsTest {
     void opensAConnectedAccountWithItsToken() {
         Connector connector = channels.connect(team, "1784", "token");
 
-        assertThat(channels.accounts.open(team.id(), connector.id()))
-                .isEqualTo(new OpenedAccount.Open(new Account("1784", "cafe.norr", new AccessToken("token"))));
+        assertThat(channels.open(team, connector))
+                .isEqualTo(
+                        new OpenedAccount.Open(new Account("1784", "cafe.norr", Map.of(), new AccessToken("token"))));
     }
 
     @Test
@@ -42,7 +43,7 @@ final class ConnectedAccountsTest {
         Connector connector = channels.connect(team, "1784", "token", Optional.of(end));
         channels.clock.forward(Duration.ofDays(60));
 
-        assertThat(channels.accounts.open(team.id(), connector.id()))
+        assertThat(channels.open(team, connector))
                 .isEqualTo(new OpenedAccount.Expired(
                         "The access given at the network has run out; connect the account again"));
         assertThat(channels.read.read(team.id(), connector.id()).status()).isEqualTo(ConnectorStatus.EXPIRED);
@@ -55,7 +56,7 @@ final class ConnectedAccountsTest {
         channels.accounts.expire(
                 team.id(), connector.id(), new AccessToken("token"), "The password was changed at Instagram");
 
-        assertThat(channels.accounts.open(team.id(), connector.id()))
+        assertThat(channels.open(team, connector))
                 .isEqualTo(new OpenedAccount.Expired("The password was changed at Instagram"));
         assertThat(channels.read.read(team.id(), connector.id()).lastError())
                 .contains("The password was changed at Instagram");
@@ -80,8 +81,7 @@ final class ConnectedAccountsTest {
                         "UPDATE social_connectors SET status = 'revoked' WHERE id = ?",
                         connector.id().value()));
 
-        assertThat(channels.accounts.open(team.id(), connector.id()))
-                .isEqualTo(new OpenedAccount.Revoked("Connect the account again"));
+        assertThat(channels.open(team, connector)).isEqualTo(new OpenedAccount.Revoked("Connect the account again"));
     }
 
     @Test
@@ -90,7 +90,7 @@ final class ConnectedAccountsTest {
 
         channels.disconnect.disconnect(team.id(), connector.id());
 
-        assertThat(channels.accounts.open(team.id(), connector.id())).isEqualTo(new OpenedAccount.Disconnected());
+        assertThat(channels.open(team, connector)).isEqualTo(new OpenedAccount.Disconnected());
     }
 
     @Test
@@ -98,7 +98,7 @@ final class ConnectedAccountsTest {
         Connector connector = channels.connect(team, "1784", "token");
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
 
-        assertThat(channels.accounts.open(stranger.id(), connector.id())).isEqualTo(new OpenedAccount.Disconnected());
+        assertThat(channels.open(stranger, connector)).isEqualTo(new OpenedAccount.Disconnected());
     }
 
     @Test

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.channels.connect.ChannelsFixture;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.RefreshResult;
-import com.presenceos.channels.network.TokenSet;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,9 @@ final class RefreshAccountTest {
         Connector connector = connect("1784", "old");
         grant("fresh");
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id())).isEqualTo(open("1784", "fresh"));
+        assertThat(channels.insteadOf(team, connector, "old")).isEqualTo(open("1784", "fresh"));
 
-        assertThat(channels.accounts.open(team.id(), connector.id())).isEqualTo(open("1784", "fresh"));
+        assertThat(channels.open(team, connector)).isEqualTo(open("1784", "fresh"));
         assertThat(channels.network.refreshed).containsExactly("old");
         assertThat(channels.read.read(team.id(), connector.id()).tokenExpiresAt())
                 .contains(channels.clock.instant().plus(SIXTY_DAYS));
@@ -47,7 +48,7 @@ final class RefreshAccountTest {
         Connector connector = connect("1784", "old");
         grant("fresh");
 
-        channels.accounts.refresh(team.id(), connector.id());
+        channels.insteadOf(team, connector, "old");
 
         String scopes = Jdbi.create(DATABASE.dataSource())
                 .withHandle(sql -> sql.select(
@@ -64,7 +65,7 @@ final class RefreshAccountTest {
         grant("fresh");
         channels.network.meanwhile = () -> connect("1784", "newer");
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id())).isEqualTo(open("1784", "newer"));
+        assertThat(channels.insteadOf(team, connector, "old")).isEqualTo(open("1784", "newer"));
     }
 
     @Test
@@ -73,7 +74,7 @@ final class RefreshAccountTest {
         refuse(NetworkError.Kind.RECONNECT_REQUIRED);
         channels.network.meanwhile = () -> connect("1784", "newer");
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id())).isEqualTo(open("1784", "newer"));
+        assertThat(channels.insteadOf(team, connector, "old")).isEqualTo(open("1784", "newer"));
     }
 
     @Test
@@ -82,7 +83,7 @@ final class RefreshAccountTest {
         grant("fresh");
         channels.network.meanwhile = () -> channels.disconnect.disconnect(team.id(), connector.id());
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id())).isEqualTo(new OpenedAccount.Disconnected());
+        assertThat(channels.insteadOf(team, connector, "old")).isEqualTo(new OpenedAccount.Disconnected());
     }
 
     @Test
@@ -90,7 +91,7 @@ final class RefreshAccountTest {
         Connector connector = connect("1784", "old");
         refuse(NetworkError.Kind.RECONNECT_REQUIRED);
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id()))
+        assertThat(channels.insteadOf(team, connector, "old"))
                 .isEqualTo(new OpenedAccount.Expired("The network said RECONNECT_REQUIRED"));
     }
 
@@ -99,7 +100,7 @@ final class RefreshAccountTest {
         Connector connector = connect("1784", "old");
         refuse(NetworkError.Kind.TRANSIENT);
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id())).isEqualTo(open("1784", "old"));
+        assertThat(channels.insteadOf(team, connector, "old")).isEqualTo(open("1784", "old"));
     }
 
     @Test
@@ -107,7 +108,7 @@ final class RefreshAccountTest {
         Connector connector = connect("1784", "old");
         channels.accounts.expire(team.id(), connector.id(), new AccessToken("old"), "The password was changed");
 
-        assertThat(channels.accounts.refresh(team.id(), connector.id()))
+        assertThat(channels.insteadOf(team, connector, "old"))
                 .isEqualTo(new OpenedAccount.Expired("The password was changed"));
 
         assertThat(channels.network.refreshed).isEmpty();
@@ -170,7 +171,7 @@ final class RefreshAccountTest {
     private void grant(String token) {
         Instant end = channels.clock.instant().plus(SIXTY_DAYS);
         channels.network.fresh = new RefreshResult.Refreshed(
-                new TokenSet(new AccessToken(token), Optional.empty(), Optional.of(end), List.of()));
+                new Credentials(new AccessToken(token), Optional.empty(), Optional.of(end), List.of()));
     }
 
     private void refuse(NetworkError.Kind kind) {
@@ -179,6 +180,6 @@ final class RefreshAccountTest {
     }
 
     private static OpenedAccount open(String account, String token) {
-        return new OpenedAccount.Open(new Account(account, "cafe.norr", new AccessToken(token)));
+        return new OpenedAccount.Open(new Account(account, "cafe.norr", Map.of(), new AccessToken(token)));
     }
 }

@@ -6,13 +6,14 @@ import com.macasaet.fernet.Token;
 import com.presenceos.channels.connect.ChannelsFixture;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.RefreshResult;
-import com.presenceos.channels.network.TokenSet;
 import com.presenceos.testing.RecordedLog;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.logging.log4j.core.LogEvent;
 import org.jdbi.v3.core.Jdbi;
@@ -36,8 +37,7 @@ final class SwappedTokenTest {
         store(mine, stored(theirs));
 
         try (RecordedLog log = RecordedLog.of(StoredTokens.class.getName())) {
-            assertThat(channels.accounts.open(team.id(), mine.id()))
-                    .isEqualTo(new OpenedAccount.Expired(StoredTokens.MISPLACED));
+            assertThat(channels.open(team, mine)).isEqualTo(new OpenedAccount.Expired(StoredTokens.MISPLACED));
 
             assertThat(log.events())
                     .extracting(event -> event.getMessage().getFormattedMessage())
@@ -55,12 +55,12 @@ final class SwappedTokenTest {
     void isAsGoodAsNewOnceItIsConnectedAgain() {
         Connector mine = channels.connect(team, "1784", "old");
         store(mine, stored(channels.connect(stranger, "1784", "theirs")));
-        channels.accounts.open(team.id(), mine.id());
+        channels.open(team, mine);
 
         channels.connect(team, "1784", "new");
 
-        assertThat(channels.accounts.open(team.id(), mine.id()))
-                .isEqualTo(new OpenedAccount.Open(new Account("1784", "cafe.norr", new AccessToken("new"))));
+        assertThat(channels.open(team, mine))
+                .isEqualTo(new OpenedAccount.Open(new Account("1784", "cafe.norr", Map.of(), new AccessToken("new"))));
     }
 
     @Test
@@ -68,7 +68,7 @@ final class SwappedTokenTest {
         Connector mine = channels.connect(team, "1784", "mine");
         store(mine, stored(channels.connect(stranger, "1784", "theirs")));
 
-        assertThat(channels.accounts.refresh(team.id(), mine.id())).isInstanceOf(OpenedAccount.Expired.class);
+        assertThat(channels.insteadOf(team, mine, "old")).isInstanceOf(OpenedAccount.Expired.class);
 
         assertThat(channels.network.refreshed).isEmpty();
     }
@@ -85,15 +85,17 @@ final class SwappedTokenTest {
                                 "before")
                         .serialise());
 
-        assertThat(channels.accounts.open(team.id(), mine.id()))
-                .isEqualTo(new OpenedAccount.Open(new Account("1784", "cafe.norr", new AccessToken("before"))));
+        assertThat(channels.open(team, mine))
+                .isEqualTo(
+                        new OpenedAccount.Open(new Account("1784", "cafe.norr", Map.of(), new AccessToken("before"))));
         channels.network.fresh = new RefreshResult.Refreshed(
-                new TokenSet(new AccessToken("fresh"), Optional.empty(), Optional.empty(), List.of()));
-        channels.accounts.refresh(team.id(), mine.id());
+                new Credentials(new AccessToken("fresh"), Optional.empty(), Optional.empty(), List.of()));
+        channels.insteadOf(team, mine, "before");
 
         assertThat(stored(mine)).startsWith("2.");
-        assertThat(channels.accounts.open(team.id(), mine.id()))
-                .isEqualTo(new OpenedAccount.Open(new Account("1784", "cafe.norr", new AccessToken("fresh"))));
+        assertThat(channels.open(team, mine))
+                .isEqualTo(
+                        new OpenedAccount.Open(new Account("1784", "cafe.norr", Map.of(), new AccessToken("fresh"))));
     }
 
     private static String stored(Connector connector) {

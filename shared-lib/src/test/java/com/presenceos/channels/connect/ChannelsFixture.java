@@ -9,6 +9,7 @@ import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.accounts.Disconnect;
 import com.presenceos.channels.accounts.MendedAccounts;
 import com.presenceos.channels.accounts.OpenAccounts;
+import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.accounts.ReadConnectors;
 import com.presenceos.channels.accounts.RefreshAccount;
 import com.presenceos.channels.accounts.RefreshExpiringAccounts;
@@ -17,8 +18,8 @@ import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.channels.network.AuthorizedAccount;
+import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.Networks;
-import com.presenceos.channels.network.TokenSet;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
@@ -27,8 +28,10 @@ import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -47,6 +50,9 @@ public final class ChannelsFixture {
     public final Disconnect disconnect;
     public final OpenAccounts accounts;
     public final RefreshExpiringAccounts refreshExpiring;
+
+    /** What happens elsewhere while an account waits for another worker. */
+    public Runnable whileWaiting = () -> {};
 
     public ChannelsFixture(TestDatabase testDatabase) {
         Database database = testDatabase.database();
@@ -75,7 +81,10 @@ public final class ChannelsFixture {
         disconnect = new Disconnect(database, connectors, clock);
         RefreshAccount refresh =
                 new RefreshAccount(database, connectors, () -> networks, vault, () -> mended(database), clock);
-        accounts = new OpenAccounts(database, connectors, vault, refresh, clock);
+        accounts = new OpenAccounts(database, connectors, () -> networks, vault, refresh, clock, instant -> {
+            clock.forward(Duration.between(clock.instant(), instant));
+            whileWaiting.run();
+        });
         refreshExpiring = new RefreshExpiringAccounts(database, () -> networks, refresh, clock);
     }
 
@@ -97,9 +106,18 @@ public final class ChannelsFixture {
         return secret;
     }
 
+    /** Opens an account for a call in the next minute. */
+    public OpenedAccount open(TestWorkspace team, Connector connector) {
+        return accounts.open(team.id(), connector.id(), clock.instant().plus(Duration.ofMinutes(1)));
+    }
+
+    public OpenedAccount insteadOf(TestWorkspace team, Connector connector, String refused) {
+        return accounts.insteadOf(team.id(), connector.id(), new AccessToken(refused));
+    }
+
     /** Begins as this person and answers the state that went to the network. */
     public String begin(TestWorkspace team) {
-        start.start(team.id(), team.user(), team.brand(), "instagram");
+        start.start(team.id(), team.user(), team.brand(), "instagram", Map.of());
         return pending.only().state();
     }
 
@@ -113,10 +131,10 @@ public final class ChannelsFixture {
     }
 
     public static AuthorizationResult granted(String accountId, String token, Optional<Instant> expiresAt) {
-        TokenSet tokens =
-                new TokenSet(new AccessToken(token), Optional.empty(), expiresAt, List.of("basic", "publish"));
-        return new AuthorizationResult.Granted(
-                List.of(new AuthorizedAccount(accountId, "Café Norr", "cafe.norr", Optional.empty(), tokens)));
+        Credentials credentials =
+                new Credentials(new AccessToken(token), Optional.empty(), expiresAt, List.of("basic", "publish"));
+        return new AuthorizationResult.Granted(List.of(
+                new AuthorizedAccount(accountId, "Café Norr", "cafe.norr", Optional.empty(), Map.of(), credentials)));
     }
 
     public static AuthorizationReturn withCode(String state) {

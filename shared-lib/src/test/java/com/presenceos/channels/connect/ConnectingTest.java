@@ -46,7 +46,7 @@ final class ConnectingTest {
 
     @Test
     void sendsThePersonToTheNetworkWithAStateNobodyCanGuess() {
-        Started started = channels.start.start(team.id(), team.user(), team.brand(), "instagram");
+        Started started = channels.start.start(team.id(), team.user(), team.brand(), "instagram", Map.of());
 
         String state = channels.pending.only().state();
         assertThat(started.url().toString()).endsWith("?state=" + state);
@@ -212,7 +212,7 @@ final class ConnectingTest {
 
     @Test
     void namesThePlatformsThatCanBeConnected() {
-        assertThatThrownBy(() -> channels.start.start(team.id(), team.user(), team.brand(), "tiktok"))
+        assertThatThrownBy(() -> channels.start.start(team.id(), team.user(), team.brand(), "tiktok", Map.of()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -226,7 +226,8 @@ final class ConnectingTest {
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
         Connector connected = channels.connect(team, "1784", "token");
 
-        assertThatThrownBy(() -> channels.start.start(stranger.id(), stranger.user(), team.brand(), "instagram"))
+        assertThatThrownBy(
+                        () -> channels.start.start(stranger.id(), stranger.user(), team.brand(), "instagram", Map.of()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> channels.read.ofBrand(stranger.id(), team.brand()))
                 .isInstanceOf(NotFound.class);

@@ -1,31 +1,31 @@
 package com.presenceos.channels.connect;
 
+import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.AuthorizationRequest;
 import com.presenceos.channels.network.AuthorizationResult;
-import com.presenceos.channels.network.Checkpoint;
-import com.presenceos.channels.network.CommitResult;
-import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.channels.network.AuthorizationStart;
+import com.presenceos.channels.network.Authorizing;
+import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.NetworkRules.ConnectInput;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.channels.network.NetworkRules.TokenRefresh;
-import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.Platform;
-import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.Publishing;
 import com.presenceos.channels.network.PublishingQuota;
-import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.testing.Platforms;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A network that can only be connected to, and answers what a test tells it to. */
-public final class ConsentingNetwork implements Network {
+public final class ConsentingNetwork implements Network, Authorizing {
 
     public final List<String> exchanges = new ArrayList<>();
     public final List<String> refreshed = new ArrayList<>();
@@ -36,12 +36,15 @@ public final class ConsentingNetwork implements Network {
 
     public TokenRefresh tokens = new TokenRefresh(Duration.ofDays(10), Duration.ofHours(24));
 
-    public AuthorizationResult answer = new AuthorizationResult.Granted(List.of());
+    public List<ConnectInput> inputs = List.of();
 
-    @Override
-    public Platform platform() {
-        return Platforms.INSTAGRAM;
-    }
+    /** What people said before they were sent to the network. */
+    public final List<Map<String, String>> begun = new ArrayList<>();
+
+    public Function<URI, AuthorizationStart> start =
+            url -> new AuthorizationStart.Consent(url, Map.of("verifier", "verifier"));
+
+    public AuthorizationResult answer = new AuthorizationResult.Granted(List.of());
 
     @Override
     public NetworkRules rules() {
@@ -55,57 +58,44 @@ public final class ConsentingNetwork implements Network {
                 1,
                 500,
                 new PublishingQuota(50, Duration.ofHours(24)),
+                inputs,
                 tokens,
                 Duration.ofSeconds(15),
                 new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
     }
 
     @Override
-    public AuthorizationRequest beginAuthorization(URI redirectUri, String state) {
-        return new AuthorizationRequest(
-                URI.create("https://network.example/consent?state=" + state), Optional.of("verifier"));
+    public Authorizing authorizing() {
+        return this;
     }
 
     @Override
-    public AuthorizationResult finishAuthorization(String code, URI redirectUri, Optional<String> codeVerifier) {
-        exchanges.add(code + " " + redirectUri + " " + codeVerifier.orElse(""));
+    public Publishing publishing() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Commenting> commenting() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public AuthorizationStart begin(URI redirectUri, String state, Map<String, String> given) {
+        begun.add(given);
+        return start.apply(URI.create("https://network.example/consent?state=" + state));
+    }
+
+    @Override
+    public AuthorizationResult finish(String code, URI redirectUri, Map<String, String> kept) {
+        exchanges.add(code + " " + redirectUri + " " + kept.getOrDefault("verifier", ""));
         return answer;
     }
 
     @Override
-    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, Account account) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CommitResult commit(Checkpoint checkpoint, Account account) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, Account account) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CommitResult comment(String remoteId, String text, Account account) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public ReconcileResult reconcileComment(String remoteId, String text, EarlierCall call, Account account) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public RefreshResult refresh(Account account) {
-        refreshed.add(account.token().value());
+    public RefreshResult refresh(Account account, Optional<AccessToken> refreshToken) {
+        refreshed.add(account.token().value()
+                + refreshToken.map(token -> " " + token.value()).orElse(""));
         meanwhile.run();
         return fresh;
-    }
-
-    @Override
-    public Optional<URI> permalink(String remoteId, Account account) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -121,6 +121,7 @@ final class ManyWorkersTest {
                     PostState.Preparing _,
                     PostState.Ready _,
                     PostState.Committing _,
+                    PostState.Accepted _,
                     PostState.Failed _,
                     PostState.Held _,
                     PostState.Cancelled _ -> false;

@@ -17,6 +17,7 @@ import com.presenceos.wiring.Channels;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,9 @@ final class ConnectorEndpoints {
             throw new IllegalStateException("A missing value was not noted");
         }
         Caller caller = request.caller();
-        Started started =
-                channels.startAuthorization().start(caller.workspace(), caller.user(), body.brandId(), body.platform());
+        Map<String, String> inputs = Optional.ofNullable(body.inputs()).orElseGet(Map::of);
+        Started started = channels.startAuthorization()
+                .start(caller.workspace(), caller.user(), body.brandId(), body.platform(), inputs);
         return Response.ok(new AuthorizationResponse(started.url(), started.expiresAt()));
     }
 

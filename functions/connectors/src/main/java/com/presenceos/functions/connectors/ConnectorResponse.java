@@ -32,7 +32,7 @@ record ConnectorResponse(
                 connector.accountUsername(),
                 connector.avatarUrl(),
                 connector.status(),
-                connector.tokenExpiresAt(),
+                connector.accessEndsAt(),
                 connector.lastError(),
                 connector.pausedAt(),
                 connector.createdAt());

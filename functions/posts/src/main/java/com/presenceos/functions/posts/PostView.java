@@ -96,6 +96,7 @@ record PostView(
                     PostState.Preparing _,
                     PostState.Ready _,
                     PostState.Committing _,
+                    PostState.Accepted _,
                     PostState.Published _,
                     PostState.Cancelled _ -> Optional.empty();
         };

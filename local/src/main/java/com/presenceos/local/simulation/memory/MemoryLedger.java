@@ -1,5 +1,6 @@
 package com.presenceos.local.simulation.memory;
 
+import static com.presenceos.publishing.PostStatus.ACCEPTED;
 import static com.presenceos.publishing.PostStatus.COMMITTING;
 import static com.presenceos.publishing.PostStatus.PREPARING;
 import static com.presenceos.publishing.PostStatus.PUBLISHED;
@@ -96,14 +97,14 @@ public final class MemoryLedger implements Ledger {
     @Override
     public Optional<Claim> claimToReconcile(PublicationMessage message, Instant now, Instant leaseUntil) {
         return database.find(message.post())
-                .filter(row -> row.is(message, COMMITTING, UNCONFIRMED)
+                .filter(row -> row.is(message, COMMITTING, ACCEPTED, UNCONFIRMED)
                         && row.leaseIsOver(now)
                         && row.waitIsOver(now)
                         && row.attentionAt != null
                         && row.openAttempt().isPresent())
-                .map(row -> claim(row, UNCONFIRMED, now, leaseUntil))
+                .map(row -> claim(row, row.status == ACCEPTED ? ACCEPTED : UNCONFIRMED, now, leaseUntil))
                 .flatMap(row -> {
-                    row.error = row.error == null ? CHECKING : row.error;
+                    row.error = row.status == ACCEPTED ? null : row.error == null ? CHECKING : row.error;
                     return openToAsk(row, now);
                 });
     }

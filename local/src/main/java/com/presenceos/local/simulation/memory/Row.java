@@ -136,6 +136,7 @@ final class Row {
             case PREPARING -> new PostState.Preparing(Optional.ofNullable(leaseUntil));
             case READY -> new PostState.Ready();
             case COMMITTING -> new PostState.Committing(requireNonNull(leaseUntil));
+            case ACCEPTED -> new PostState.Accepted(Optional.ofNullable(leaseUntil));
             case PUBLISHED ->
                 new PostState.Published(
                         requireNonNull(publishedAt),

@@ -1,19 +1,18 @@
 package com.presenceos.local.simulation.networks;
 
-import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.ReconcileResult;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** In two steps: a post that is not published, and then the flag that publishes it. Setting it again changes nothing. */
-public final class FacebookSite implements Site {
+final class FacebookSite implements Site {
 
     private static final String DRAFT = "unpublished_post";
 
@@ -22,24 +21,24 @@ public final class FacebookSite implements Site {
     private final Map<String, String> drafts = new HashMap<>();
     private final Set<String> published = new HashSet<>();
 
-    public FacebookSite(InstantSource clock, Audience audience) {
-        this.wall = new Wall(SiteKind.FACEBOOK.platform(), clock, audience);
-        this.lag = new Lag(clock);
+    FacebookSite(Surroundings around) {
+        this.wall = new Wall(SiteKind.FACEBOOK.platform(), around);
+        this.lag = new Lag(around.clock());
     }
 
     @Override
-    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, String account) {
-        if (checkpoint.find(DRAFT).isPresent()) {
-            return new PrepareStep.Ready(checkpoint);
+    public PrepareStep prepare(OutgoingPost post, Attempt attempt, String account) {
+        if (attempt.checkpoint().find(DRAFT).isPresent()) {
+            return new PrepareStep.Ready(attempt.checkpoint());
         }
         String id = "F-" + (drafts.size() + 1);
         drafts.put(id, post.text());
-        return new PrepareStep.Ready(checkpoint.with(DRAFT, id));
+        return new PrepareStep.Ready(attempt.checkpoint().with(DRAFT, id));
     }
 
     @Override
-    public CommitResult commit(Checkpoint checkpoint, String account) {
-        String id = checkpoint.find(DRAFT).orElseThrow();
+    public CommitResult commit(OutgoingPost post, Attempt attempt, String account) {
+        String id = attempt.checkpoint().find(DRAFT).orElseThrow();
         if (published.add(id)) {
             wall.post(account, drafts.getOrDefault(id, ""), id);
         }
@@ -47,8 +46,8 @@ public final class FacebookSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account) {
-        String id = checkpoint.find(DRAFT).orElseThrow();
+    public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, String account) {
+        String id = attempt.checkpoint().find(DRAFT).orElseThrow();
         return published.contains(id) ? new ReconcileResult.Found(id) : lag.postNotFound(call);
     }
 

@@ -3,7 +3,7 @@ package com.presenceos.local.simulation.networks;
 import static com.presenceos.channels.network.NetworkError.Kind.NOT_READY;
 import static com.presenceos.channels.network.NetworkError.Kind.PROTOCOL;
 
-import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.OutgoingPost;
@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The container is the key: it is published at most once, and says whether it was. It lives for a day. */
-public final class InstagramSite implements Site {
+final class InstagramSite implements Site {
 
     private static final String CONTAINER = "container";
     private static final Duration PROCESSING = Duration.ofSeconds(4);
@@ -39,31 +39,33 @@ public final class InstagramSite implements Site {
         }
     }
 
-    public InstagramSite(InstantSource clock, Audience audience) {
-        this.clock = clock;
-        this.wall = new Wall(SiteKind.INSTAGRAM.platform(), clock, audience);
-        this.lag = new Lag(clock);
+    InstagramSite(Surroundings around) {
+        this.clock = around.clock();
+        this.wall = new Wall(SiteKind.INSTAGRAM.platform(), around);
+        this.lag = new Lag(around.clock());
     }
 
     @Override
-    public PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, String account) {
-        Container container = containers.get(checkpoint.find(CONTAINER).orElse(""));
+    public PrepareStep prepare(OutgoingPost post, Attempt attempt, String account) {
+        Container container =
+                containers.get(attempt.checkpoint().find(CONTAINER).orElse(""));
         if (container == null || expired(container)) {
             String id = "container-" + (containers.size() + 1);
             containers.put(id, new Container(post.text(), clock.instant()));
-            return new PrepareStep.More(checkpoint.with(CONTAINER, id), Duration.ofSeconds(2));
+            return new PrepareStep.More(attempt.checkpoint().with(CONTAINER, id), Duration.ofSeconds(2));
         }
         if (container.publishedAs != null) {
             return new PrepareStep.AlreadyOut();
         }
         return finished(container)
-                ? new PrepareStep.Ready(checkpoint)
-                : new PrepareStep.More(checkpoint, Duration.ofSeconds(2));
+                ? new PrepareStep.Ready(attempt.checkpoint())
+                : new PrepareStep.More(attempt.checkpoint(), Duration.ofSeconds(2));
     }
 
     @Override
-    public CommitResult commit(Checkpoint checkpoint, String account) {
-        Container container = containers.get(checkpoint.find(CONTAINER).orElseThrow());
+    public CommitResult commit(OutgoingPost post, Attempt attempt, String account) {
+        Container container =
+                containers.get(attempt.checkpoint().find(CONTAINER).orElseThrow());
         if (container == null || expired(container) || !finished(container)) {
             return new CommitResult.Refused(Site.error(NOT_READY, "There is no such container, or not yet"));
         }
@@ -75,8 +77,9 @@ public final class InstagramSite implements Site {
     }
 
     @Override
-    public ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account) {
-        Container container = containers.get(checkpoint.find(CONTAINER).orElse(""));
+    public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, String account) {
+        Container container =
+                containers.get(attempt.checkpoint().find(CONTAINER).orElse(""));
         if (container != null && container.publishedAs != null) {
             return new ReconcileResult.Found(container.publishedAs);
         }

@@ -30,7 +30,7 @@ final class Lag {
                 call,
                 switch (call.answer()) {
                     case NONE -> OF_COMMENTS;
-                    case UNCLEAR -> OF_LISTS;
+                    case UNCLEAR, ACCEPTED -> OF_LISTS;
                     case NO -> Duration.ZERO;
                 });
     }

@@ -1,6 +1,6 @@
 package com.presenceos.local.simulation.networks;
 
-import com.presenceos.channels.network.Checkpoint;
+import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.NetworkError;
@@ -15,11 +15,11 @@ import java.util.Optional;
  */
 public interface Site {
 
-    PrepareStep prepare(OutgoingPost post, Checkpoint checkpoint, String account);
+    PrepareStep prepare(OutgoingPost post, Attempt attempt, String account);
 
-    CommitResult commit(Checkpoint checkpoint, String account);
+    CommitResult commit(OutgoingPost post, Attempt attempt, String account);
 
-    ReconcileResult reconcile(OutgoingPost post, Checkpoint checkpoint, EarlierCall call, String account);
+    ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, String account);
 
     CommitResult comment(String post, String text, String account);
 

@@ -1,16 +1,19 @@
 package com.presenceos.local.simulation.networks;
 
 import com.presenceos.channels.network.Platform;
-import java.time.InstantSource;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.function.BiFunction;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The networks of the simulated world, and what can be found out at each about a call that may have taken effect. */
 public enum SiteKind {
     INSTAGRAM("Instagram", InstagramSite::new, Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
     FACEBOOK("Facebook", FacebookSite::new, Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
     TIKTOK("TikTok photo", TikTokSite::new, Key.NONE, Posts.UNSEEN, Comments.NONE),
-    LINKEDIN("LinkedIn", LinkedInSite::new, Key.NONE, Posts.CAN_BE_FOUND, Comments.UNSEEN);
+    LINKEDIN("LinkedIn", LinkedInSite::new, Key.NONE, Posts.CAN_BE_FOUND, Comments.UNSEEN),
+    MASTODON("Mastodon", MastodonSite::new, Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
+    YOUTUBE("YouTube", YouTubeSite::new, Key.NONE, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND);
 
     private enum Key {
         GUARDS,
@@ -29,17 +32,21 @@ public enum SiteKind {
     }
 
     private final String title;
-    private final BiFunction<InstantSource, Audience, Site> site;
+    private final Function<Surroundings, Site> site;
     private final Key key;
     private final Posts posts;
     private final Comments comments;
 
-    SiteKind(String title, BiFunction<InstantSource, Audience, Site> site, Key key, Posts posts, Comments comments) {
+    SiteKind(String title, Function<Surroundings, Site> site, Key key, Posts posts, Comments comments) {
         this.title = title;
         this.site = site;
         this.key = key;
         this.posts = posts;
         this.comments = comments;
+    }
+
+    public static SiteKind of(Platform platform) {
+        return valueOf(platform.word().toUpperCase(Locale.ROOT));
     }
 
     public String title() {
@@ -50,8 +57,17 @@ public enum SiteKind {
         return new Platform(name().toLowerCase(Locale.ROOT));
     }
 
-    public Site open(InstantSource clock, Audience audience) {
-        return site.apply(clock, audience);
+    public Site open(Surroundings around) {
+        return site.apply(around);
+    }
+
+    /** How long an access token lasts; a fresh one can always be had. Empty for one without end. */
+    public Optional<Duration> tokenLife() {
+        return switch (this) {
+            case YOUTUBE -> Optional.of(Duration.ofHours(1));
+            case TIKTOK -> Optional.of(Duration.ofHours(2));
+            case INSTAGRAM, FACEBOOK, LINKEDIN, MASTODON -> Optional.empty();
+        };
     }
 
     /** Whether a second call of the same attempt surely makes no second post, however late the first one arrives. */

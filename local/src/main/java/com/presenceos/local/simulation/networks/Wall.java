@@ -18,10 +18,10 @@ final class Wall {
     private final List<VisiblePost> posts = new ArrayList<>();
     private final List<VisibleComment> comments = new ArrayList<>();
 
-    Wall(Platform platform, InstantSource clock, Audience audience) {
+    Wall(Platform platform, Surroundings around) {
         this.platform = platform;
-        this.clock = clock;
-        this.audience = audience;
+        this.clock = around.clock();
+        this.audience = around.audience();
     }
 
     /** Answers the id of the post. */

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -53,7 +54,7 @@ final class DynamoPendingAuthorizationsTest {
 
     @Test
     void givesBackWhatWasPutOnce() {
-        PendingAuthorization begun = begun("one", Optional.of("verifier"));
+        PendingAuthorization begun = begun("one", Map.of("verifier", "a-verifier", "server", "fika.example"));
         pending.put(begun);
 
         assertThat(pending.take("one")).contains(begun);
@@ -62,7 +63,7 @@ final class DynamoPendingAuthorizationsTest {
 
     @Test
     void keepsAnAuthorisationWithoutPkce() {
-        PendingAuthorization begun = begun("two", Optional.empty());
+        PendingAuthorization begun = begun("two", Map.of());
         pending.put(begun);
 
         assertThat(pending.take("two")).contains(begun);
@@ -70,7 +71,7 @@ final class DynamoPendingAuthorizationsTest {
 
     @RepeatedTest(25)
     void givesItToOneOfManyWhoAskAtTheSameTime() {
-        pending.put(begun("three", Optional.empty()));
+        pending.put(begun("three", Map.of()));
 
         long given = IntStream.range(0, 8)
                 .parallel()
@@ -85,7 +86,7 @@ final class DynamoPendingAuthorizationsTest {
         assertThat(pending.take("made-up")).isEmpty();
     }
 
-    private static PendingAuthorization begun(String state, Optional<String> codeVerifier) {
+    private static PendingAuthorization begun(String state, Map<String, String> kept) {
         return new PendingAuthorization(
                 state,
                 new WorkspaceId(UUID.randomUUID()),
@@ -93,7 +94,7 @@ final class DynamoPendingAuthorizationsTest {
                 new BrandId(UUID.randomUUID()),
                 Platforms.INSTAGRAM,
                 URI.create("https://presence.example/api/auth/callback/instagram"),
-                codeVerifier,
+                kept,
                 Instant.parse("2099-11-23T09:10:00Z"));
     }
 }

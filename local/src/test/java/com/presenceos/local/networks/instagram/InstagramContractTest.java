@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,15 +64,15 @@ final class InstagramContractTest extends NetworkContract {
         assertThat(connected.username()).isEqualTo("cafe_norr");
         assertThat(connected.name()).isEqualTo("Café Norr");
         assertThat(connected.avatarUrl()).isPresent();
-        assertThat(connected.tokens().scopes()).contains("instagram_business_content_publish");
-        assertThat(connected.tokens().expiresAt()).contains(clock.instant().plus(Duration.ofDays(60)));
+        assertThat(connected.credentials().scopes()).contains("instagram_business_content_publish");
+        assertThat(connected.credentials().expiresAt()).contains(clock.instant().plus(Duration.ofDays(60)));
     }
 
     @Test
     void takesTheCodeAnswerAsTheDocumentationWrapsIt() {
         instagram().control("/_fake/settings", "{\"wrapped_token_answer\":true}");
 
-        assertThat(connect().tokens().scopes()).contains("instagram_business_content_publish");
+        assertThat(connect().credentials().scopes()).contains("instagram_business_content_publish");
     }
 
     @Test
@@ -81,8 +82,8 @@ final class InstagramContractTest extends NetworkContract {
 
     @Test
     void blamesItselfForAnotherRedirectAddress() {
-        AuthorizationResult result = network()
-                .finishAuthorization(code(), URI.create("http://127.0.0.1:3000/elsewhere"), java.util.Optional.empty());
+        AuthorizationResult result =
+                network().authorizing().finish(code(), URI.create("http://127.0.0.1:3000/elsewhere"), Map.of());
 
         assertThat(result)
                 .asInstanceOf(type(AuthorizationResult.Refused.class))
@@ -91,7 +92,7 @@ final class InstagramContractTest extends NetworkContract {
 
     @Test
     void refusesAnAccountThatMayNotPublish() {
-        URI url = network().beginAuthorization(REDIRECT, "s").url();
+        URI url = consent(network(), "s");
         URI less = URI.create(url.toString().replaceFirst("scope=[^&]+", "scope=instagram_business_basic"));
         String back = instagram().allow(less).toString();
 
@@ -108,10 +109,10 @@ final class InstagramContractTest extends NetworkContract {
         instagram().control("/_fake/settings", "{\"processing_polls\":5}");
         List<Long> waits = new ArrayList<>();
 
-        PrepareStep step = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        PrepareStep step = network().publishing().prepare(tested.post(TEXT), attempt(Checkpoint.NONE), account);
         while (step instanceof More(Checkpoint checkpoint, Duration after)) {
             waits.add(after.toMillis());
-            step = network().prepare(tested.post(TEXT), checkpoint, account);
+            step = network().publishing().prepare(tested.post(TEXT), attempt(checkpoint), account);
         }
 
         assertThat(step).isInstanceOf(Ready.class);
@@ -148,11 +149,12 @@ final class InstagramContractTest extends NetworkContract {
         Checkpoint old = prepared(tested.post(TEXT)).with("polls", "50");
         clock.advance(Duration.ofHours(25));
 
-        PrepareStep dropped = network().prepare(tested.post(TEXT), old, account);
-        PrepareStep created = network().prepare(tested.post(TEXT), ((More) dropped).checkpoint(), account);
+        PrepareStep dropped = network().publishing().prepare(tested.post(TEXT), attempt(old), account);
+        PrepareStep created =
+                network().publishing().prepare(tested.post(TEXT), attempt(((More) dropped).checkpoint()), account);
 
         assertThat(((More) created).after()).isEqualTo(Duration.ofMillis(500));
-        assertThat(network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account))
+        assertThat(network().publishing().prepare(tested.post(TEXT), attempt(((More) created).checkpoint()), account))
                 .isInstanceOf(More.class);
     }
 
@@ -161,11 +163,12 @@ final class InstagramContractTest extends NetworkContract {
         Checkpoint old = prepared(tested.post(TEXT));
         clock.advance(Duration.ofHours(25));
 
-        PrepareStep step = network().prepare(tested.post(TEXT), old, account);
+        PrepareStep step = network().publishing().prepare(tested.post(TEXT), attempt(old), account);
 
         assertThat(step).isInstanceOf(More.class);
         assertThat(((More) step).checkpoint().find("container")).isEmpty();
-        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(prepared(tested.post(TEXT))), account))
+                .isInstanceOf(Published.class);
     }
 
     @Test
@@ -175,11 +178,11 @@ final class InstagramContractTest extends NetworkContract {
         String missing = ",\"code\":100,\"subcode\":33,\"times\":2";
         instagram().fault("status", "before_effect_error", missing);
 
-        assertThat(network().prepare(post, checkpoint, account))
+        assertThat(network().publishing().prepare(post, attempt(checkpoint), account))
                 .asInstanceOf(type(More.class))
                 .satisfies(more ->
                         assertThat(more.checkpoint().find("container")).isEqualTo(checkpoint.find("container")));
-        assertThat(network().reconcile(post, checkpoint, unanswered(clock.instant()), account))
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), unanswered(clock.instant()), account))
                 .isInstanceOf(NotYet.class);
     }
 
@@ -196,7 +199,9 @@ final class InstagramContractTest extends NetworkContract {
         List<Duration> waits = new ArrayList<>();
 
         while (clock.instant().isBefore(sentAt.plus(Duration.ofMinutes(15)))) {
-            Duration after = ((NotYet) network().reconcile(post, checkpoint, unanswered(sentAt), account)).after();
+            Duration after = ((NotYet)
+                            network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account))
+                    .after();
             waits.add(after);
             clock.advance(after);
         }
@@ -211,14 +216,15 @@ final class InstagramContractTest extends NetworkContract {
         Checkpoint checkpoint = prepared(post);
         tested.loseTheNextCommit();
         Instant sentAt = clock.instant();
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Unanswered.class);
         clock.advance(Duration.ofHours(25));
 
-        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account))
                 .isInstanceOf(Lapsed.class);
 
-        PrepareStep dropped = network().prepare(post, checkpoint, account);
-        assertThat(network().commit(prepared(post, ((More) dropped).checkpoint()), account))
+        PrepareStep dropped = network().publishing().prepare(post, attempt(checkpoint), account);
+        assertThat(network().publishing().commit(post, attempt(prepared(post, ((More) dropped).checkpoint())), account))
                 .isInstanceOf(Published.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
     }
@@ -230,14 +236,15 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("status", "processing_failed", ",\"times\":3,\"subcode\":2207053");
 
-        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account))
                 .isInstanceOf(NotYet.class);
         clock.advance(Duration.ofSeconds(30));
 
-        assertThat(network().reconcile(post, checkpoint, unanswered(sentAt), account))
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), unanswered(sentAt), account))
                 .isInstanceOf(Lapsed.class);
         // Not another container: this one was filled, and may have been published all the same.
-        assertThat(network().prepare(post, checkpoint, account)).isInstanceOf(PrepareStep.Refused.class);
+        assertThat(network().publishing().prepare(post, attempt(checkpoint), account))
+                .isInstanceOf(PrepareStep.Refused.class);
     }
 
     @ParameterizedTest
@@ -253,7 +260,8 @@ final class InstagramContractTest extends NetworkContract {
     void buildsAnotherContainerWhenInstagramStumbledOverTheFirst(int subcode) {
         instagram().fault("status", "processing_failed", ",\"times\":2,\"subcode\":" + subcode);
 
-        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(prepared(tested.post(TEXT))), account))
+                .isInstanceOf(Published.class);
 
         assertThat(tested.visible(TEXT)).isEqualTo(1);
         assertThat(containersBuilt()).isEqualTo(3);
@@ -271,9 +279,10 @@ final class InstagramContractTest extends NetworkContract {
 
     @Test
     void isToldToWaitWhenItPublishesTooEarly() {
-        PrepareStep created = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        PrepareStep created = network().publishing().prepare(tested.post(TEXT), attempt(Checkpoint.NONE), account);
 
-        CommitResult result = network().commit(((More) created).checkpoint(), account);
+        CommitResult result =
+                network().publishing().commit(tested.post(TEXT), attempt(((More) created).checkpoint()), account);
 
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
@@ -295,7 +304,8 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("media_publish", kind, more);
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOfAny(Ambiguous.class, Unanswered.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOfAny(Ambiguous.class, Unanswered.class);
 
         assertThat(reconciled(post, checkpoint, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
@@ -316,12 +326,13 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("media_publish", "after_effect_error", ",\"code\":" + code + ",\"subcode\":" + subcode);
 
-        assertThat(network().commit(checkpoint, account))
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
                 .asInstanceOf(type(CommitResult.Refused.class))
                 .satisfies(refused -> assertThat(refused.error().kind()).isEqualTo(kind));
 
         EarlierCall call = new EarlierCall(sentAt, EarlierCall.Answer.NO);
-        assertThat(network().reconcile(post, checkpoint, call, account)).isInstanceOf(Found.class);
+        assertThat(network().publishing().reconcile(post, attempt(checkpoint), call, account))
+                .isInstanceOf(Found.class);
         assertThat(tested.visible(TEXT)).isEqualTo(1);
     }
 
@@ -335,9 +346,12 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("media_publish", "before_effect_error", "");
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Ambiguous.class);
 
-        assertThat(network().reconcile(post, checkpoint, new EarlierCall(sentAt, answer), account))
+        assertThat(network()
+                        .publishing()
+                        .reconcile(post, attempt(checkpoint), new EarlierCall(sentAt, answer), account))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -346,14 +360,20 @@ final class InstagramContractTest extends NetworkContract {
         String post = published();
         Instant sentAt = clock.instant();
         instagram().fault("comment", "before_effect_error", "");
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOf(Ambiguous.class);
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOf(Ambiguous.class);
 
         EarlierCall unclear = new EarlierCall(sentAt, EarlierCall.Answer.UNCLEAR);
-        assertThat(network().reconcileComment(post, COMMENT, unclear, account)).isInstanceOf(NotYet.class);
-        assertThat(network().reconcileComment(post, COMMENT, unclear.answered(EarlierCall.Answer.NO), account))
+        assertThat(network().commenting().orElseThrow().reconcile(post, COMMENT, unclear, account))
+                .isInstanceOf(NotYet.class);
+        assertThat(network()
+                        .commenting()
+                        .orElseThrow()
+                        .reconcile(post, COMMENT, unclear.answered(EarlierCall.Answer.NO), account))
                 .isInstanceOf(NotFound.class);
         clock.advance(Duration.ofSeconds(30));
-        assertThat(network().reconcileComment(post, COMMENT, unclear, account)).isInstanceOf(NotFound.class);
+        assertThat(network().commenting().orElseThrow().reconcile(post, COMMENT, unclear, account))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -363,7 +383,10 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("media_publish", "slow_drip", ",\"delay_ms\":300");
 
-        CommitResult result = instagram().waiting(Duration.ofSeconds(1)).commit(checkpoint, account);
+        CommitResult result = instagram()
+                .waiting(Duration.ofSeconds(1))
+                .publishing()
+                .commit(tested.post(TEXT), attempt(checkpoint), account);
 
         assertThat(result)
                 .asInstanceOf(type(Unanswered.class))
@@ -378,8 +401,10 @@ final class InstagramContractTest extends NetworkContract {
     void triesAgainWhenTheAnswerToAnUnseenCallDripsForEver() {
         instagram().fault("media", "slow_drip", ",\"delay_ms\":300");
 
-        PrepareStep step =
-                instagram().waiting(Duration.ofSeconds(1)).prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        PrepareStep step = instagram()
+                .waiting(Duration.ofSeconds(1))
+                .publishing()
+                .prepare(tested.post(TEXT), attempt(Checkpoint.NONE), account);
 
         assertThat(step)
                 .asInstanceOf(type(PrepareStep.Refused.class))
@@ -395,7 +420,7 @@ final class InstagramContractTest extends NetworkContract {
             dead.put(name + "_url", "http://127.0.0.1:1/v26.0");
         }
 
-        CommitResult result = instagram().at(dead).commit(checkpoint, account);
+        CommitResult result = instagram().at(dead).publishing().commit(tested.post(TEXT), attempt(checkpoint), account);
 
         assertThat(result)
                 .asInstanceOf(type(CommitResult.NotSent.class))
@@ -405,11 +430,13 @@ final class InstagramContractTest extends NetworkContract {
     @Test
     void neverBindsAPostThatMayBeAnother() {
         OutgoingPost post = tested.post(TEXT);
-        assertThat(network().commit(prepared(post), account)).isInstanceOf(Published.class);
+        assertThat(network().publishing().commit(post, attempt(prepared(post)), account))
+                .isInstanceOf(Published.class);
         Checkpoint second = prepared(post);
         tested.loseTheNextAnswerToCommit();
 
-        assertThat(network().commit(second, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(second), account))
+                .isInstanceOf(Unanswered.class);
 
         assertThat(reconciled(post, second, clock.instant())).isInstanceOf(FoundWithoutId.class);
     }
@@ -420,7 +447,8 @@ final class InstagramContractTest extends NetworkContract {
         tested.loseTheNextAnswerToCommit();
         Instant sentAt = clock.instant();
 
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Unanswered.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Unanswered.class);
 
         assertThat(reconciled(tested.post(TEXT), checkpoint, sentAt)).isInstanceOf(FoundWithoutId.class);
     }
@@ -429,9 +457,11 @@ final class InstagramContractTest extends NetworkContract {
     void doesNotPublishAPublishedContainerAgain() {
         OutgoingPost post = tested.post(TEXT);
         Checkpoint checkpoint = prepared(post);
-        assertThat(network().commit(checkpoint, account)).isInstanceOf(Published.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(checkpoint), account))
+                .isInstanceOf(Published.class);
 
-        assertThat(network().prepare(post, checkpoint, account)).isInstanceOf(PrepareStep.AlreadyOut.class);
+        assertThat(network().publishing().prepare(post, attempt(checkpoint), account))
+                .isInstanceOf(PrepareStep.AlreadyOut.class);
 
         assertThat(reconciled(post, checkpoint, clock.instant())).isInstanceOf(Found.class);
         assertThat(tested.commitsReceived()).isEqualTo(1);
@@ -451,7 +481,8 @@ final class InstagramContractTest extends NetworkContract {
         Instant sentAt = clock.instant();
         instagram().fault("comment", kind, more);
 
-        assertThat(network().comment(post, COMMENT, account)).isInstanceOfAny(Ambiguous.class, Unanswered.class);
+        assertThat(network().commenting().orElseThrow().comment(post, COMMENT, account))
+                .isInstanceOfAny(Ambiguous.class, Unanswered.class);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(Found.class);
         assertThat(tested.comments(COMMENT)).isEqualTo(1);
@@ -460,14 +491,14 @@ final class InstagramContractTest extends NetworkContract {
     @Test
     void leavesNoCommentWithoutThePermissionForIt() {
         String post = published();
-        URI url = network().beginAuthorization(REDIRECT, "s").url();
+        URI url = consent(network(), "s");
         String less = url.toString().replace("instagram_business_manage_comments%2C", "");
         String back = instagram().allow(URI.create(less)).toString();
         AuthorizationResult granted = finish(back.replaceAll(".*code=([^&]+).*", "$1"));
         Account silent =
                 account(((AuthorizationResult.Granted) granted).accounts().getFirst());
 
-        CommitResult result = network().comment(post, COMMENT, silent);
+        CommitResult result = network().commenting().orElseThrow().comment(post, COMMENT, silent);
 
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
@@ -480,7 +511,7 @@ final class InstagramContractTest extends NetworkContract {
         String post = published();
         commentAs("somebody", post, COMMENT);
 
-        assertThat(network().reconcileComment(post, COMMENT, unanswered(clock.instant()), account))
+        assertThat(network().commenting().orElseThrow().reconcile(post, COMMENT, unanswered(clock.instant()), account))
                 .isInstanceOf(Undecidable.class);
     }
 
@@ -489,7 +520,7 @@ final class InstagramContractTest extends NetworkContract {
         String post = published();
         Instant sentAt = clock.instant();
         commentAs("somebody", post, "Lovely");
-        CommitResult left = network().comment(post, COMMENT, account);
+        CommitResult left = network().commenting().orElseThrow().comment(post, COMMENT, account);
         commentAs("somebody.else", post, COMMENT);
 
         assertThat(reconciledComment(post, sentAt)).isEqualTo(new Found(((Published) left).remoteId()));
@@ -499,8 +530,8 @@ final class InstagramContractTest extends NetworkContract {
     void cannotTellTwoOfItsCommentsApart() {
         String post = published();
         Instant sentAt = clock.instant();
-        network().comment(post, COMMENT, account);
-        network().comment(post, COMMENT, account);
+        network().commenting().orElseThrow().comment(post, COMMENT, account);
+        network().commenting().orElseThrow().comment(post, COMMENT, account);
 
         assertThat(reconciledComment(post, sentAt)).isInstanceOf(FoundWithoutId.class);
     }
@@ -508,7 +539,7 @@ final class InstagramContractTest extends NetworkContract {
     @Test
     void takesNoCommentFromBeforeTheCallForItsOwn() {
         String post = published();
-        network().comment(post, COMMENT, account);
+        network().commenting().orElseThrow().comment(post, COMMENT, account);
         clock.advance(Duration.ofMinutes(3));
 
         assertThat(reconciledComment(post, clock.instant())).isInstanceOf(NotFound.class);
@@ -527,7 +558,7 @@ final class InstagramContractTest extends NetworkContract {
 
     @Test
     void isRefusedAFreshTokenForOneThatIsTooYoung() {
-        assertThat(network().refresh(account))
+        assertThat(network().authorizing().refresh(account, Optional.empty()))
                 .asInstanceOf(type(RefreshResult.Refused.class))
                 .satisfies(refused -> assertThat(refused.error().kind()).isNotEqualTo(Kind.RECONNECT_REQUIRED));
     }
@@ -557,9 +588,9 @@ final class InstagramContractTest extends NetworkContract {
         // One was made to connect; the container and its first poll are answered as ever.
         instagram().control("/_fake/settings", "{\"calls_per_hour\":3}");
 
-        PrepareStep step = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
+        PrepareStep step = network().publishing().prepare(tested.post(TEXT), attempt(Checkpoint.NONE), account);
         assertThat(instagram().spent).isEmpty();
-        assertThat(network().prepare(tested.post(TEXT), ((More) step).checkpoint(), account))
+        assertThat(network().publishing().prepare(tested.post(TEXT), attempt(((More) step).checkpoint()), account))
                 .isInstanceOf(More.class);
 
         assertThat(instagram().spent).containsKey(account.id());
@@ -569,13 +600,14 @@ final class InstagramContractTest extends NetworkContract {
     void pollsMoreSeldomWhenFewCallsAreLeft() {
         instagram().control("/_fake/settings", "{\"application_calls_per_hour\":4}");
 
-        PrepareStep created = network().prepare(tested.post(TEXT), Checkpoint.NONE, account);
-        PrepareStep polled = network().prepare(tested.post(TEXT), ((More) created).checkpoint(), account);
+        PrepareStep created = network().publishing().prepare(tested.post(TEXT), attempt(Checkpoint.NONE), account);
+        PrepareStep polled =
+                network().publishing().prepare(tested.post(TEXT), attempt(((More) created).checkpoint()), account);
 
         assertThat(((More) created).after()).isEqualTo(Duration.ofMillis(500));
         assertThat(((More) polled).after()).isEqualTo(Duration.ofMillis(500));
         instagram().control("/_fake/settings", "{\"application_calls_per_hour\":5,\"processing_polls\":9}");
-        assertThat(network().prepare(tested.post(TEXT), ((More) polled).checkpoint(), account))
+        assertThat(network().publishing().prepare(tested.post(TEXT), attempt(((More) polled).checkpoint()), account))
                 .isEqualTo(new More(((More) polled).checkpoint().with("polls", "3"), Duration.ofSeconds(30)));
     }
 
@@ -589,9 +621,12 @@ final class InstagramContractTest extends NetworkContract {
     @Test
     void saysThatTheDaysPostsAreUsedUp() {
         instagram().control("/_fake/settings", "{\"publishes_per_day\":1}");
-        assertThat(network().commit(prepared(tested.post(TEXT)), account)).isInstanceOf(Published.class);
+        assertThat(network().publishing().commit(tested.post(TEXT), attempt(prepared(tested.post(TEXT))), account))
+                .isInstanceOf(Published.class);
 
-        CommitResult result = network().commit(prepared(tested.post("One more")), account);
+        CommitResult result = network()
+                .publishing()
+                .commit(tested.post("One more"), attempt(prepared(tested.post("One more"))), account);
 
         assertThat(result)
                 .asInstanceOf(type(CommitResult.Refused.class))
@@ -603,10 +638,10 @@ final class InstagramContractTest extends NetworkContract {
 
     private Waited waitFor(Checkpoint from) {
         Duration time = Duration.ZERO;
-        PrepareStep step = network().prepare(tested.post(TEXT), from, account);
+        PrepareStep step = network().publishing().prepare(tested.post(TEXT), attempt(from), account);
         for (int steps = 0; steps < 200 && step instanceof More(Checkpoint checkpoint, Duration after); steps++) {
             time = time.plus(after);
-            step = network().prepare(tested.post(TEXT), checkpoint, account);
+            step = network().publishing().prepare(tested.post(TEXT), attempt(checkpoint), account);
         }
         return new Waited(step, time);
     }

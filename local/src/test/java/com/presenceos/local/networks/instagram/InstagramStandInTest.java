@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.AuthorizationResult.Granted;
 import com.presenceos.channels.network.AuthorizedAccount;
+import com.presenceos.local.networks.NetworkContract;
 import com.presenceos.local.networks.PictureHost;
 import com.presenceos.local.networks.SettableClock;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +48,7 @@ final class InstagramStandInTest {
 
     @Test
     void asksAPersonWhichAccount() {
-        URI url =
-                instagram.network().beginAuthorization(REDIRECT, "\"><script>").url();
+        URI url = NetworkContract.consent(instagram.network(), "\"><script>");
 
         String page = instagram.get("/oauth/authorize?" + url.getRawQuery()).body();
 
@@ -61,8 +60,7 @@ final class InstagramStandInTest {
 
     @Test
     void sendsAPersonBackWhoCancels() {
-        URI back = instagram.decide(
-                instagram.network().beginAuthorization(REDIRECT, "s1").url(), "cancel");
+        URI back = instagram.decide(NetworkContract.consent(instagram.network(), "s1"), "cancel");
 
         assertThat(back.getQuery()).contains("error=access_denied", "error_reason=user_denied", "state=s1");
     }
@@ -71,8 +69,7 @@ final class InstagramStandInTest {
     @ValueSource(
             strings = {"client_id=1", "response_type=token", "redirect_uri=http://evil.example/", "scope=everything"})
     void doesNotAskForAStranger(String wrong) {
-        String query =
-                instagram.network().beginAuthorization(REDIRECT, "s").url().getRawQuery();
+        String query = NetworkContract.consent(instagram.network(), "s").getRawQuery();
         String changed = query.replaceFirst(wrong.split("=", 2)[0] + "=[^&]+", wrong);
 
         assertThat(instagram.get("/oauth/authorize?" + changed).statusCode()).isEqualTo(400);
@@ -315,13 +312,11 @@ final class InstagramStandInTest {
     }
 
     private Account connect() {
-        URI back = instagram.allow(
-                instagram.network().beginAuthorization(REDIRECT, "s").url());
+        URI back = instagram.allow(NetworkContract.consent(instagram.network(), "s"));
         String code = back.getQuery().replaceAll(".*code=([^&]+).*", "$1");
-        Granted granted = (Granted) instagram.network().finishAuthorization(code, REDIRECT, Optional.empty());
+        Granted granted = (Granted) instagram.network().authorizing().finish(code, REDIRECT, Map.of());
         AuthorizedAccount connected = granted.accounts().getFirst();
-        return new Account(
-                connected.accountId(), connected.username(), connected.tokens().access());
+        return NetworkContract.account(connected);
     }
 
     private void publish(String caption) {

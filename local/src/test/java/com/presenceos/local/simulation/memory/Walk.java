@@ -131,7 +131,7 @@ final class Walk {
 
     private Progress progress(Claim claim) {
         Checkpoint checkpoint = claim.checkpoint().with("step", "" + chance.between(0, 99));
-        return switch (chance.between(0, 10)) {
+        return switch (chance.between(0, 11)) {
             case 0 -> new Progress.StepDone(checkpoint, later());
             case 1, 2, 3 -> new Progress.Ready(checkpoint, later());
             case 4 -> new Progress.TryAgain(Progress.Stage.PREPARE, claim.failures() + 1, "Later", later());
@@ -139,6 +139,7 @@ final class Walk {
             case 6 -> new Progress.Unconfirmed(ERROR, claim.failures() + 1, later(), answer());
             case 7 -> new Progress.Published(now, chance.oneIn(3) ? Optional.empty() : Optional.of("remote"), later());
             case 8 -> chance.oneIn(2) ? new Progress.Undecided(ERROR) : new Progress.Failed(ERROR);
+            case 10 -> new Progress.Accepted(checkpoint, claim.failures(), later());
             case 9 -> new Progress.AwaitsAccount(chance.oneIn(2) ? ERROR : PAUSED);
             default -> new Progress.Held(chance.oneIn(2) ? ERROR : PAUSED);
         };
