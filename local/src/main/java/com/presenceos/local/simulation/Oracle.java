@@ -58,8 +58,16 @@ final class Oracle implements Audience, Departures {
     private final Map<NetworkAccount, Late> lastLate = new HashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Map<Platform, Integer> seen = new LinkedHashMap<>();
-    private @Nullable Departure arriving;
+    private @Nullable Arrival arriving;
     private int ghosts;
+
+    /** A call that has reached its network; what it does there may be seen some time after. */
+    private record Arrival(Departure departure, Instant at) {
+
+        boolean outlived() {
+            return Duration.between(departure.at(), at).compareTo(OUTLIVED) > 0;
+        }
+    }
 
     private record Late(PostId post, Instant at) {}
 
@@ -98,7 +106,22 @@ final class Oracle implements Audience, Departures {
 
     @Override
     public <T> T arrives(Departure departure, Supplier<T> effect) {
-        arriving = departure;
+        return during(new Arrival(departure, time.instant()), effect);
+    }
+
+    /** Lets a network show later what a call has brought it. */
+    void later(Duration delay, Runnable happening) {
+        Arrival arrival = requireNonNull(arriving);
+        time.after(
+                delay,
+                () -> during(arrival, () -> {
+                    happening.run();
+                    return true;
+                }));
+    }
+
+    private <T> T during(Arrival arrival, Supplier<T> effect) {
+        arriving = arrival;
         try {
             return effect.get();
         } finally {
@@ -170,13 +193,13 @@ final class Oracle implements Audience, Departures {
         PostId id = byText.get(post.text());
         Intent intent = intents.get(id);
         Post row = id == null ? null : database.post(id).orElse(null);
-        Departure departure = arriving;
-        if (id == null || intent == null || row == null || departure == null) {
+        Arrival arrival = arriving;
+        if (id == null || intent == null || row == null || arrival == null) {
             broken.add(new Broken(Rule.ONCE, time.instant(), "nobody wanted " + post));
             return;
         }
         byRemoteId.put(post.account().platform() + post.id(), id);
-        if (outlived(departure) && hasMovedOn(row, departure)) {
+        if (arrival.outlived() && hasMovedOn(row, arrival.departure())) {
             ghosts++;
             intent.ghost = true;
             return;
@@ -194,7 +217,7 @@ final class Oracle implements Audience, Departures {
                 id,
                 () -> "appeared as '" + post.text() + "' while it says '"
                         + row.content().text() + "'");
-        quota(post, id);
+        quota(post, arrival, id);
     }
 
     /**
@@ -215,16 +238,12 @@ final class Oracle implements Audience, Departures {
                 };
     }
 
-    private boolean outlived(Departure departure) {
-        return Duration.between(departure.at(), time.instant()).compareTo(OUTLIVED) > 0;
-    }
-
-    private void quota(VisiblePost post, PostId id) {
+    private void quota(VisiblePost post, Arrival arrival, PostId id) {
         var quota = requireNonNull(rules.get(post.account().platform())).quota();
         List<Instant> times = visible.computeIfAbsent(post.account(), _ -> new ArrayList<>());
-        times.add(post.at());
+        times.add(arrival.at());
         long within = times.stream()
-                .filter(at -> at.isAfter(post.at().minus(quota.window())))
+                .filter(at -> at.isAfter(arrival.at().minus(quota.window())))
                 .count();
         hold(
                 Rule.QUOTA_KEPT,

@@ -52,7 +52,7 @@ final class Standstills implements Blocks {
     @Override
     public boolean blockedFor(NetworkAccount account, Instant at, Duration atLeast) {
         return blocks.stream()
-                .anyMatch(block -> block.platform() == account.platform()
+                .anyMatch(block -> block.platform().equals(account.platform())
                         && block.account().map(account::equals).orElse(true)
                         && block.from().plus(atLeast).isBefore(at)
                         && at.isBefore(block.until().minusSeconds(1)));

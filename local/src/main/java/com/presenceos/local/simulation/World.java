@@ -102,7 +102,7 @@ final class World {
                 outside.port(AccountPacing.class, Service.LIMITS, sabotage.pacing(standstills.watched()));
         alarm = outside.port(SweepAlarm.class, Service.LIMITS, new MemoryAlarm(clock));
 
-        Surroundings around = new Surroundings(time, time::after, oracle);
+        Surroundings around = new Surroundings(time, oracle::later, oracle);
         Networks networks = new Networks(Stream.of(SiteKind.values())
                 .map(kind -> sabotage.network(new UnreliableNetwork(
                         kind,

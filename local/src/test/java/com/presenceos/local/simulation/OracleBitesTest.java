@@ -41,6 +41,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,6 +143,42 @@ final class OracleBitesTest {
                         return call.answer() == EarlierCall.Answer.NO
                                 ? new ReconcileResult.NotFound()
                                 : super.reconcile(post, attempt, call, account);
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatEachCallHasAKeyOfItsOwn() {
+        caught("the one key of an attempt", Set.of(Rule.ONCE), new Sabotage() {
+            @Override
+            public Network network(Network network) {
+                return new AlteredNetwork(network) {
+
+                    private int calls;
+
+                    @Override
+                    public CommitResult commit(OutgoingPost post, Attempt attempt, Account account) {
+                        return super.commit(post, new Attempt(new UUID(0, calls++), attempt.checkpoint()), account);
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
+    void noticesThatWhatIsAcceptedIsTakenForOut() {
+        caught("waiting for what was accepted", Set.of(Rule.BELIEF, Rule.COMMENT_ONCE), new Sabotage() {
+            @Override
+            public Network network(Network network) {
+                return new AlteredNetwork(network) {
+                    @Override
+                    public CommitResult commit(OutgoingPost post, Attempt attempt, Account account) {
+                        CommitResult result = super.commit(post, attempt, account);
+                        return result instanceof CommitResult.Accepted
+                                ? new CommitResult.Published("some id")
+                                : result;
                     }
                 };
             }

@@ -82,8 +82,10 @@ final class OutageTest {
     }
 
     private static List<NetworkAccount> accounts() {
-        List<Platform> platforms =
-                Arrays.stream(SiteKind.values()).map(SiteKind::platform).toList();
+        // Not YouTube: when its posts are seen says nothing of when they left, and some it refuses.
+        List<Platform> platforms = Arrays.stream(SiteKind.values())
+                .filter(kind -> kind != SiteKind.YOUTUBE)
+                .map(SiteKind::platform).toList();
         List<NetworkAccount> accounts = new ArrayList<>();
         for (int i = 0; i < ACCOUNTS; i++) {
             accounts.add(new NetworkAccount(platforms.get(i % platforms.size()), "account-" + i));

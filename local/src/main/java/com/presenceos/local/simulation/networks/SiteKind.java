@@ -4,16 +4,15 @@ import com.presenceos.channels.network.Platform;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The networks of the simulated world, and what can be found out at each about a call that may have taken effect. */
 public enum SiteKind {
-    INSTAGRAM("Instagram", InstagramSite::new, Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
-    FACEBOOK("Facebook", FacebookSite::new, Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
-    TIKTOK("TikTok photo", TikTokSite::new, Key.NONE, Posts.UNSEEN, Comments.NONE),
-    LINKEDIN("LinkedIn", LinkedInSite::new, Key.NONE, Posts.CAN_BE_FOUND, Comments.UNSEEN),
-    MASTODON("Mastodon", MastodonSite::new, Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
-    YOUTUBE("YouTube", YouTubeSite::new, Key.NONE, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND);
+    INSTAGRAM("Instagram", Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
+    FACEBOOK("Facebook", Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
+    TIKTOK("TikTok photo", Key.NONE, Posts.UNSEEN, Comments.NONE),
+    LINKEDIN("LinkedIn", Key.NONE, Posts.CAN_BE_FOUND, Comments.UNSEEN),
+    MASTODON("Mastodon", Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND),
+    YOUTUBE("YouTube", Key.GUARDS, Posts.CAN_BE_FOUND, Comments.CAN_BE_FOUND);
 
     private enum Key {
         GUARDS,
@@ -32,14 +31,12 @@ public enum SiteKind {
     }
 
     private final String title;
-    private final Function<Surroundings, Site> site;
     private final Key key;
     private final Posts posts;
     private final Comments comments;
 
-    SiteKind(String title, Function<Surroundings, Site> site, Key key, Posts posts, Comments comments) {
+    SiteKind(String title, Key key, Posts posts, Comments comments) {
         this.title = title;
-        this.site = site;
         this.key = key;
         this.posts = posts;
         this.comments = comments;
@@ -58,7 +55,14 @@ public enum SiteKind {
     }
 
     public Site open(Surroundings around) {
-        return site.apply(around);
+        return switch (this) {
+            case INSTAGRAM -> new InstagramSite(around);
+            case FACEBOOK -> new FacebookSite(around);
+            case TIKTOK -> new TikTokSite(around);
+            case LINKEDIN -> new LinkedInSite(around);
+            case MASTODON -> new MastodonSite(around);
+            case YOUTUBE -> new YouTubeSite(around);
+        };
     }
 
     /** How long an access token lasts; a fresh one can always be had. Empty for one without end. */

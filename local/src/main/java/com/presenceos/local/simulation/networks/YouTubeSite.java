@@ -9,47 +9,51 @@ import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.ReconcileResult;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * It says yes to a video, works on it for a while, and then shows it, or refuses it after all. There is no key; the owner sees
- * what is being worked on.
+ * It says yes to a video, works on it for a while, and then shows it, or refuses it after all. The session that takes a video
+ * is the key: it takes one, and tells what has become of it.
  */
 final class YouTubeSite implements Site {
 
-    private static final String VIDEO = "video";
+    private static final String SESSION = "session";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final int ONE_IN_SO_MANY_IS_REFUSED = 9;
 
-    private final InstantSource clock;
     private final Surroundings.Later later;
     private final Wall wall;
     private final Lag lag;
-    private final List<Video> videos = new ArrayList<>();
+    private final List<String> sessions = new ArrayList<>();
+    private final Map<String, Video> videos = new HashMap<>();
 
     private static final class Video {
 
-        private final String id;
+        private final int number;
         private final String account;
         private final String text;
-        private final Instant takenAt;
-        private final boolean refused;
         private boolean done;
 
-        Video(int number, String account, String text, Instant takenAt) {
-            this.id = "Y-" + number;
+        Video(int number, String account, String text) {
+            this.number = number;
             this.account = account;
             this.text = text;
-            this.takenAt = takenAt;
-            this.refused = number % ONE_IN_SO_MANY_IS_REFUSED == 0;
+        }
+
+        String id() {
+            return "Y-" + number;
+        }
+
+        boolean isRefused() {
+            return number % ONE_IN_SO_MANY_IS_REFUSED == 0;
         }
 
         /** Between some seconds and some minutes. */
-        Duration work(int number) {
+        Duration work() {
             return Duration.ofSeconds(4 + number * 37L % 200);
         }
 
@@ -57,14 +61,13 @@ final class YouTubeSite implements Site {
             if (!done) {
                 return new ReconcileResult.NotYet(BETWEEN_LOOKS);
             }
-            return refused
+            return isRefused()
                     ? new ReconcileResult.Rejected(Site.error(CONTENT_INVALID, "The video breaks a rule"))
-                    : new ReconcileResult.Found(id);
+                    : new ReconcileResult.Found(id());
         }
     }
 
     YouTubeSite(Surroundings around) {
-        this.clock = around.clock();
         this.later = around.later();
         this.wall = new Wall(SiteKind.YOUTUBE.platform(), around);
         this.lag = new Lag(around.clock());
@@ -72,42 +75,42 @@ final class YouTubeSite implements Site {
 
     @Override
     public PrepareStep prepare(OutgoingPost post, Attempt attempt, String account) {
-        return new PrepareStep.Ready(attempt.checkpoint());
+        Optional<String> begun = attempt.checkpoint().find(SESSION).filter(session -> !isRefused(session));
+        if (begun.isPresent()) {
+            return new PrepareStep.Ready(attempt.checkpoint());
+        }
+        String session = "session-" + (sessions.size() + 1);
+        sessions.add(session);
+        return new PrepareStep.Ready(attempt.checkpoint().with(SESSION, session));
+    }
+
+    private boolean isRefused(String session) {
+        return Optional.ofNullable(videos.get(session)).map(Video::isRefused).orElse(false);
     }
 
     @Override
     public CommitResult commit(OutgoingPost post, Attempt attempt, String account) {
-        int number = videos.size() + 1;
-        Video video = new Video(number, account, post.text(), clock.instant());
-        videos.add(video);
-        later.after(video.work(number), () -> finish(video));
-        return new CommitResult.Accepted(attempt.checkpoint().with(VIDEO, video.id), BETWEEN_LOOKS);
+        String session = attempt.checkpoint().find(SESSION).orElseThrow();
+        if (!videos.containsKey(session)) {
+            Video video = new Video(videos.size() + 1, account, post.text());
+            videos.put(session, video);
+            later.after(video.work(), () -> finish(video));
+        }
+        return new CommitResult.Accepted(attempt.checkpoint(), BETWEEN_LOOKS);
     }
 
     private void finish(Video video) {
         video.done = true;
-        if (!video.refused) {
-            wall.post(video.account, video.text, video.id);
+        if (!video.isRefused()) {
+            wall.post(video.account, video.text, video.id());
         }
     }
 
     @Override
     public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, String account) {
-        return (call.answer() == EarlierCall.Answer.ACCEPTED ? byId(attempt) : byText(post, call, account))
+        return Optional.ofNullable(videos.get(attempt.checkpoint().find(SESSION).orElseThrow()))
                 .map(Video::state)
                 .orElseGet(() -> lag.postNotFound(call));
-    }
-
-    private Optional<Video> byId(Attempt attempt) {
-        String id = attempt.checkpoint().find(VIDEO).orElseThrow();
-        return videos.stream().filter(video -> video.id.equals(id)).findFirst();
-    }
-
-    private Optional<Video> byText(OutgoingPost post, EarlierCall call, String account) {
-        return videos.reversed().stream()
-                .filter(video -> video.account.equals(account) && video.text.equals(post.text()))
-                .filter(video -> !video.takenAt.isBefore(call.sentAt().minus(Duration.ofMinutes(2))))
-                .findFirst();
     }
 
     @Override
