@@ -12,6 +12,7 @@ export const aNetwork = (change: Partial<Network> = {}): Network => ({
   first_comment_max_characters: 2200,
   quota: { posts: 50, window: "PT24H" },
   late_spacing: "PT2M",
+  inputs: [],
   picture: { types: ["image/jpeg", "image/png"], max_bytes: 8_000_000, min_width: 320, min_aspect_ratio: 0.8, max_aspect_ratio: 1.91 },
   ...change,
 });

@@ -740,8 +740,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         Role: "owner" | "admin" | "editor" | "viewer";
-        /** @enum {string} */
-        Platform: "instagram" | "facebook" | "tiktok" | "linkedin";
+        /** @description The word of a network; listNetworks says which there are */
+        Platform: string;
         Problem: {
             /**
              * Format: uri-reference
@@ -913,10 +913,20 @@ export interface components {
              * @description What lies between two late posts of one account
              */
             late_spacing: string;
+            /** @description What a person is asked before an account is connected, e.g. on which server it is */
+            inputs: {
+                name: string;
+                label: string;
+                example: string;
+            }[];
         };
         StartAuthorization: {
             brand_id: components["schemas"]["Uuid"];
             platform: components["schemas"]["Platform"];
+            /** @description What the network's rules ask of a person first, by name */
+            inputs?: {
+                [key: string]: string;
+            };
         };
         Authorization: {
             /** Format: uri */
@@ -942,7 +952,10 @@ export interface components {
             account_username: string;
             avatar_url: string | null;
             status: components["schemas"]["ConnectorStatus"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When somebody must have connected the account again; null where nobody must
+             */
             token_expires_at: string | null;
             last_error: string | null;
             /**
@@ -1004,7 +1017,7 @@ export interface components {
             next_cursor: string | null;
         };
         /** @enum {string} */
-        PostStatus: "scheduled" | "preparing" | "ready" | "committing" | "published" | "failed" | "unconfirmed" | "held" | "cancelled";
+        PostStatus: "scheduled" | "preparing" | "ready" | "committing" | "accepted" | "published" | "failed" | "unconfirmed" | "held" | "cancelled";
         PostMedia: {
             media_id: components["schemas"]["Uuid"];
             /** @description For people who cannot see the picture */
@@ -1749,7 +1762,8 @@ export interface operations {
                      *             "posts": 50,
                      *             "window": "PT24H"
                      *           },
-                     *           "late_spacing": "PT2M"
+                     *           "late_spacing": "PT2M",
+                     *           "inputs": []
                      *         }
                      *       ]
                      *     }

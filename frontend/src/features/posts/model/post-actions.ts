@@ -10,6 +10,7 @@ const actions: Record<PostStatus, readonly PostAction[]> = {
   preparing: ["move", "edit", "publishNow", "cancel"],
   ready: ["move", "edit", "publishNow", "cancel"],
   committing: [],
+  accepted: [],
   published: [],
   failed: ["retry", "edit", "move"],
   unconfirmed: [],

@@ -12,6 +12,7 @@ const groupOf: Record<PostStatus, PostGroup> = {
   preparing: "next",
   ready: "next",
   committing: "next",
+  accepted: "next",
   unconfirmed: "next",
   failed: "attention",
   held: "attention",

@@ -10,6 +10,7 @@ export const postStatus: Record<PostStatus, StatusWords> = {
   preparing: { label: "Preparing", tone: "busy", meaning: "It is being prepared on the network; nobody can see it yet." },
   ready: { label: "Ready", tone: "accent", meaning: "Everything is prepared." },
   committing: { label: "Publishing", tone: "busy", meaning: "It is being published right now and can no longer be changed." },
+  accepted: { label: "Processing", tone: "busy", meaning: "The network has taken it and is getting it ready to be seen. It can no longer be changed." },
   published: { label: "Published", tone: "good", meaning: "People can see it." },
   failed: { label: "Failed", tone: "bad", meaning: "It did not go out. PresenceOS does not try again unless you say so." },
   unconfirmed: { label: "Checking", tone: "warn", meaning: "The network gave no clear answer. PresenceOS is asking whether the post is there; it will not be sent twice." },
@@ -43,7 +44,7 @@ export function needsAPerson(post: Post): boolean {
 
 /** Whether something is being done about it right now. */
 export function isUnderWay(post: Post): boolean {
-  return post.status === "preparing" || post.status === "committing" || (post.status === "unconfirmed" && !needsAPerson(post));
+  return ["preparing", "committing", "accepted"].includes(post.status) || (post.status === "unconfirmed" && !needsAPerson(post));
 }
 
 const NEAR_MS = 10 * 60_000;
@@ -66,6 +67,7 @@ function isActive(post: Post, nowMs: number): boolean {
     case "preparing":
     case "ready":
     case "committing":
+    case "accepted":
       return true;
     case "unconfirmed":
       return !needsAPerson(post);

@@ -91,9 +91,7 @@ public final class InstagramStandIn implements AutoCloseable {
 
     /** Who we are here, as the secret of the networks must say. */
     public static Map<String, String> secret() {
-        return Map.of(
-                "client_id", InstagramConsent.APPLICATION.id(),
-                "client_secret", InstagramConsent.APPLICATION.secret());
+        return InstagramConsent.APPLICATION.credentials();
     }
 
     @Override

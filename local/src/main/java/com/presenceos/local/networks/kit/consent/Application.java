@@ -1,7 +1,5 @@
 package com.presenceos.local.networks.kit.consent;
 
-import com.presenceos.platform.json.Json;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,10 +14,7 @@ public record Application(String idParameter, String id, String secret) {
     }
 
     /** As the functions keep it among their secrets. */
-    public String json() {
-        Map<String, String> json = new LinkedHashMap<>();
-        json.put(idParameter, id);
-        json.put("client_secret", secret);
-        return Json.text(json);
+    public Map<String, String> credentials() {
+        return Map.of("client_id", id, "client_secret", secret);
     }
 }
