@@ -176,9 +176,7 @@ final class OracleBitesTest {
                     @Override
                     public CommitResult commit(OutgoingPost post, Attempt attempt, Account account) {
                         CommitResult result = super.commit(post, attempt, account);
-                        return result instanceof CommitResult.Accepted
-                                ? new CommitResult.Published("some id")
-                                : result;
+                        return result instanceof CommitResult.Accepted ? new CommitResult.Published("some id") : result;
                     }
                 };
             }

@@ -85,7 +85,8 @@ final class OutageTest {
         // Not YouTube: when its posts are seen says nothing of when they left, and some it refuses.
         List<Platform> platforms = Arrays.stream(SiteKind.values())
                 .filter(kind -> kind != SiteKind.YOUTUBE)
-                .map(SiteKind::platform).toList();
+                .map(SiteKind::platform)
+                .toList();
         List<NetworkAccount> accounts = new ArrayList<>();
         for (int i = 0; i < ACCOUNTS; i++) {
             accounts.add(new NetworkAccount(platforms.get(i % platforms.size()), "account-" + i));
