@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class InstagramStandInTest {
 
-    private static final URI REDIRECT = URI.create("http://localhost:3000/back");
+    private static final URI REDIRECT = NetworkContract.REDIRECT;
 
     private final SettableClock clock = new SettableClock();
     private final PictureHost pictures = new PictureHost();
