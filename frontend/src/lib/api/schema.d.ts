@@ -1114,9 +1114,13 @@ export interface components {
             remote_id: string | null;
             error: components["schemas"]["PostError"] | null;
         };
+        /**
+         * @description The class of a failure. Others may be added.
+         * @enum {string}
+         */
+        PostErrorKind: "transient" | "not_ready" | "media_unreachable" | "protocol" | "content_invalid" | "media_processing_failed" | "duplicate" | "spam_blocked" | "account_paused" | "reconnect_required" | "permission_missing" | "account_restricted" | "late" | "unconfirmed" | "undecided" | "not_published" | "first_comment" | "post_unknown" | "other";
         PostError: {
-            /** @description The class of the failure, e.g. content_invalid or reconnect_required */
-            kind: string;
+            kind: components["schemas"]["PostErrorKind"];
             /** @description What happened */
             detail: string;
             /** @description What to do about it */

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import type { Post } from "@/lib/api/types";
+import type { Post, PostError } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { aBrand, anAccount, aPicture, aPost } from "@/testing/examples";
 import { problem } from "@/testing/problem";
@@ -16,7 +16,7 @@ const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount
 const tomorrow = Temporal.Now.instant().add({ hours: 24 }).round("second");
 const sameTimeNextWeek = tomorrow.toZonedDateTimeISO("Europe/Stockholm").add({ days: 7 });
 const nextWeek = sameTimeNextWeek.toPlainDate().toString();
-const error = { kind: "content_invalid", detail: "The picture is too wide", action: "Choose another picture." };
+const error: PostError = { kind: "content_invalid", detail: "The picture is too wide", action: "Choose another picture." };
 
 /** An API that shows this post, with the attempts made for it. */
 function answer(post: Post, ...attempts: unknown[]) {
@@ -253,7 +253,7 @@ it("leads to changing a post that the network would not have", async () => {
 });
 
 it("leads to the accounts while the account keeps a post back, and offers nothing that cannot help", async () => {
-  const paused = { kind: "account_paused", detail: "The account's queue is paused", action: "Resume it; the post then goes on by itself" };
+  const paused: PostError = { kind: "account_paused", detail: "The account's queue is paused", action: "Resume it; the post then goes on by itself" };
   answer(aPost({ status: "held", last_error: paused }));
   renderAt("/posts", page);
 

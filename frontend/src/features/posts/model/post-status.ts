@@ -1,7 +1,7 @@
 import type { BadgeTone } from "@/components/ui/badge";
 import { type Hindrance, hindranceOf } from "@/lib/account-state";
 import type { Connector, Post, PostStatus } from "@/lib/api/types";
-import { isAboutAccount } from "./causes";
+import { isAboutAccount, isForAPerson } from "./causes";
 
 type StatusWords = { label: string; tone: BadgeTone; meaning: string };
 
@@ -39,7 +39,7 @@ export function hindered({ status }: Post, account: Connector | undefined): Hind
 
 /** Whether it is out, the network cannot tell, or is not asked before the account is connected again: a person can look. */
 export function needsAPerson(post: Post): boolean {
-  return post.status === "unconfirmed" && (post.last_error?.kind === "undecided" || isAboutAccount(post));
+  return post.status === "unconfirmed" && (isForAPerson(post) || isAboutAccount(post));
 }
 
 /** Whether something is being done about it right now. */

@@ -10,6 +10,8 @@ import com.presenceos.local.template.Surroundings;
 import com.presenceos.local.template.Template;
 import com.presenceos.platform.config.Environment;
 import com.presenceos.platform.http.Router;
+import com.presenceos.publishing.PostErrorKind;
+import com.presenceos.publishing.PostStatus;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.URI;
@@ -79,6 +81,16 @@ final class ContractTest {
         }
     }
 
+    @Test
+    void theContractNamesEveryStateOfAPostAndEveryKindOfItsErrors() throws IOException {
+        assertThat(words("PostStatus"))
+                .isEqualTo(Stream.of(PostStatus.values()).map(PostStatus::word).toList());
+        assertThat(words("PostErrorKind"))
+                .isEqualTo(Stream.of(PostErrorKind.values())
+                        .map(PostErrorKind::word)
+                        .toList());
+    }
+
     /** What takes the rest promises nothing but to say so. */
     private static Stream<HttpRoute> promises(FunctionDefinition function) {
         return function.routes().stream().filter(route -> !route.takesTheRest());
@@ -106,11 +118,23 @@ final class ContractTest {
         });
     }
 
-    private static Set<String> promised() throws IOException {
-        Map<?, ?> contract = new Yaml(new SafeConstructor(new LoaderOptions()))
+    private static Map<?, ?> contract() throws IOException {
+        return new Yaml(new SafeConstructor(new LoaderOptions()))
                 .load(Files.readString(Checkout.file("api/openapi.yaml")));
+    }
+
+    private static List<?> words(String schema) throws IOException {
+        return contract().get("components") instanceof Map<?, ?> components
+                        && components.get("schemas") instanceof Map<?, ?> schemas
+                        && schemas.get(schema) instanceof Map<?, ?> found
+                        && found.get("enum") instanceof List<?> words
+                ? words
+                : List.of();
+    }
+
+    private static Set<String> promised() throws IOException {
         Set<String> promised = new TreeSet<>();
-        if (contract.get("paths") instanceof Map<?, ?> paths) {
+        if (contract().get("paths") instanceof Map<?, ?> paths) {
             paths.forEach((path, item) -> methods(item)
                     .map(method -> method.toUpperCase(Locale.ROOT) + " " + path)
                     .forEach(promised::add));

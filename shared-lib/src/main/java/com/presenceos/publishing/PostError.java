@@ -1,41 +1,31 @@
 package com.presenceos.publishing;
 
-import java.util.Set;
+import com.fasterxml.jackson.annotation.JsonFormat;
 
 /**
  * Why a post did not go out, for the person whose post it is.
  *
- * @param kind the class of the failure, e.g. {@code content_invalid}
+ * @param kind the class of the failure
  * @param detail what happened
  * @param action what to do about it
  */
-public record PostError(String kind, String detail, String action) {
+public record PostError(
+        @JsonFormat(with = JsonFormat.Feature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
+        PostErrorKind kind,
 
-    /** The account must be connected again; once it is, the post goes on. */
-    public static final String RECONNECT = "reconnect_required";
-
-    /** The network took it for spam; it is not sent again by itself. */
-    public static final String SPAM = "spam_blocked";
-
-    public static final String PERMISSION = "permission_missing";
-
-    /** The account's queue is paused; once it is resumed, the post goes on. */
-    public static final String PAUSED = "account_paused";
-
-    /** The visible call may have taken effect. */
-    public static final String UNCONFIRMED = "unconfirmed";
-
-    /** What ends when somebody resumes the account's queue. */
-    public static final Set<String> ENDED_BY_RESUMING = Set.of(PAUSED);
-
-    /** What ends when somebody connects the account again. */
-    public static final Set<String> ENDED_BY_CONNECTING = Set.of(RECONNECT, PERMISSION);
+        String detail,
+        String action) {
 
     /** For a post whose network can be asked from now on. */
-    public static final PostError USABLE_AGAIN = checking(UNCONFIRMED, "The account can be used again", "the network");
+    public static final PostError USABLE_AGAIN =
+            checking(PostErrorKind.UNCONFIRMED, "The account can be used again", "the network");
+
+    /** For a post whose worker died after its visible call. */
+    public static final PostError NOT_HEARD_BACK = checking(
+            PostErrorKind.UNCONFIRMED, "The worker that published this stopped before it heard back", "the network");
 
     /** While a network is asked whether a post is out. */
-    public static PostError checking(String kind, String detail, String network) {
+    public static PostError checking(PostErrorKind kind, String detail, String network) {
         return new PostError(kind, detail, "PresenceOS is asking " + network + " whether the post is out");
     }
 }

@@ -75,8 +75,9 @@ public final class PublishingWorld {
     public final UserId author = new UserId(ids.next());
     public final BrandId brand = new BrandId(ids.next());
     public final ConnectorId connector = new ConnectorId(ids.next());
-    public static final PostError PAUSED = new PostError(PostError.PAUSED, "Paused", "Resume it");
-    public static final PostError EXPIRED = new PostError(PostError.RECONNECT, "Expired", "Connect it again");
+    public static final PostError PAUSED = new PostError(PostErrorKind.ACCOUNT_PAUSED, "Paused", "Resume it");
+    public static final PostError EXPIRED =
+            new PostError(PostErrorKind.RECONNECT_REQUIRED, "Expired", "Connect it again");
 
     public final List<Sent> sent = new ArrayList<>();
     public final Set<String> schedules = new HashSet<>();

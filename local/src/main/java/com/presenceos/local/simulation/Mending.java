@@ -1,7 +1,7 @@
 package com.presenceos.local.simulation;
 
 import com.presenceos.local.simulation.memory.MemoryHeldPosts;
-import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.plan.ReleaseHeldPosts;
 import java.util.Set;
 
@@ -21,14 +21,14 @@ final class Mending {
     }
 
     void resume(Member member, Runnable mend) {
-        transaction("resume", member, mend, PostError.ENDED_BY_RESUMING);
+        transaction("resume", member, mend, PostErrorKind.ENDED_BY_RESUMING);
     }
 
     void reconnect(Member member, Runnable mend) {
-        transaction("reconnect", member, mend, PostError.ENDED_BY_CONNECTING);
+        transaction("reconnect", member, mend, PostErrorKind.ENDED_BY_CONNECTING);
     }
 
-    private void transaction(String what, Member member, Runnable mend, Set<String> ended) {
+    private void transaction(String what, Member member, Runnable mend, Set<PostErrorKind> ended) {
         if (!inOneTransaction) {
             calls.call(Service.DATABASE, () -> what + " " + member.account(), mend);
         }

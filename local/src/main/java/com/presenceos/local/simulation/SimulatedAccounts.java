@@ -11,6 +11,7 @@ import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.Timing;
 import com.presenceos.publishing.engine.AccountAccess;
 import com.presenceos.publishing.plan.AccountDirectory;
@@ -28,9 +29,10 @@ import java.util.stream.Collectors;
 /** The connected accounts of a run, and which of them the networks let us use no more. */
 final class SimulatedAccounts implements AccountAccess, AccountDirectory {
 
-    private static final PostError PAUSED = new PostError(PostError.PAUSED, "The queue is paused", "Resume it");
+    private static final PostError PAUSED =
+            new PostError(PostErrorKind.ACCOUNT_PAUSED, "The queue is paused", "Resume it");
     private static final PostError LOST =
-            new PostError(PostError.RECONNECT, "Its token has run out", "Connect it again");
+            new PostError(PostErrorKind.RECONNECT_REQUIRED, "Its token has run out", "Connect it again");
 
     /** As long as the call that follows may take. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);

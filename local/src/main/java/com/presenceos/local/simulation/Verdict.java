@@ -2,9 +2,10 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -12,8 +13,8 @@ import java.util.function.BiConsumer;
 /** What the engine believes of one post at the end, held against what can be seen of it. */
 record Verdict(Post post, Intent intent, Optional<Instant> attentionAt, boolean accountIsWell) {
 
-    private static final Set<String> ACCOUNT_REASONS =
-            Set.of(PostError.PAUSED, PostError.RECONNECT, PostError.PERMISSION);
+    private static final Set<PostErrorKind> ACCOUNT_REASONS = EnumSet.of(
+            PostErrorKind.ACCOUNT_PAUSED, PostErrorKind.RECONNECT_REQUIRED, PostErrorKind.PERMISSION_MISSING);
 
     void judge(BiConsumer<Rule, String> broken) {
         if (attentionAt.isPresent()) {

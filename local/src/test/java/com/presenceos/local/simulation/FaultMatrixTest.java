@@ -163,8 +163,8 @@ final class FaultMatrixTest {
         return switch (post.state()) {
             case PostState.Published _ -> calls == 1 ? "published" : "published, sent again";
             case PostState.Unconfirmed _ -> "a person looks (" + (visible == 1 ? "it is out" : "it is not out") + ")";
-            case PostState.Failed failed -> "failed: " + failed.error().kind() + times(calls);
-            case PostState.Held held -> "held: " + held.error().kind() + times(calls);
+            case PostState.Failed failed -> "failed: " + failed.error().kind().word() + times(calls);
+            case PostState.Held held -> "held: " + held.error().kind().word() + times(calls);
             case PostState.Scheduled _,
                     PostState.Preparing _,
                     PostState.Ready _,

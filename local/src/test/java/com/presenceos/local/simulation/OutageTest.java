@@ -6,6 +6,7 @@ import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ final class OutageTest {
             assertThat(scenario.posts())
                     .hasSize(POSTS)
                     .allMatch(post -> post.state() instanceof PostState.Held held
-                            && held.error().kind().equals("late"));
+                            && held.error().kind() == PostErrorKind.LATE);
             assertThat(scenario.world.oracle.visiblePosts()).isZero();
             return scenario;
         });

@@ -5,6 +5,7 @@ import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.Account;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.Timing;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,9 @@ public final class ConnectedAccounts implements AccountAccess {
     private static final String CONNECT_AGAIN = "Connect the account again; the post then goes on by itself";
 
     private static final PostError PAUSED = new PostError(
-            PostError.PAUSED, "The account's queue is paused", "Resume it; the post then goes on by itself");
+            PostErrorKind.ACCOUNT_PAUSED,
+            "The account's queue is paused",
+            "Resume it; the post then goes on by itself");
 
     /** How long a token is still good once it is needed: for the call that follows, and the wait for it. */
     private static final Duration GOOD_FOR = Duration.ofMinutes(1);
@@ -59,6 +62,6 @@ public final class ConnectedAccounts implements AccountAccess {
     }
 
     private static Access closed(String detail) {
-        return new Access.Closed(new PostError(PostError.RECONNECT, detail, CONNECT_AGAIN));
+        return new Access.Closed(new PostError(PostErrorKind.RECONNECT_REQUIRED, detail, CONNECT_AGAIN));
     }
 }

@@ -3,10 +3,10 @@ package com.presenceos.publishing.engine;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -69,7 +69,10 @@ sealed interface Consequence {
     /** @param failures how often in a row this stage has failed before */
     static Consequence of(NetworkError error, String network, int failures, Instant now, RandomGenerator random) {
         return switch (error.kind()) {
-            case TRANSIENT, NOT_READY, MEDIA_UNREACHABLE, PROTOCOL -> tryAgain(error, network, failures, now, random);
+            case TRANSIENT -> tryAgain(PostErrorKind.TRANSIENT, error, network, failures, now, random);
+            case NOT_READY -> tryAgain(PostErrorKind.NOT_READY, error, network, failures, now, random);
+            case MEDIA_UNREACHABLE -> tryAgain(PostErrorKind.MEDIA_UNREACHABLE, error, network, failures, now, random);
+            case PROTOCOL -> tryAgain(PostErrorKind.PROTOCOL, error, network, failures, now, random);
             case RATE_LIMITED -> new WaitUntil(end(error, now, LIMIT_PAUSE), Reach.ACCOUNT);
             case APP_RATE_LIMITED -> new WaitUntil(end(error, now, LIMIT_PAUSE), Reach.NETWORK);
             case QUOTA_EXHAUSTED -> new WaitUntil(end(error, now, QUOTA_PAUSE), Reach.POST);
@@ -77,26 +80,31 @@ sealed interface Consequence {
             case RECONNECT_REQUIRED -> reconnect(error, network);
             case PERMISSION_MISSING ->
                 new Hold(
-                        error(
-                                error,
+                        new PostError(
+                                PostErrorKind.PERMISSION_MISSING,
                                 inWords("PresenceOS lacks a permission that it needs on " + network, error),
                                 "Connect the account again and allow everything PresenceOS asks for"),
                         true);
             case ACCOUNT_RESTRICTED ->
-                hold(
-                        error,
-                        inWords(network + " has restricted this account", error),
-                        "Open " + network + " and do what it asks of the account");
+                new Hold(
+                        new PostError(
+                                PostErrorKind.ACCOUNT_RESTRICTED,
+                                inWords(network + " has restricted this account", error),
+                                "Open " + network + " and do what it asks of the account"),
+                        false);
             case SPAM_BLOCKED ->
                 new CoolDown(
-                        error(error, error.detail(), "Wait some hours, then publish it again"),
+                        new PostError(
+                                PostErrorKind.SPAM_BLOCKED, error.detail(), "Wait some hours, then publish it again"),
                         end(error, now, SPAM_PAUSE));
             case APP_CONFIG, BILLING -> new CallOperator(now.plus(OPERATOR_PAUSE));
-            case CONTENT_INVALID, MEDIA_PROCESSING_FAILED ->
-                new Fail(error(error, error.detail(), "Change the post and publish it again"));
+            case CONTENT_INVALID -> change(PostErrorKind.CONTENT_INVALID, error);
+            case MEDIA_PROCESSING_FAILED -> change(PostErrorKind.MEDIA_PROCESSING_FAILED, error);
             case DUPLICATE ->
-                new Fail(error(
-                        error, network + " has a post like this already", "Change the text and publish it again"));
+                new Fail(new PostError(
+                        PostErrorKind.DUPLICATE,
+                        network + " has a post like this already",
+                        "Change the text and publish it again"));
         };
     }
 
@@ -108,13 +116,13 @@ sealed interface Consequence {
     }
 
     private static Consequence tryAgain(
-            NetworkError error, String network, int failures, Instant now, RandomGenerator random) {
+            PostErrorKind kind, NetworkError error, String network, int failures, Instant now, RandomGenerator random) {
         if (failures + 1 < MOST_FAILURES) {
             Instant at = now.plus(backoff(failures, random));
             return new TryAgainAt(error.retryAt().filter(at::isBefore).orElse(at));
         }
-        return new Fail(error(
-                error,
+        return new Fail(new PostError(
+                kind,
                 network + " could not be used " + (failures + 1) + " times in a row; last: " + error.detail(),
                 "Publish it again later"));
     }
@@ -125,8 +133,8 @@ sealed interface Consequence {
 
     private static Hold reconnect(NetworkError error, String network) {
         return new Hold(
-                error(
-                        PostError.RECONNECT,
+                new PostError(
+                        PostErrorKind.RECONNECT_REQUIRED,
                         inWords(network + " no longer lets PresenceOS post to this account", error),
                         "Connect the " + network + " account again; the post then goes on by itself"),
                 true);
@@ -137,16 +145,8 @@ sealed interface Consequence {
         return error.detail().isBlank() ? meaning : meaning + ". It says: " + error.detail();
     }
 
-    private static Hold hold(NetworkError error, String detail, String action) {
-        return new Hold(error(error, detail, action), false);
-    }
-
-    private static PostError error(NetworkError error, String detail, String action) {
-        return error(error.kind().name().toLowerCase(Locale.ROOT), detail, action);
-    }
-
-    private static PostError error(String kind, String detail, String action) {
-        return new PostError(kind, detail, action);
+    private static Fail change(PostErrorKind kind, NetworkError error) {
+        return new Fail(new PostError(kind, error.detail(), "Change the post and publish it again"));
     }
 
     /** What the network's answer means for a person, when nothing more is tried. */

@@ -5,7 +5,7 @@ import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
-import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.ledger.Claim;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record Doubt(Claim claim, EarlierCall call, Optional<NetworkError> heard, Accoun
     boolean takenForSpam() {
         return heard.map(error -> error.kind() == NetworkError.Kind.SPAM_BLOCKED)
                 .orElseGet(() -> claim.post().state() instanceof PostState.Unconfirmed unconfirmed
-                        && unconfirmed.error().kind().equals(PostError.SPAM));
+                        && unconfirmed.error().kind() == PostErrorKind.SPAM_BLOCKED);
     }
 
     String name() {

@@ -7,6 +7,7 @@ import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
@@ -130,7 +131,7 @@ final class PreparePublication {
             }
             case PrepareStep.AlreadyOut() -> {
                 String detail = "An earlier call reached " + rules.name() + " after all";
-                PostError checking = PostError.checking(PostError.UNCONFIRMED, detail, rules.name());
+                PostError checking = PostError.checking(PostErrorKind.UNCONFIRMED, detail, rules.name());
                 Progress unconfirmed = new Progress.Unconfirmed(
                         checking, claim.failures(), now, claim.earlierCall().answer());
                 yield ledger.record(claim, unconfirmed, step, now)

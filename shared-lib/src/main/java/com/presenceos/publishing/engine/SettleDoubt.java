@@ -3,6 +3,7 @@ package com.presenceos.publishing.engine;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
@@ -95,7 +96,7 @@ final class SettleDoubt {
         if (doubt.takenForSpam()) {
             pacing.blockAccount(doubt.at(), now.plus(Consequence.SPAM_PAUSE));
             PostError error = new PostError(
-                    PostError.SPAM,
+                    PostErrorKind.SPAM_BLOCKED,
                     doubt.name() + " took the post for spam, and it is not out",
                     "Wait some hours, then publish it again");
             return end(claim, new Progress.Held(error), step);
@@ -103,7 +104,7 @@ final class SettleDoubt {
         int failures = claim.failures() + 1;
         if (failures >= Consequence.MOST_FAILURES) {
             PostError error = new PostError(
-                    "transient",
+                    PostErrorKind.TRANSIENT,
                     doubt.name() + " failed " + failures + " times in a row, and the post is not out",
                     "Publish it again later");
             return end(claim, new Progress.Failed(error), step);

@@ -2,6 +2,7 @@ package com.presenceos.publishing.engine;
 
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.ledger.CommentClaim;
 import com.presenceos.publishing.ledger.CommentLedger;
@@ -38,13 +39,14 @@ final class SettleFirstComment {
     }
 
     Optional<FollowUp> failed(CommentClaim claim, String why, Step step) {
-        PostError error = new PostError("first_comment", "The first comment could not be left: " + why, BY_HAND);
+        PostError error =
+                new PostError(PostErrorKind.FIRST_COMMENT, "The first comment could not be left: " + why, BY_HAND);
         return end(claim, new CommentProgress.Failed(error), step);
     }
 
     Optional<FollowUp> unconfirmed(CommentClaim claim, Step step) {
         PostError error = new PostError(
-                "unconfirmed",
+                PostErrorKind.UNCONFIRMED,
                 "It is not certain whether the first comment is there",
                 "Look at the post, and leave the comment yourself if it is missing");
         return end(claim, new CommentProgress.Unconfirmed(error), step);

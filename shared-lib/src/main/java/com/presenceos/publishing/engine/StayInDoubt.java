@@ -1,6 +1,7 @@
 package com.presenceos.publishing.engine;
 
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
@@ -35,7 +36,7 @@ final class StayInDoubt {
         if (doubt.isAtWork()) {
             return goOn(doubt, new Progress.Accepted(doubt.claim().checkpoint(), failures, at), at, step);
         }
-        String kind = doubt.takenForSpam() ? PostError.SPAM : PostError.UNCONFIRMED;
+        PostErrorKind kind = doubt.takenForSpam() ? PostErrorKind.SPAM_BLOCKED : PostErrorKind.UNCONFIRMED;
         Progress progress = new Progress.Unconfirmed(
                 PostError.checking(kind, detail, doubt.name()),
                 failures,
@@ -62,7 +63,7 @@ final class StayInDoubt {
 
     Optional<FollowUp> askAPerson(Claim claim, String detail, String network, Step step) {
         PostError undecided = new PostError(
-                "undecided",
+                PostErrorKind.UNDECIDED,
                 "It is not certain whether the post is out: " + detail,
                 "Look at the account on " + network + ", then say here what you found");
         return end(claim, new Progress.Undecided(undecided), step);

@@ -2,6 +2,7 @@ package com.presenceos.publishing.engine;
 
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.ledger.Progress;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.Optional;
 /** What becomes of a post that would go out later than its policy allows. */
 final class TooLate {
 
-    private static final String KIND = "late";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     private TooLate() {}
@@ -33,10 +33,11 @@ final class TooLate {
         return Optional.of(
                 switch (post.lateness().policy()) {
                     case ASK, PUBLISH ->
-                        new Progress.Held(new PostError(KIND, detail, "Publish it now, move it or cancel it"));
+                        new Progress.Held(
+                                new PostError(PostErrorKind.LATE, detail, "Publish it now, move it or cancel it"));
                     case DROP ->
                         new Progress.Failed(new PostError(
-                                KIND,
+                                PostErrorKind.LATE,
                                 detail,
                                 "It was dropped, as you asked for; publish it again if you still want it"));
                 });

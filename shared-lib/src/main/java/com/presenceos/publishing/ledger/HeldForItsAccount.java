@@ -63,12 +63,11 @@ public final class HeldForItsAccount {
     }
 
     private static boolean isAboutTheAccount(PostError error) {
-        return PostError.ENDED_BY_RESUMING.contains(error.kind())
-                || PostError.ENDED_BY_CONNECTING.contains(error.kind());
+        return error.kind().isEndedByResuming() || error.kind().isEndedByConnecting();
     }
 
     private static boolean hasEnded(PostError error, Connector account) {
-        return PostError.ENDED_BY_RESUMING.contains(error.kind())
+        return error.kind().isEndedByResuming()
                 ? account.pausedAt().isEmpty()
                 : account.status() == ConnectorStatus.CONNECTED
                         && account.disconnectedAt().isEmpty();

@@ -2,6 +2,8 @@ package com.presenceos.publishing.ledger;
 
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import java.time.Instant;
@@ -12,6 +14,16 @@ import java.util.Optional;
  * was read, or, when somebody was faster, not at all.
  */
 public interface PostChanges {
+
+    /** For a post of which somebody said that it is not out. */
+    PostError FOUND_MISSING = new PostError(
+            PostErrorKind.NOT_PUBLISHED, "Somebody looked, and the post is not out", "Publish it again when you like");
+
+    /** For the first comment of a post of which somebody said that it is out. */
+    PostError NO_PLACE_TO_COMMENT = new PostError(
+            PostErrorKind.POST_UNKNOWN,
+            "PresenceOS does not know which of the account's posts this is",
+            "Leave the comment yourself, in the network's own app");
 
     Optional<Post> find(WorkspaceId workspace, PostId id);
 

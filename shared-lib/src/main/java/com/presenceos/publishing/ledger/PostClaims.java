@@ -1,6 +1,8 @@
 package com.presenceos.publishing.ledger;
 
+import com.presenceos.platform.json.Json;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Timing;
 import java.time.Instant;
@@ -51,10 +53,7 @@ final class PostClaims {
             SET status = CASE WHEN status = 'accepted' THEN 'accepted' ELSE 'unconfirmed' END,
                 fence = fence + 1, lease_until = :lease, attention_at = :lookAgainAt, updated_at = :now,
                 last_error = CASE WHEN status <> 'accepted'
-                                  THEN COALESCE(last_error, jsonb_build_object(
-                                      'kind', 'unconfirmed',
-                                      'detail', 'The worker that published this stopped before it heard back',
-                                      'action', 'PresenceOS is asking the network whether the post is out'))
+                                  THEN COALESCE(last_error, CAST(:notHeardBack AS jsonb))
                              END
             WHERE id = :post
               AND revision = :revision
@@ -87,7 +86,8 @@ final class PostClaims {
     }
 
     static Optional<Claimed> toReconcile(Handle tx, PublicationMessage message, Instant now, Instant leaseUntil) {
-        return claimed(query(tx, TO_RECONCILE, message, now, leaseUntil));
+        return claimed(query(tx, TO_RECONCILE, message, now, leaseUntil)
+                .bind("notHeardBack", Json.text(PostError.NOT_HEARD_BACK)));
     }
 
     private static Query query(Handle tx, String sql, PublicationMessage message, Instant now, Instant leaseUntil) {

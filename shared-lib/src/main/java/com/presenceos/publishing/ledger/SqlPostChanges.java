@@ -4,7 +4,6 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostStatus;
@@ -63,14 +62,6 @@ public final class SqlPostChanges implements PostChanges {
             WHERE post_id = :id
               AND phase <> 'done'
             """;
-
-    private static final PostError FOUND_MISSING = new PostError(
-            "not_published", "Somebody looked, and the post is not out", "Publish it again when you like");
-
-    private static final PostError NO_PLACE_TO_COMMENT = new PostError(
-            "post_unknown",
-            "PresenceOS does not know which of the account's posts this is",
-            "Leave the comment yourself, in the network's own app");
 
     private final Database database;
     private final PostStore posts;

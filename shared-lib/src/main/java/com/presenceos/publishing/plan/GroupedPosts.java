@@ -2,11 +2,14 @@ package com.presenceos.publishing.plan;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.ledger.PostPosition;
 import com.presenceos.publishing.ledger.PostRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -39,10 +42,11 @@ final class GroupedPosts {
             """;
 
     // An unconfirmed post is asked about by itself, until the network has said that it cannot tell, or until its
-    // account
-    // must be connected again for that.
-    private static final String WAITS_FOR_SOMEBODY =
-            "last_error ->> 'kind' IN ('undecided', 'reconnect_required', 'permission_missing')";
+    // account must be connected again for that.
+    private static final String WAITS_FOR_SOMEBODY = Stream.concat(
+                    Stream.of(PostErrorKind.UNDECIDED), PostErrorKind.ENDED_BY_CONNECTING.stream())
+            .map(kind -> "'" + kind.word() + "'")
+            .collect(Collectors.joining(", ", "last_error ->> 'kind' IN (", ")"));
 
     private static final String NEXT = """
             status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed')

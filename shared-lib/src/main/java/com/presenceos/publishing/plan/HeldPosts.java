@@ -4,6 +4,7 @@ import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.ledger.PostRow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,10 +57,10 @@ public final class HeldPosts {
      * the account's row before, as every worker that holds a post locks it first: so it sees what they wrote, or they see
      * that the reason has ended.
      */
-    public static List<Post> release(Handle tx, ConnectorId connector, Set<String> kinds, Instant now) {
+    public static List<Post> release(Handle tx, ConnectorId connector, Set<PostErrorKind> kinds, Instant now) {
         tx.createUpdate(ASKED_ANEW)
                 .bind("connector", connector)
-                .bindArray("kinds", String.class, kinds)
+                .bindArray("kinds", String.class, words(kinds))
                 .execute();
         List<Post> released = new ArrayList<>(posts(tx.createQuery(RELEASE), connector, kinds, now));
         released.addAll(
@@ -67,11 +68,15 @@ public final class HeldPosts {
         return released;
     }
 
-    private static List<Post> posts(Query query, ConnectorId connector, Set<String> kinds, Instant now) {
+    private static List<Post> posts(Query query, ConnectorId connector, Set<PostErrorKind> kinds, Instant now) {
         return query.bind("connector", connector)
-                .bindArray("kinds", String.class, kinds)
+                .bindArray("kinds", String.class, words(kinds))
                 .bind("now", now)
                 .map((row, _) -> PostRow.post(row))
                 .list();
+    }
+
+    private static List<String> words(Set<PostErrorKind> kinds) {
+        return kinds.stream().map(PostErrorKind::word).toList();
     }
 }

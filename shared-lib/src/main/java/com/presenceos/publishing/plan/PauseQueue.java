@@ -6,7 +6,7 @@ import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
-import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -37,7 +37,8 @@ public final class PauseQueue {
     public Connector resume(WorkspaceId workspace, ConnectorId id) {
         return release.with(now -> database.inWorkspace(workspace, tx -> {
             Connector resumed = set(tx, id, Optional.empty(), now);
-            return new ReleaseHeldPosts.Mended<>(resumed, HeldPosts.release(tx, id, PostError.ENDED_BY_RESUMING, now));
+            return new ReleaseHeldPosts.Mended<>(
+                    resumed, HeldPosts.release(tx, id, PostErrorKind.ENDED_BY_RESUMING, now));
         }));
     }
 

@@ -5,7 +5,7 @@ import com.presenceos.channels.accounts.MendedAccounts;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +32,7 @@ public final class ReconnectedAccounts implements MendedAccounts {
 
     private static List<Post> released(Handle tx, List<ConnectorId> accounts, Instant now) {
         return accounts.stream()
-                .flatMap(account -> HeldPosts.release(tx, account, PostError.ENDED_BY_CONNECTING, now).stream())
+                .flatMap(account -> HeldPosts.release(tx, account, PostErrorKind.ENDED_BY_CONNECTING, now).stream())
                 .toList();
     }
 }

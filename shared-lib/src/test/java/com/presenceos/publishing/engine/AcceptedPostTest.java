@@ -10,6 +10,7 @@ import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -103,7 +104,7 @@ final class AcceptedPostTest {
         world.run();
 
         assertThat(world.stateOf(post)).isInstanceOfSatisfying(PostState.Failed.class, failed -> {
-            assertThat(failed.error().kind()).isEqualTo("content_invalid");
+            assertThat(failed.error().kind()).isEqualTo(PostErrorKind.CONTENT_INVALID);
             assertThat(failed.error().detail()).contains("It said CONTENT_INVALID");
         });
     }

@@ -12,6 +12,7 @@ import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.PreconditionFailed;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -170,7 +171,9 @@ final class AdvancePublicationTest {
 
         assertThat(world.stateOf(post))
                 .isEqualTo(new PostState.Failed(new PostError(
-                        "content_invalid", "It said CONTENT_INVALID", "Change the post and publish it again")));
+                        PostErrorKind.CONTENT_INVALID,
+                        "It said CONTENT_INVALID",
+                        "Change the post and publish it again")));
         assertThat(world.network.visibleCalls).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -278,7 +279,7 @@ final class AtTheLimitTest {
 
     private boolean undecided(Post post) {
         return world.stateOf(post) instanceof PostState.Unconfirmed unconfirmed
-                && unconfirmed.error().kind().equals("undecided");
+                && unconfirmed.error().kind() == PostErrorKind.UNDECIDED;
     }
 
     private Instant anotherTakesATurnAt(Instant when) {

@@ -9,6 +9,7 @@ import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.PublishingWorld;
@@ -97,7 +98,7 @@ final class AwkwardMomentsTest {
         assertThat(world.network.visibleCalls).hasSize(9);
         assertThat(world.stateOf(post))
                 .isEqualTo(new PostState.Failed(new PostError(
-                        "transient",
+                        PostErrorKind.TRANSIENT,
                         "Instagram failed 9 times in a row, and the post is not out",
                         "Publish it again later")));
     }
@@ -115,7 +116,7 @@ final class AwkwardMomentsTest {
         assertThat(world.stateOf(post))
                 .isInstanceOfSatisfying(
                         PostState.Held.class,
-                        held -> assertThat(held.error().kind()).isEqualTo("spam_blocked"));
+                        held -> assertThat(held.error().kind()).isEqualTo(PostErrorKind.SPAM_BLOCKED));
         assertThat(world.pacing.blockedUntil(PublishingWorld.ACCOUNT)).isPresent();
     }
 
@@ -133,7 +134,7 @@ final class AwkwardMomentsTest {
         assertThat(world.stateOf(post))
                 .isInstanceOfSatisfying(
                         PostState.Unconfirmed.class,
-                        asked -> assertThat(asked.error().kind()).isEqualTo("undecided"));
+                        asked -> assertThat(asked.error().kind()).isEqualTo(PostErrorKind.UNDECIDED));
         assertThat(world.notices()).hasSize(1);
         assertThat(world.changes.resolve(world.read(post), Resolution.PUBLISHED, world.clock.instant()))
                 .isPresent();

@@ -11,6 +11,7 @@ import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -198,7 +199,7 @@ final class HeldForTheAccountTest {
         assertThat(world.stateOf(post))
                 .isInstanceOfSatisfying(
                         PostState.Held.class,
-                        held -> assertThat(held.error().kind()).isEqualTo("late"));
+                        held -> assertThat(held.error().kind()).isEqualTo(PostErrorKind.LATE));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -37,7 +38,7 @@ final class LatenessTest {
 
         assertThat(world.network.visibleCalls).isEmpty();
         assertThat(world.stateOf(post)).isInstanceOfSatisfying(PostState.Held.class, held -> {
-            assertThat(held.error().kind()).isEqualTo("late");
+            assertThat(held.error().kind()).isEqualTo(PostErrorKind.LATE);
             assertThat(held.error().detail())
                     .isEqualTo("It was due on 23 Nov 2026, 11:03 (Europe/Stockholm) and would go out 16 min late");
             assertThat(held.error().action()).isEqualTo("Publish it now, move it or cancel it");

@@ -12,7 +12,7 @@ import com.presenceos.platform.failure.Conflict;
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -96,7 +96,7 @@ final class LyingNetworkTest {
         Post post = aPostThatWaitsForItsAccount();
 
         assertThat(world.stateOf(post)).isInstanceOfSatisfying(PostState.Unconfirmed.class, waits -> {
-            assertThat(waits.error().kind()).isEqualTo(PostError.RECONNECT);
+            assertThat(waits.error().kind()).isEqualTo(PostErrorKind.RECONNECT_REQUIRED);
             assertThat(waits.error().action()).startsWith("Connect the account again; PresenceOS then asks Instagram");
         });
         assertThat(world.lostAccounts).hasSize(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublicationMessage;
@@ -49,7 +50,7 @@ final class ManyWorkersTest {
     private static final int POSTS = 40;
     private static final int MOST_LOOKS = 20_000;
     private static final PostError LOOK_YOURSELF =
-            new PostError("unconfirmed", "The network cannot tell", "Look whether the post is out");
+            new PostError(PostErrorKind.UNCONFIRMED, "The network cannot tell", "Look whether the post is out");
 
     private static final Step STEP = new Step("publish", PublishingWorld.START, PublishingWorld.START, "It answered");
 

@@ -9,6 +9,7 @@ import com.presenceos.media.NetworkPictures;
 import com.presenceos.media.OlderPictures;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.testing.ScannedJpeg;
@@ -40,7 +41,7 @@ final class UnusablePictureTest {
 
         assertThat(world.stateOf(post))
                 .isEqualTo(new PostState.Failed(new PostError(
-                        "content_invalid",
+                        PostErrorKind.CONTENT_INVALID,
                         "bun.jpg was uploaded to an earlier version and can no longer be used: The JPEG picture is stored in"
                                 + " 60 scans; 40 are allowed. Save it again, without progressive display."
                                 + " Upload it anew, and put that in the place of this one",

@@ -3,6 +3,7 @@ package com.presenceos.local.simulation.memory;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ public final class MemoryHeldPosts {
         this.database = database;
     }
 
-    public List<Post> release(ConnectorId connector, Set<String> kinds, Instant now) {
+    public List<Post> release(ConnectorId connector, Set<PostErrorKind> kinds, Instant now) {
         List<Post> released = new ArrayList<>();
         for (Row row : database.rows()) {
             if (row.post().connector().equals(connector) && row.error != null && kinds.contains(row.error.kind())) {

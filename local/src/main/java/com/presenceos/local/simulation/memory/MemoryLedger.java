@@ -34,10 +34,6 @@ import java.util.function.Consumer;
 /** The ledger on rows in memory. */
 public final class MemoryLedger implements Ledger {
 
-    private static final PostError CHECKING = new PostError(
-            "unconfirmed",
-            "The worker that published this stopped before it heard back",
-            "PresenceOS is asking the network whether the post is out");
     private static final Set<FirstCommentStatus> COMMENT_UNDER_WAY =
             EnumSet.of(FirstCommentStatus.PENDING, FirstCommentStatus.SENDING, FirstCommentStatus.CHECKING);
 
@@ -104,7 +100,8 @@ public final class MemoryLedger implements Ledger {
                         && row.openAttempt().isPresent())
                 .map(row -> claim(row, row.status == ACCEPTED ? ACCEPTED : UNCONFIRMED, now, leaseUntil))
                 .flatMap(row -> {
-                    row.error = row.status == ACCEPTED ? null : row.error == null ? CHECKING : row.error;
+                    row.error =
+                            row.status == ACCEPTED ? null : row.error == null ? PostError.NOT_HEARD_BACK : row.error;
                     return openToAsk(row, now);
                 });
     }
@@ -163,11 +160,10 @@ public final class MemoryLedger implements Ledger {
     }
 
     private boolean hasEnded(PostError error, ConnectorId account) {
-        return switch (error.kind()) {
-            case PostError.PAUSED -> !database.isPaused(account);
-            case PostError.RECONNECT, PostError.PERMISSION -> !database.isLost(account);
-            default -> false;
-        };
+        if (error.kind().isEndedByResuming()) {
+            return !database.isPaused(account);
+        }
+        return error.kind().isEndedByConnecting() && !database.isLost(account);
     }
 
     @Override

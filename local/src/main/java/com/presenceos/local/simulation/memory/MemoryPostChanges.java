@@ -12,7 +12,6 @@ import static com.presenceos.publishing.PostStatus.UNCONFIRMED;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostStatus;
@@ -25,13 +24,6 @@ import java.util.Optional;
 
 /** People's changes on rows in memory. */
 public final class MemoryPostChanges implements PostChanges {
-
-    private static final PostError FOUND_MISSING = new PostError(
-            "not_published", "Somebody looked, and the post is not out", "Publish it again when you like");
-    private static final PostError NO_PLACE_TO_COMMENT = new PostError(
-            "post_unknown",
-            "PresenceOS does not know which of the account's posts this is",
-            "Leave the comment yourself, in the network's own app");
 
     private final MemoryDatabase database;
 

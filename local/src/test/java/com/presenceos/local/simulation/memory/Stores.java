@@ -1,6 +1,7 @@
 package com.presenceos.local.simulation.memory;
 
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.ledger.CommentLedger;
 import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.PostChanges;
@@ -13,6 +14,6 @@ import java.util.Set;
 record Stores(Ledger ledger, CommentLedger comments, Agenda agenda, PostChanges changes, Release release) {
 
     interface Release {
-        List<Post> release(Set<String> kinds, Instant now);
+        List<Post> release(Set<PostErrorKind> kinds, Instant now);
     }
 }

@@ -7,6 +7,7 @@ import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostState;
@@ -31,8 +32,8 @@ import java.util.stream.Collectors;
 /** Asks two stores one thing after the other, at random: sensible things mostly, and stale ones. */
 final class Walk {
 
-    private static final PostError ERROR = new PostError("paused", "Why", "Act");
-    private static final PostError PAUSED = new PostError(PostError.PAUSED, "Why", "Act");
+    private static final PostError ERROR = new PostError(PostErrorKind.ACCOUNT_RESTRICTED, "Why", "Act");
+    private static final PostError PAUSED = new PostError(PostErrorKind.ACCOUNT_PAUSED, "Why", "Act");
 
     private final Chance chance;
     private final TwoStores stores;
