@@ -266,6 +266,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/connectors/oauth/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect those of several accounts that are meant
+         * @description Of the accounts that finishAuthorization gave to choose from, within ten minutes, by the person who connects. All of them are connected or none; the others are forgotten.
+         */
+        post: operations["chooseAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/connectors/brands/{brand_id}": {
         parameters: {
             query?: never;
@@ -940,6 +960,27 @@ export interface components {
             /** @description What the network sent when the person did not, e.g. access_denied */
             error?: string;
             error_description?: string;
+        };
+        FinishedAuthorization: {
+            /** @description None while there is a choice to make */
+            items: components["schemas"]["Connector"][];
+            choice: components["schemas"]["AccountChoice"] | null;
+        };
+        AccountChoice: {
+            id: string;
+            brand_id: components["schemas"]["Uuid"];
+            platform: components["schemas"]["Platform"];
+            accounts: {
+                account_id: string;
+                name: string;
+                username: string;
+                avatar_url: string | null;
+            }[];
+            expires_at: components["schemas"]["Instant"];
+        };
+        ChooseAccounts: {
+            choice_id: string;
+            account_ids: string[];
         };
         /** @enum {string} */
         ConnectorStatus: "connected" | "expired" | "revoked" | "error";
@@ -1828,6 +1869,42 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["FinishAuthorization"];
+            };
+        };
+        responses: {
+            /** @description The accounts that are now connected; or, where the network opened several, the choice to make among them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinishedAuthorization"];
+                };
+            };
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    chooseAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "choice_id": "b64url-id-of-the-choice",
+                 *       "account_ids": [
+                 *         "1784"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseAccounts"];
             };
         };
         responses: {

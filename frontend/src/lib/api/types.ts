@@ -11,6 +11,7 @@ export type Network = Schemas["Network"];
 /** The word the API has for a network. */
 export type Platform = Schemas["Connector"]["platform"];
 export type Connector = Schemas["Connector"];
+export type AccountChoice = Schemas["AccountChoice"];
 export type ConnectorStatus = Schemas["ConnectorStatus"];
 export type MediaItem = Schemas["MediaItem"];
 export type Post = Schemas["Post"];

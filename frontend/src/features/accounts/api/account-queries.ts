@@ -7,6 +7,9 @@ import { webAddress } from "@/lib/web-address";
 
 export type FinishAuthorization = components["schemas"]["FinishAuthorization"];
 
+/** Where to, and what the person was asked for it. */
+export type Connecting = { platform: Platform; inputs: Record<string, string> };
+
 export const accountQueries = {
   ofBrand: (brandId: string) =>
     queryOptions({
@@ -19,11 +22,16 @@ export const accountQueries = {
 export const accountMutations = {
   connect: (brandId: string) =>
     mutationOptions({
-      mutationFn: async (platform: Platform) => {
-        const begun = await body(api.POST("/connectors/oauth/url", { body: { brand_id: brandId, platform } }));
+      mutationFn: async ({ platform, inputs }: Connecting) => {
+        const begun = await body(api.POST("/connectors/oauth/url", { body: { brand_id: brandId, platform, inputs } }));
         if (webAddress(begun.authorization_url) === null) throw new Error("the address to ask for permission at is not on the web");
         return begun;
       },
+    }),
+  choose: (choiceId: string) =>
+    mutationOptions({
+      mutationFn: async (accountIds: string[]) =>
+        (await body(api.POST("/connectors/oauth/choice", { body: { choice_id: choiceId, account_ids: accountIds } }))).items,
     }),
   pause: () =>
     mutationOptions({

@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Plug } from "lucide-react";
 import Link from "next/link";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
 import { LoadProblem } from "@/components/load-problem";
 import { lookOf } from "@/components/networks/network-looks";
@@ -15,8 +15,9 @@ import { paths } from "@/config/paths";
 import { inWords } from "@/lib/api/problem";
 import type { Brand, Connector, Network, Platform } from "@/lib/api/types";
 import { networkQueries } from "@/lib/networks/network-queries";
-import { accountMutations, accountQueries } from "../api/account-queries";
+import { accountMutations, accountQueries, type Connecting } from "../api/account-queries";
 import { AccountCard } from "./account-card";
+import { AskBeforeConnecting } from "./ask-before-connecting";
 import { ConnectButtons } from "./connect-buttons";
 
 type AccountListProps = { brand: Brand; justConnected: readonly string[] };
@@ -25,7 +26,7 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
   const accounts = useQuery(accountQueries.ofBrand(brand.id));
   const networks = useQuery(networkQueries.all());
   const { home, watch } = useFocusHome();
-  const { connect, connecting } = useConnect(brand.id);
+  const { connect, connecting, question } = useConnect(brand.id, networks.data ?? []);
 
   const failed = [accounts, networks].find(({ isError }) => isError);
   if (failed !== undefined) return <LoadProblem error={failed.error} onRetry={() => void failed.refetch()} />;
@@ -34,9 +35,12 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
   if (accounts.data.length === 0) {
     const { title, words } = invitation(brand, networks.data);
     return (
-      <EmptyState icon={Plug} title={title} action={<ConnectButtons {...buttons} variant="primary" />}>
-        {words}
-      </EmptyState>
+      <>
+        <EmptyState icon={Plug} title={title} action={<ConnectButtons {...buttons} variant="primary" />}>
+          {words}
+        </EmptyState>
+        {question}
+      </>
     );
   }
   return (
@@ -60,6 +64,7 @@ export function AccountList({ brand, justConnected }: AccountListProps) {
           </li>
         ))}
       </ul>
+      {question}
     </section>
   );
 }
@@ -94,14 +99,17 @@ function Connected({ accounts, brandId }: { accounts: readonly Connector[]; bran
   );
 }
 
-function useConnect(brandId: string) {
+function useConnect(brandId: string, networks: readonly Network[]) {
   const toast = useToast();
+  const [asked, setAsked] = useState<Network | null>(null);
   const start = useMutation(accountMutations.connect(brandId));
-  const connect = (platform: Platform) =>
-    start.mutate(platform, {
-      onSuccess: ({ authorization_url }) => window.location.assign(authorization_url),
-      onError: (error) => toast("bad", inWords(error)),
-    });
+  const go = (connecting: Connecting, onError: (error: unknown) => void) =>
+    start.mutate(connecting, { onSuccess: ({ authorization_url }) => window.location.assign(authorization_url), onError });
+  const connect = (platform: Platform) => {
+    const network = networks.find((each) => each.platform === platform);
+    if (network !== undefined && network.inputs.length > 0) setAsked(network);
+    else go({ platform, inputs: {} }, (error) => toast("bad", inWords(error)));
+  };
   // It stays busy after the answer: the browser is on its way to the network. Coming back by the Back button may show
   // this very page again, as it was left.
   const { reset } = start;
@@ -110,5 +118,14 @@ function useConnect(brandId: string) {
     window.addEventListener("pageshow", onShow);
     return () => window.removeEventListener("pageshow", onShow);
   }, [reset]);
-  return { connect, connecting: start.isPending || start.isSuccess ? start.variables : undefined };
+  const busy = start.isPending || start.isSuccess;
+  const question = asked !== null && (
+    <AskBeforeConnecting
+      network={asked}
+      busy={busy}
+      onConnect={(inputs, refused) => go({ platform: asked.platform, inputs }, refused)}
+      onClose={() => setAsked(null)}
+    />
+  );
+  return { connect, connecting: busy ? start.variables?.platform : undefined, question };
 }

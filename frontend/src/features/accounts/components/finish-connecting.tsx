@@ -8,11 +8,16 @@ import { Notice } from "@/components/ui/notice";
 import { Spinner } from "@/components/ui/spinner";
 import { paths } from "@/config/paths";
 import { ApiProblem, inWords } from "@/lib/api/problem";
+import type { AccountChoice, Connector } from "@/lib/api/types";
 import { useNetworks } from "@/lib/networks/use-networks";
-import { finishAuthorization } from "../api/finish-authorization";
+import { type FinishedAuthorization, finishAuthorization } from "../api/finish-authorization";
 import { readNetworkAnswer } from "../model/network-answer";
+import { ChooseAccounts } from "./choose-accounts";
 
-type Progress = { status: "finishing" } | { status: "failed"; reason: string; loggedOut: boolean };
+type Progress =
+  | { status: "finishing" }
+  | { status: "choosing"; choice: AccountChoice }
+  | { status: "failed"; reason: string; loggedOut: boolean };
 
 /** Where a network sends people back to. */
 export function FinishConnecting({ platform }: { platform: string }) {
@@ -23,7 +28,11 @@ export function FinishConnecting({ platform }: { platform: string }) {
   useEffect(() => {
     let leaving = false;
     finish().then(
-      (path) => !leaving && router.replace(path),
+      ({ items, choice }) => {
+        if (leaving) return;
+        if (choice === null) router.replace(accountsWith(items));
+        else setProgress({ status: "choosing", choice });
+      },
       (error: unknown) => !leaving && setProgress(failure(error)),
     );
     return () => {
@@ -34,7 +43,11 @@ export function FinishConnecting({ platform }: { platform: string }) {
   return (
     <>
       <h1 className="text-2xl font-semibold tracking-tight">Connecting {network}</h1>
-      {progress.status === "finishing" ? <Finishing network={network} /> : <Failed network={network} {...progress} />}
+      {progress.status === "finishing" && <Finishing network={network} />}
+      {progress.status === "choosing" && (
+        <ChooseAccounts choice={progress.choice} network={network} onConnected={(accounts) => router.replace(accountsWith(accounts))} />
+      )}
+      {progress.status === "failed" && <Failed network={network} {...progress} />}
     </>
   );
 }
@@ -63,10 +76,14 @@ function Failed({ network, reason, loggedOut }: { network: string; reason: strin
   );
 }
 
-async function finish(): Promise<string> {
+async function finish(): Promise<FinishedAuthorization> {
   const answer = readNetworkAnswer(window.location.search);
   if (answer === null) throw new NothingToFinish();
-  const connected = await finishAuthorization(answer);
+  return finishAuthorization(answer);
+}
+
+/** The accounts of the brand, with those that are new among them. */
+function accountsWith(connected: readonly Connector[]): string {
   const query = new URLSearchParams(connected[0] === undefined ? {} : { brand: connected[0].brand_id });
   for (const account of connected) query.append("connected", account.id);
   return `${paths.accounts()}?${query}`;

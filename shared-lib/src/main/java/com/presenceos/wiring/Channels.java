@@ -8,9 +8,12 @@ import com.presenceos.channels.accounts.ReadConnectors;
 import com.presenceos.channels.accounts.RefreshAccount;
 import com.presenceos.channels.accounts.RefreshExpiringAccounts;
 import com.presenceos.channels.accounts.TokenVault;
+import com.presenceos.channels.connect.ChooseAccounts;
 import com.presenceos.channels.connect.DynamoPendingAuthorizations;
+import com.presenceos.channels.connect.DynamoPendingChoices;
 import com.presenceos.channels.connect.FinishAuthorization;
 import com.presenceos.channels.connect.PendingAuthorizations;
+import com.presenceos.channels.connect.PendingChoices;
 import com.presenceos.channels.connect.StartAuthorization;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.aws.Lazy;
@@ -32,6 +35,7 @@ public final class Channels {
     private final Supplier<Networks> networks;
     private final Supplier<TokenVault> vault;
     private final Supplier<PendingAuthorizations> pending;
+    private final Supplier<PendingChoices> choices;
 
     Channels(Application app) {
         this.app = app;
@@ -39,6 +43,8 @@ public final class Channels {
         this.vault = Lazy.of(() ->
                 new TokenVault(() -> app.secrets().json(app.config().text("TOKEN_KEYS_SECRET")), random));
         this.pending = Lazy.of(() -> new DynamoPendingAuthorizations(
+                app.aws().dynamoDb(), app.config().text("OAUTH_STATE_TABLE")));
+        this.choices = Lazy.of(() -> new DynamoPendingChoices(
                 app.aws().dynamoDb(), app.config().text("OAUTH_STATE_TABLE")));
     }
 
@@ -78,7 +84,19 @@ public final class Channels {
                 connectors,
                 networks.get(),
                 pending.get(),
+                choices.get(),
                 vault.get(),
+                app.ids(),
+                random,
+                app.clock());
+    }
+
+    public ChooseAccounts chooseAccounts() {
+        return new ChooseAccounts(
+                app.publishing().reconnected(),
+                app.brands().store(),
+                connectors,
+                choices.get(),
                 app.ids(),
                 app.clock());
     }

@@ -9,7 +9,6 @@ import static com.presenceos.platform.sql.Columns.uuid;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.presenceos.brands.BrandId;
-import com.presenceos.channels.network.AuthorizedAccount;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.Json;
@@ -149,8 +148,7 @@ public final class ConnectorStore {
             WorkspaceId workspace,
             BrandId brand,
             Platform platform,
-            AuthorizedAccount account,
-            EncryptedTokens tokens,
+            NewAccount account,
             Instant now) {
         return tx.createQuery(SAVE)
                 .bind("id", id)
@@ -161,10 +159,10 @@ public final class ConnectorStore {
                 .bind("name", account.name())
                 .bind("username", account.username())
                 .bind("avatar", account.avatarUrl())
-                .bind("access", tokens.access())
-                .bind("refresh", tokens.refresh())
-                .bind("expiresAt", tokens.expiresAt())
-                .bindArray("scopes", String.class, tokens.scopes())
+                .bind("access", account.tokens().access())
+                .bind("refresh", account.tokens().refresh())
+                .bind("expiresAt", account.tokens().expiresAt())
+                .bindArray("scopes", String.class, account.tokens().scopes())
                 .bind("attributes", Json.text(account.attributes()))
                 .bind("now", now)
                 .map((row, _) -> connector(row))

@@ -1,11 +1,9 @@
 package com.presenceos.channels.connect;
 
 import com.presenceos.brands.BrandStore;
-import com.presenceos.channels.accounts.Connector;
-import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.accounts.ConnectorStore;
-import com.presenceos.channels.accounts.EncryptedTokens;
 import com.presenceos.channels.accounts.MendedAccounts;
+import com.presenceos.channels.accounts.NewAccount;
 import com.presenceos.channels.accounts.TokenPlace;
 import com.presenceos.channels.accounts.TokenVault;
 import com.presenceos.channels.network.AuthorizationResult.Granted;
@@ -19,29 +17,34 @@ import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
+import java.util.function.Supplier;
 
-/** Finishes connecting: the state is spent first, then the network is asked, then the accounts are stored. */
+/**
+ * Finishes connecting: the state is spent first, then the network is asked. One account is stored at once; of several, the
+ * person says first which are meant, and nothing is connected before.
+ */
 public final class FinishAuthorization {
 
-    private static final int LONGEST_STATE = 200;
+    private static final Duration TO_CHOOSE = Duration.ofMinutes(10);
     private static final String UNKNOWN =
             "This authorisation is not known: it was used already, or it began more than 10 minutes ago; connect again";
+
     private static final Set<String> DECLINED =
             Set.of("access_denied", "user_cancelled_login", "user_cancelled_authorize");
 
-    private final MendedAccounts mended;
-    private final BrandStore brands;
-    private final ConnectorStore connectors;
+    private final ConnectAccounts connect;
     private final Networks networks;
     private final PendingAuthorizations pending;
+    private final PendingChoices choices;
     private final TokenVault vault;
-    private final Ids ids;
+    private final SecretIds secrets;
     private final InstantSource clock;
 
     public FinishAuthorization(
@@ -50,21 +53,21 @@ public final class FinishAuthorization {
             ConnectorStore connectors,
             Networks networks,
             PendingAuthorizations pending,
+            PendingChoices choices,
             TokenVault vault,
             Ids ids,
+            Supplier<? extends SecureRandom> random,
             InstantSource clock) {
-        this.mended = mended;
-        this.brands = brands;
-        this.connectors = connectors;
+        this.connect = new ConnectAccounts(mended, brands, connectors, ids, clock);
         this.networks = networks;
         this.pending = pending;
+        this.choices = choices;
         this.vault = vault;
-        this.ids = ids;
+        this.secrets = new SecretIds(random);
         this.clock = clock;
     }
 
-    /** @return the accounts that are now connected */
-    public List<Connector> finish(WorkspaceId workspace, UserId user, AuthorizationReturn returned) {
+    public Finished finish(WorkspaceId workspace, UserId user, AuthorizationReturn returned) {
         Violations violations = new Violations();
         violations.check(!returned.state().isEmpty(), "/state", "is missing");
         violations.check(
@@ -72,7 +75,6 @@ public final class FinishAuthorization {
                 "/code",
                 "is missing; the network sends either a code or an error");
         violations.throwIfAny();
-
         PendingAuthorization begun = take(returned.state(), workspace, user);
         Network network = networks.get(begun.platform());
         String name = network.rules().name();
@@ -81,14 +83,16 @@ public final class FinishAuthorization {
         }
         String code = returned.code().orElseThrow();
         return switch (network.authorizing().finish(code, begun.redirectUri(), begun.kept())) {
-            case Granted granted -> store(begun, granted.accounts());
+            case Granted(var accounts) when accounts.isEmpty() ->
+                throw new Conflict(name + " opened no account; connect again and allow at least one");
+            case Granted(var accounts) -> finish(begun, accounts);
             case Refused refused -> throw NetworkRefusal.of(name, refused.error(), clock.instant());
         };
     }
 
     // Seen by the wrong person, a state is burnt: nobody else should have it. The answer does not tell them why.
     private PendingAuthorization take(String state, WorkspaceId workspace, UserId user) {
-        if (state.length() > LONGEST_STATE) {
+        if (!SecretIds.isOne(state)) {
             throw new Conflict(UNKNOWN);
         }
         return pending.take(state)
@@ -106,35 +110,35 @@ public final class FinishAuthorization {
         return new Conflict(network + " ended the authorisation" + code + "; connect again");
     }
 
-    private List<Connector> store(PendingAuthorization begun, List<AuthorizedAccount> accounts) {
-        List<EncryptedTokens> tokens = accounts.stream()
-                .map(account -> vault.encrypt(
-                        account.credentials(),
-                        new TokenPlace(begun.workspace(), begun.brand(), begun.platform(), account.accountId())))
-                .toList();
-        return mended.store(begun.workspace(), tx -> {
-            brands.hold(tx, begun.brand());
-            List<Connector> connected = save(tx, begun, accounts, tokens);
-            return new MendedAccounts.Stored<>(
-                    connected, connected.stream().map(Connector::id).toList());
-        });
+    private Finished finish(PendingAuthorization begun, List<AuthorizedAccount> granted) {
+        List<NewAccount> accounts =
+                granted.stream().map(account -> sealed(begun, account)).toList();
+        if (accounts.size() == 1) {
+            return new Finished.Connected(
+                    connect.connect(begun.workspace(), begun.brand(), begun.platform(), accounts));
+        }
+        // Whole seconds, as the table keeps them.
+        Instant expiresAt = clock.instant().plus(TO_CHOOSE).truncatedTo(ChronoUnit.SECONDS);
+        PendingChoice choice = new PendingChoice(
+                secrets.next(),
+                begun.workspace(),
+                begun.user(),
+                begun.brand(),
+                begun.platform(),
+                accounts,
+                expiresAt);
+        choices.put(choice);
+        return new Finished.ToChoose(choice);
     }
 
-    private List<Connector> save(
-            Handle tx, PendingAuthorization begun, List<AuthorizedAccount> accounts, List<EncryptedTokens> tokens) {
-        Instant now = clock.instant();
-        List<Connector> connected = new ArrayList<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            connected.add(connectors.save(
-                    tx,
-                    new ConnectorId(ids.next()),
-                    begun.workspace(),
-                    begun.brand(),
-                    begun.platform(),
-                    accounts.get(i),
-                    tokens.get(i),
-                    now));
-        }
-        return connected;
+    private NewAccount sealed(PendingAuthorization begun, AuthorizedAccount account) {
+        TokenPlace place = new TokenPlace(begun.workspace(), begun.brand(), begun.platform(), account.accountId());
+        return new NewAccount(
+                account.accountId(),
+                account.name(),
+                account.username(),
+                account.avatarUrl(),
+                account.attributes(),
+                vault.encrypt(account.credentials(), place));
     }
 }

@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,7 +28,6 @@ import java.util.stream.Collectors;
 public final class StartAuthorization {
 
     private static final Duration LIFETIME = Duration.ofMinutes(10);
-    private static final int STATE_BYTES = 32;
     private static final int LONGEST_INPUT = 255;
 
     private final Database database;
@@ -37,7 +35,7 @@ public final class StartAuthorization {
     private final Networks networks;
     private final PendingAuthorizations pending;
     private final URI publicUrl;
-    private final Supplier<? extends SecureRandom> random;
+    private final SecretIds states;
     private final InstantSource clock;
 
     public StartAuthorization(
@@ -53,7 +51,7 @@ public final class StartAuthorization {
         this.networks = networks;
         this.pending = pending;
         this.publicUrl = publicUrl;
-        this.random = random;
+        this.states = new SecretIds(random);
         this.clock = clock;
     }
 
@@ -63,7 +61,7 @@ public final class StartAuthorization {
         Network network = networks.available("/platform", platform);
         check(inputs, network.rules());
         database.inWorkspace(workspace, tx -> brands.read(tx, brand));
-        String state = newState();
+        String state = states.next();
         URI redirectUri = redirectUri(network.platform());
         return switch (network.authorizing().begin(redirectUri, state, inputs)) {
             case AuthorizationStart.Consent(URI url, var kept) -> {
@@ -97,12 +95,6 @@ public final class StartAuthorization {
                 .filter(name -> !known.contains(name))
                 .forEach(name -> violations.add("/inputs", "'" + name + "' is not asked for by " + rules.name()));
         violations.throwIfAny();
-    }
-
-    private String newState() {
-        byte[] bytes = new byte[STATE_BYTES];
-        random.get().nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     // A page of ours, not of the API: it posts what the network sent to /connectors/oauth/callback.

@@ -206,9 +206,7 @@ final class RenewedTokensTest {
                         Optional.of(new AccessToken("refresh-1")),
                         Optional.of(end),
                         List.of()))));
-        return channels.finish
-                .finish(team.id(), team.user(), ChannelsFixture.withCode(channels.begin(team)))
-                .getFirst();
+        return channels.finished(team).getFirst();
     }
 
     private void grant(String access, Optional<String> refresh) {

@@ -45,7 +45,9 @@ public final class ChannelsFixture {
     public final ConsentingNetwork network = new ConsentingNetwork();
     public final PendingAuthorizationsInMemory pending = new PendingAuthorizationsInMemory();
     public final StartAuthorization start;
+    public final PendingChoicesInMemory choices = new PendingChoicesInMemory();
     public final FinishAuthorization finish;
+    public final ChooseAccounts choose;
     public final ReadConnectors read;
     public final Disconnect disconnect;
     public final OpenAccounts accounts;
@@ -74,9 +76,13 @@ public final class ChannelsFixture {
                 connectors,
                 networks,
                 pending,
+                choices,
                 vault,
                 new Ids(clock, random),
+                () -> random,
                 clock);
+        choose = new ChooseAccounts(
+                mended(database), new BrandStore(), connectors, choices, new Ids(clock, random), clock);
         read = new ReadConnectors(database, new BrandStore(), connectors, clock);
         disconnect = new Disconnect(database, connectors, clock);
         RefreshAccount refresh =
@@ -127,7 +133,12 @@ public final class ChannelsFixture {
 
     public Connector connect(TestWorkspace team, String accountId, String token, Optional<Instant> expiresAt) {
         network.answer = granted(accountId, token, expiresAt);
-        return finish.finish(team.id(), team.user(), withCode(begin(team))).getFirst();
+        return finished(team).getFirst();
+    }
+
+    /** The accounts that are connected by what the network grants now. */
+    public List<Connector> finished(TestWorkspace team) {
+        return ((Finished.Connected) finish.finish(team.id(), team.user(), withCode(begin(team)))).accounts();
     }
 
     public static AuthorizationResult granted(String accountId, String token, Optional<Instant> expiresAt) {

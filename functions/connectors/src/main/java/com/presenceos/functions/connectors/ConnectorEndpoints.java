@@ -57,7 +57,22 @@ final class ConnectorEndpoints {
         AuthorizationReturn returned = new AuthorizationReturn(
                 Optional.ofNullable(body.state()).orElse(""), given(body.code()), given(body.error()));
         Caller caller = request.caller();
-        List<Connector> connected = channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned);
+        return Response.ok(FinishAuthorizationResponse.of(
+                channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned)));
+    }
+
+    Response choose(Request request) {
+        ChooseAccountsRequest body = request.body(ChooseAccountsRequest.class);
+        Violations violations = new Violations();
+        violations.present("/choice_id", body.choiceId());
+        violations.present("/account_ids", body.accountIds());
+        if (body.choiceId() == null || body.accountIds() == null) {
+            violations.throwIfAny();
+            throw new IllegalStateException("A missing value was not noted");
+        }
+        Caller caller = request.caller();
+        List<Connector> connected = channels.chooseAccounts()
+                .choose(caller.workspace(), caller.user(), body.choiceId(), body.accountIds());
         return Response.ok(
                 new Items<>(connected.stream().map(ConnectorResponse::of).toList()));
     }

@@ -29,6 +29,7 @@ public final class ConnectorsFunction implements RequestStreamHandler {
                 .get("/networks", CONNECTORS_READ, endpoints::networks)
                 .post("/connectors/oauth/url", CONNECTORS_WRITE, endpoints::start)
                 .post("/connectors/oauth/callback", CONNECTORS_WRITE, endpoints::finish)
+                .post("/connectors/oauth/choice", CONNECTORS_WRITE, endpoints::choose)
                 .read("/connectors/brands/{brand_id}", CONNECTORS_READ, endpoints::list)
                 .read("/connectors/{connector_id}", CONNECTORS_READ, endpoints::read)
                 .get("/connectors/{connector_id}/quota", CONNECTORS_READ, endpoints::quota)
