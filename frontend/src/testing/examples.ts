@@ -5,6 +5,7 @@ export const aNetwork = (change: Partial<Network> = {}): Network => ({
   platform: "instagram",
   name: "Instagram",
   caption_max_characters: 2200,
+  character_counting: "code_points",
   hashtags_max: 30,
   mentions_max: 20,
   media_min: 1,

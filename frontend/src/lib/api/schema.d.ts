@@ -904,6 +904,11 @@ export interface components {
             name: string;
             /** @description Hashtags count */
             caption_max_characters: number;
+            /**
+             * @description What the network means by a character, in captions and comments
+             * @enum {string}
+             */
+            character_counting: "code_points" | "utf16_units" | "graphemes";
             hashtags_max: number;
             mentions_max: number;
             media_min: number;
@@ -1788,6 +1793,7 @@ export interface operations {
                      *           "platform": "instagram",
                      *           "name": "Instagram",
                      *           "caption_max_characters": 2200,
+                     *           "character_counting": "code_points",
                      *           "hashtags_max": 30,
                      *           "mentions_max": 20,
                      *           "media_min": 1,

@@ -36,6 +36,15 @@ it("holds one text against the narrowest limit of all its networks, and says who
   expect(captionProblem(words({ caption: "a".repeat(501) }), both)).toBe("The caption has 501 characters; Palaver allows 500");
 });
 
+it("holds a text against the network that has the least room for it in its own counting", () => {
+  const graphemes = aNetwork({ name: "Palaver", caption_max_characters: 12, character_counting: "graphemes" });
+  const units = aNetwork({ name: "Tattle", caption_max_characters: 20, character_counting: "utf16_units" });
+
+  expect(captionProblem(words({ caption: "👩‍👩‍👧‍👦👩‍👩‍👧‍👦" }), [graphemes])).toBeNull();
+  expect(captionProblem(words({ caption: "👩‍👩‍👧‍👦👩‍👩‍👧‍👦" }), [graphemes, units])).toBe("The caption has 22 characters; Tattle allows 20");
+  expect(captionProblem(words({ caption: "Thirteen buns" }), [graphemes, units])).toBe("The caption has 13 characters; Palaver allows 12");
+});
+
 it("asks of a first comment only what those want that take one", () => {
   expect(firstCommentCount({ firstComment: " Until nine " }, [brief, aNetwork()])).toMatchObject({ count: 10, most: 2200, network: "Instagram" });
   expect(firstCommentProblem(words({ firstComment: "a".repeat(2201) }), [brief, aNetwork()])).toBe("The first comment has 2201 characters; Instagram allows 2200");

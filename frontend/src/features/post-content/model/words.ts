@@ -1,4 +1,5 @@
 import type { Network } from "@/lib/api/types";
+import { charactersIn } from "./characters";
 import { type Count, countProblem, narrowest } from "./limits";
 
 /** What people will read: below the caption its hashtags, and under the post the first comment. */
@@ -22,7 +23,7 @@ export function captionCounts(words: Pick<Words, "caption" | "hashtags">, networ
   const text = wholeCaption(words);
   const occurrences = (sign: "#" | "@") => text.match(new RegExp(`${sign}[\\p{L}\\p{M}\\p{N}_]+`, "gu"))?.length ?? 0;
   return {
-    characters: { what: "characters", count: characters(text), ...narrowest(networks, (network) => network.caption_max_characters) },
+    characters: characterCount(text, networks, (network) => network.caption_max_characters),
     hashtags: { what: "hashtags", count: occurrences("#"), ...narrowest(networks, (network) => network.hashtags_max) },
     mentions: { what: "mentions", count: occurrences("@"), ...narrowest(networks, (network) => network.mentions_max) },
   };
@@ -39,17 +40,19 @@ export function takesFirstComment(network: Network): boolean {
 }
 
 export function firstCommentCount({ firstComment }: Pick<Words, "firstComment">, networks: readonly Network[]): Count {
-  const limit = narrowest(networks.filter(takesFirstComment), (network) => network.first_comment_max_characters);
-  return { what: "characters", count: characters(firstComment.trim()), ...limit };
+  return characterCount(firstComment.trim(), networks.filter(takesFirstComment), (network) => network.first_comment_max_characters);
 }
 
 export function firstCommentProblem(words: Words, networks: readonly Network[]): string | null {
   return countProblem("The first comment", firstCommentCount(words, networks));
 }
 
-/** Characters as the networks count them: an emoji of one code point is one. */
-function characters(text: string): number {
-  return [...text].length;
+/** Each network counts in its own way: the one with the least room left is what the text is held against. */
+function characterCount(text: string, networks: readonly Network[], allowed: (network: Network) => number): Count {
+  const none: Count = { what: "characters", count: charactersIn(text, "code_points"), most: Infinity, network: "" };
+  return networks
+    .map((network): Count => ({ what: "characters", count: charactersIn(text, network.character_counting), most: allowed(network), network: network.name }))
+    .reduce((tightest, count) => (count.most - count.count < tightest.most - tightest.count ? count : tightest), none);
 }
 
 function firstOf(problems: readonly (string | null)[]): string | null {

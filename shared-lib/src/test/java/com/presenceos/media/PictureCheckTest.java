@@ -2,6 +2,7 @@ package com.presenceos.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.channels.network.NetworkRules.TokenRefresh;
@@ -20,6 +21,7 @@ final class PictureCheckTest {
             Platforms.INSTAGRAM,
             "Instagram",
             2200,
+            CharacterCounting.CODE_POINTS,
             30,
             20,
             1,

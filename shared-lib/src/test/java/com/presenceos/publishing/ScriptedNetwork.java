@@ -3,6 +3,7 @@ package com.presenceos.publishing;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.Authorizing;
+import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
@@ -34,6 +35,7 @@ public final class ScriptedNetwork implements Network, Publishing, Commenting {
             Platforms.INSTAGRAM,
             "Instagram",
             2200,
+            CharacterCounting.CODE_POINTS,
             30,
             20,
             1,

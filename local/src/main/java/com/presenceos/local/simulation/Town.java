@@ -2,6 +2,7 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Platform;
@@ -56,6 +57,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
                             kind.platform(),
                             kind.title(),
                             2200,
+                            CharacterCounting.CODE_POINTS,
                             30,
                             20,
                             0,

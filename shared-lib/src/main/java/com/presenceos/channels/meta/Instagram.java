@@ -2,6 +2,7 @@ package com.presenceos.channels.meta;
 
 import com.presenceos.channels.network.Authorizing;
 import com.presenceos.channels.network.CallBudget;
+import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkRules;
@@ -25,6 +26,7 @@ public final class Instagram implements Network {
             PLATFORM,
             "Instagram",
             2200,
+            CharacterCounting.CODE_POINTS,
             30,
             20,
             1,

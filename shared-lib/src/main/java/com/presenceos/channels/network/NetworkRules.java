@@ -1,12 +1,14 @@
 package com.presenceos.channels.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.util.List;
 
 /**
  * What a network takes, as data: the validator on the server and the composer read the same.
  *
- * @param captionMaxCharacters in Unicode code points, hashtags included
+ * @param captionMaxCharacters hashtags included
+ * @param characterCounting what the network means by a character
  * @param mediaMin how many pictures at the least
  * @param firstCommentMaxCharacters 0 where no first comment can be left
  * @param quota what the network takes from one account; fewer are counted where its sources disagree
@@ -18,6 +20,7 @@ public record NetworkRules(
         Platform platform,
         String name,
         int captionMaxCharacters,
+        CharacterCounting characterCounting,
         int hashtagsMax,
         int mentionsMax,
         int mediaMin,
@@ -25,7 +28,8 @@ public record NetworkRules(
         int firstCommentMaxCharacters,
         PublishingQuota quota,
         List<ConnectInput> inputs,
-        TokenRefresh tokens,
+        // Nobody outside has to know.
+        @JsonIgnore TokenRefresh tokens,
         Duration lateSpacing,
         PictureRules picture) {
 

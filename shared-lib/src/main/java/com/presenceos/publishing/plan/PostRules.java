@@ -19,8 +19,7 @@ final class PostRules {
     static void check(PostContent content, NetworkRules rules, Violations violations) {
         String network = rules.name();
         String text = content.text();
-        // A mark of order or an emoji is one character to a person and to the networks' counters: code points.
-        int characters = text.codePointCount(0, text.length());
+        int characters = rules.characterCounting().count(text);
         violations.check(
                 characters <= rules.captionMaxCharacters(),
                 "/content/caption",
@@ -59,7 +58,7 @@ final class PostRules {
 
     private static void firstComment(String comment, NetworkRules rules, Violations violations) {
         int allowed = rules.firstCommentMaxCharacters();
-        int characters = comment.codePointCount(0, comment.length());
+        int characters = rules.characterCounting().count(comment);
         violations.check(
                 characters <= allowed,
                 "/content/first_comment",

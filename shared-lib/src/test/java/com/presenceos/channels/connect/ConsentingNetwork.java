@@ -5,6 +5,7 @@ import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationStart;
 import com.presenceos.channels.network.Authorizing;
+import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
@@ -52,6 +53,7 @@ public final class ConsentingNetwork implements Network, Authorizing {
                 Platforms.INSTAGRAM,
                 "Instagram",
                 2200,
+                CharacterCounting.CODE_POINTS,
                 30,
                 20,
                 1,
