@@ -1,0 +1,233 @@
+package com.presenceos.local.networks.palaver;
+
+import static com.presenceos.local.aws.LocalClients.ACCOUNT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.presenceos.channels.accounts.Connector;
+import com.presenceos.channels.accounts.ConnectorStatus;
+import com.presenceos.channels.connect.ChannelsFixture;
+import com.presenceos.channels.connect.Finished;
+import com.presenceos.channels.connect.PendingChoice;
+import com.presenceos.local.aws.scheduler.FiringPolicy;
+import com.presenceos.local.aws.services.LocalAws;
+import com.presenceos.local.aws.services.LocalResources;
+import com.presenceos.local.template.Checkout;
+import com.presenceos.local.template.FunctionDefinition;
+import com.presenceos.local.template.Infrastructure;
+import com.presenceos.local.template.Surroundings;
+import com.presenceos.local.template.Template;
+import com.presenceos.platform.config.Config;
+import com.presenceos.platform.failure.Invalid;
+import com.presenceos.publishing.LatenessPolicy;
+import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostContent;
+import com.presenceos.publishing.PostPlan;
+import com.presenceos.publishing.PostState;
+import com.presenceos.testing.TestDatabase;
+import com.presenceos.testing.TestWorkspace;
+import com.presenceos.wiring.Application;
+import com.presenceos.wiring.NetworkCatalog;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+
+/**
+ * A second network, from the consent to what its visitors see, by production's own wiring on the services and the database:
+ * what it takes is an entry in the catalogue and a package of its own. The pages' test of a network of tomorrow shows it.
+ */
+final class InventedNetworkTest {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @TempDir
+    static Path folder;
+
+    private static final InstantSource CLOCK = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    private static final String STACK = "palaver-test";
+    private static LocalAws aws;
+
+    private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
+    private final PalaverServer server = new PalaverServer(CLOCK);
+    private final Application app = Application.of(
+            config(),
+            CLOCK,
+            DATABASE.database(),
+            new NetworkCatalog(List.of(new NetworkCatalog.Entry(Palaver.RULES, _ -> new Palaver(server)))));
+
+    @BeforeAll
+    static void startServices() {
+        Infrastructure infrastructure = Template.read(Checkout.file("template.yaml"))
+                .infrastructure(new Surroundings(ACCOUNT, STACK, parameters(), _ -> URI.create("sqs:nowhere-yet")));
+        aws = LocalAws.start(
+                folder,
+                ACCOUNT,
+                new LocalResources(infrastructure.queues(), infrastructure.tables(), infrastructure.buckets()),
+                (_, _, _) -> {},
+                FiringPolicy.PUNCTUAL,
+                CLOCK);
+        aws.sdkProperties().forEach(System::setProperty);
+        try (SecretsManagerClient secrets = SecretsManagerClient.create()) {
+            secrets.createSecret(create -> create.name(config().text("TOKEN_KEYS_SECRET"))
+                    .secretString(ChannelsFixture.keys(ChannelsFixture.KEY).toString()));
+        }
+    }
+
+    @AfterAll
+    static void stopServices() {
+        aws.close();
+    }
+
+    @Test
+    void connectsThroughItsServerTheAccountsThatAreMeant() {
+        PendingChoice choice = choice();
+        assertThat(choice.accounts())
+                .extracting(account -> account.username())
+                .containsExactly("cafe.norr", "cafe.soder");
+
+        List<Connector> connected =
+                app.channels().chooseAccounts().choose(team.id(), team.user(), choice.id(), List.of("soder"));
+
+        assertThat(connected).singleElement().satisfies(account -> {
+            assertThat(account.platform()).isEqualTo(Palaver.RULES.platform());
+            assertThat(account.attributes()).isEqualTo(Map.of("server", "palaver.example"));
+        });
+    }
+
+    @Test
+    void saysThatThereIsNoSuchServer() {
+        assertThatThrownBy(() -> app.channels()
+                        .startAuthorization()
+                        .start(team.id(), team.user(), team.brand(), "palaver", Map.of("server", "elsewhere.example")))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
+                        .singleElement()
+                        .satisfies(violation -> assertThat(violation.detail()).contains("There is no Palaver at 'elsewhere.example'")));
+        assertThatThrownBy(() -> app.channels()
+                        .startAuthorization()
+                        .start(team.id(), team.user(), team.brand(), "palaver", Map.of()))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
+                        .singleElement()
+                        .satisfies(violation -> assertThat(violation.detail()).contains("Your server")));
+    }
+
+    @Test
+    void publishesOnceWithATokenThatWasRenewedInTime() throws InterruptedException {
+        server.tokenLife = Duration.ofSeconds(40);
+        Connector account = connect();
+        server.tokenLife = Duration.ofHours(2);
+
+        Post post = schedule(account, "Cinnamon buns at seven");
+        Post after = published(post);
+
+        assertThat(after.state()).isInstanceOfSatisfying(PostState.Published.class, published -> assertThat(
+                        published.remoteId())
+                .contains("p0"));
+        assertThat(server.taken()).singleElement().satisfies(taken -> {
+            assertThat(taken.account()).isEqualTo("norr");
+            assertThat(taken.text()).isEqualTo("Cinnamon buns at seven");
+        });
+        assertThat(server.refreshed).isEqualTo(1);
+        assertThat(app.channels().readConnectors().read(team.id(), account.id()).status())
+                .isEqualTo(ConnectorStatus.CONNECTED);
+    }
+
+    @Test
+    void countsCharactersAsItDoes() {
+        Connector account = connect();
+        String thirty = "👩‍👩‍👧‍👦".repeat(30);
+
+        assertThat(schedule(account, thirty).state()).isInstanceOf(PostState.Scheduled.class);
+        assertThatThrownBy(() -> schedule(account, thirty + "!"))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
+                        .singleElement()
+                        .satisfies(violation -> assertThat(violation.detail()).contains("Caption has 31 characters with its hashtags; Palaver allows 30")));
+    }
+
+    @Test
+    void takesNoFirstComment() {
+        Connector account = connect();
+        PostContent content = new PostContent("Buns", List.of(), List.of(), Optional.of("Which one?"));
+
+        assertThatThrownBy(() -> schedule(account, content, Duration.ofHours(1)))
+                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
+                        .singleElement()
+                        .satisfies(violation -> assertThat(violation.detail()).contains("A first comment cannot be left on Palaver")));
+    }
+
+    private Connector connect() {
+        return app.channels()
+                .chooseAccounts()
+                .choose(team.id(), team.user(), choice().id(), List.of("norr"))
+                .getFirst();
+    }
+
+    private PendingChoice choice() {
+        URI consent = app.channels()
+                .startAuthorization()
+                .start(team.id(), team.user(), team.brand(), "palaver", Map.of("server", "palaver.example"))
+                .url();
+        String state = consent.getQuery().replaceAll(".*state=", "");
+        Finished finished = app.channels()
+                .finishAuthorization()
+                .finish(team.id(), team.user(), ChannelsFixture.withCode(state));
+        return ((Finished.ToChoose) finished).choice();
+    }
+
+    private Post schedule(Connector account, String text) {
+        return schedule(
+                account, new PostContent(text, List.of(), List.of(), Optional.empty()), Duration.ofSeconds(2));
+    }
+
+    private Post schedule(Connector account, PostContent content, Duration ahead) {
+        PostPlan plan = new PostPlan(
+                content, CLOCK.instant().plus(ahead), ZoneId.of("Europe/Stockholm"), LatenessPolicy.STANDARD);
+        return app.publishing()
+                .schedule()
+                .schedule(team.id(), team.user(), team.brand(), account.id(), plan, Optional.empty());
+    }
+
+    /** Looks at the post as the publisher does for each message, until it is out. */
+    private Post published(Post post) throws InterruptedException {
+        Instant latest = CLOCK.instant().plusSeconds(20);
+        Post now = post;
+        while (!(now.state() instanceof PostState.Published) && CLOCK.instant().isBefore(latest)) {
+            app.publishing().engine().advance(post.message());
+            now = app.publishing().read().read(team.id(), post.id());
+        }
+        return now;
+    }
+
+    private static Config config() {
+        Map<String, String> settings = new HashMap<>();
+        Template.read(Checkout.file("template.yaml"))
+                .functions(new Surroundings(
+                        ACCOUNT,
+                        STACK,
+                        parameters(),
+                        queue -> aws == null ? URI.create("sqs:nowhere-yet") : aws.queueUrl(queue)))
+                .stream()
+                .map(FunctionDefinition::environment)
+                .forEach(settings::putAll);
+        return Config.of(settings);
+    }
+
+    private static Map<String, String> parameters() {
+        return Map.of(
+                "PublicUrl", "https://presence.example", "DatabaseSecretArn", "none", "MigrationSecretArn", "none");
+    }
+}
