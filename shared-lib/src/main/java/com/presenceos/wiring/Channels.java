@@ -44,8 +44,8 @@ public final class Channels {
                 new TokenVault(() -> app.secrets().json(app.config().text("TOKEN_KEYS_SECRET")), random));
         this.pending = Lazy.of(() -> new DynamoPendingAuthorizations(
                 app.aws().dynamoDb(), app.config().text("OAUTH_STATE_TABLE")));
-        this.choices = Lazy.of(() -> new DynamoPendingChoices(
-                app.aws().dynamoDb(), app.config().text("OAUTH_STATE_TABLE")));
+        this.choices = Lazy.of(() ->
+                new DynamoPendingChoices(app.aws().dynamoDb(), app.config().text("OAUTH_STATE_TABLE")));
     }
 
     /** One client for all networks: it keeps its connections, and its threads. */

@@ -23,8 +23,7 @@ final class ConnectAccounts {
     private final Ids ids;
     private final InstantSource clock;
 
-    ConnectAccounts(
-            MendedAccounts mended, BrandStore brands, ConnectorStore connectors, Ids ids, InstantSource clock) {
+    ConnectAccounts(MendedAccounts mended, BrandStore brands, ConnectorStore connectors, Ids ids, InstantSource clock) {
         this.mended = mended;
         this.brands = brands;
         this.connectors = connectors;
@@ -37,8 +36,8 @@ final class ConnectAccounts {
             brands.hold(tx, brand);
             Instant now = clock.instant();
             List<Connector> connected = accounts.stream()
-                    .map(account -> connectors.save(
-                            tx, new ConnectorId(ids.next()), workspace, brand, platform, account, now))
+                    .map(account ->
+                            connectors.save(tx, new ConnectorId(ids.next()), workspace, brand, platform, account, now))
                     .toList();
             return new MendedAccounts.Stored<>(
                     connected, connected.stream().map(Connector::id).toList());

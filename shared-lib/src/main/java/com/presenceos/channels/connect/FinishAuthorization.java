@@ -83,7 +83,8 @@ public final class FinishAuthorization {
         }
         String code = returned.code().orElseThrow();
         return switch (network.authorizing().finish(code, begun.redirectUri(), begun.kept())) {
-            case Granted(var accounts) when accounts.isEmpty() ->
+            case Granted(var accounts)
+            when accounts.isEmpty() ->
                 throw new Conflict(name + " opened no account; connect again and allow at least one");
             case Granted(var accounts) -> finish(begun, accounts);
             case Refused refused -> throw NetworkRefusal.of(name, refused.error(), clock.instant());
@@ -120,13 +121,7 @@ public final class FinishAuthorization {
         // Whole seconds, as the table keeps them.
         Instant expiresAt = clock.instant().plus(TO_CHOOSE).truncatedTo(ChronoUnit.SECONDS);
         PendingChoice choice = new PendingChoice(
-                secrets.next(),
-                begun.workspace(),
-                begun.user(),
-                begun.brand(),
-                begun.platform(),
-                accounts,
-                expiresAt);
+                secrets.next(), begun.workspace(), begun.user(), begun.brand(), begun.platform(), accounts, expiresAt);
         choices.put(choice);
         return new Finished.ToChoose(choice);
     }

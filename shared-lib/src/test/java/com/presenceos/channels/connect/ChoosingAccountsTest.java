@@ -57,9 +57,10 @@ final class ChoosingAccountsTest {
         assertThat(channels.read.ofBrand(team.id(), team.brand())).hasSize(2);
         assertThat(connected)
                 .allSatisfy(each -> assertThat(channels.open(team, each))
-                        .isInstanceOfSatisfying(OpenedAccount.Open.class, opened -> assertThat(
-                                        opened.account().token())
-                                .isEqualTo(new AccessToken("token of " + each.accountId()))));
+                        .isInstanceOfSatisfying(
+                                OpenedAccount.Open.class,
+                                opened -> assertThat(opened.account().token())
+                                        .isEqualTo(new AccessToken("token of " + each.accountId()))));
         assertThat(channels.choices.find(choice.id())).isEmpty();
     }
 
@@ -113,8 +114,7 @@ final class ChoosingAccountsTest {
         PendingChoice choice = choice("norr", "soder");
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
 
-        assertThatThrownBy(() ->
-                        channels.choose.choose(stranger.id(), stranger.user(), choice.id(), List.of("norr")))
+        assertThatThrownBy(() -> channels.choose.choose(stranger.id(), stranger.user(), choice.id(), List.of("norr")))
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> channels.choose.choose(team.id(), stranger.user(), choice.id(), List.of("norr")))
                 .isInstanceOf(Conflict.class);
@@ -131,8 +131,7 @@ final class ChoosingAccountsTest {
                         invalid -> assertThat(invalid.violations())
                                 .extracting(Violation::pointer, Violation::detail)
                                 .containsExactly(tuple(
-                                        "/account_ids/1",
-                                        "'elsewhere' is not among the accounts that were allowed")));
+                                        "/account_ids/1", "'elsewhere' is not among the accounts that were allowed")));
         assertThatThrownBy(() -> choose(choice)).isInstanceOf(Invalid.class);
         assertThat(channels.read.ofBrand(team.id(), team.brand())).isEmpty();
     }
@@ -151,8 +150,8 @@ final class ChoosingAccountsTest {
     void saysSoWhenThereIsNothingToChooseFrom() {
         channels.network.answer = new AuthorizationResult.Granted(List.of());
 
-        assertThatThrownBy(() -> channels.finish.finish(
-                        team.id(), team.user(), ChannelsFixture.withCode(channels.begin(team))))
+        assertThatThrownBy(() ->
+                        channels.finish.finish(team.id(), team.user(), ChannelsFixture.withCode(channels.begin(team))))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("opened no account");
     }
@@ -170,8 +169,8 @@ final class ChoosingAccountsTest {
     }
 
     private static AuthorizedAccount account(String id) {
-        Credentials credentials = new Credentials(
-                new AccessToken("token of " + id), Optional.empty(), Optional.empty(), List.of());
+        Credentials credentials =
+                new Credentials(new AccessToken("token of " + id), Optional.empty(), Optional.empty(), List.of());
         return new AuthorizedAccount(id, "Café " + id, "cafe." + id, Optional.empty(), Map.of(), credentials);
     }
 

@@ -71,8 +71,8 @@ final class ConnectorEndpoints {
             throw new IllegalStateException("A missing value was not noted");
         }
         Caller caller = request.caller();
-        List<Connector> connected = channels.chooseAccounts()
-                .choose(caller.workspace(), caller.user(), body.choiceId(), body.accountIds());
+        List<Connector> connected =
+                channels.chooseAccounts().choose(caller.workspace(), caller.user(), body.choiceId(), body.accountIds());
         return Response.ok(
                 new Items<>(connected.stream().map(ConnectorResponse::of).toList()));
     }

@@ -114,15 +114,21 @@ final class InventedNetworkTest {
         assertThatThrownBy(() -> app.channels()
                         .startAuthorization()
                         .start(team.id(), team.user(), team.brand(), "palaver", Map.of("server", "elsewhere.example")))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.detail()).contains("There is no Palaver at 'elsewhere.example'")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation -> assertThat(violation.detail())
+                                        .contains("There is no Palaver at 'elsewhere.example'")));
         assertThatThrownBy(() -> app.channels()
                         .startAuthorization()
                         .start(team.id(), team.user(), team.brand(), "palaver", Map.of()))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.detail()).contains("Your server")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation ->
+                                        assertThat(violation.detail()).contains("Your server")));
     }
 
     @Test
@@ -134,9 +140,10 @@ final class InventedNetworkTest {
         Post post = schedule(account, "Cinnamon buns at seven");
         Post after = published(post);
 
-        assertThat(after.state()).isInstanceOfSatisfying(PostState.Published.class, published -> assertThat(
-                        published.remoteId())
-                .contains("p0"));
+        assertThat(after.state())
+                .isInstanceOfSatisfying(
+                        PostState.Published.class,
+                        published -> assertThat(published.remoteId()).contains("p0"));
         assertThat(server.taken()).singleElement().satisfies(taken -> {
             assertThat(taken.account()).isEqualTo("norr");
             assertThat(taken.text()).isEqualTo("Cinnamon buns at seven");
@@ -153,9 +160,12 @@ final class InventedNetworkTest {
 
         assertThat(schedule(account, thirty).state()).isInstanceOf(PostState.Scheduled.class);
         assertThatThrownBy(() -> schedule(account, thirty + "!"))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.detail()).contains("Caption has 31 characters with its hashtags; Palaver allows 30")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation -> assertThat(violation.detail())
+                                        .contains("Caption has 31 characters with its hashtags; Palaver allows 30")));
     }
 
     @Test
@@ -164,9 +174,12 @@ final class InventedNetworkTest {
         PostContent content = new PostContent("Buns", List.of(), List.of(), Optional.of("Which one?"));
 
         assertThatThrownBy(() -> schedule(account, content, Duration.ofHours(1)))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(violation -> assertThat(violation.detail()).contains("A first comment cannot be left on Palaver")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(violation -> assertThat(violation.detail())
+                                        .contains("A first comment cannot be left on Palaver")));
     }
 
     private Connector connect() {
@@ -182,15 +195,13 @@ final class InventedNetworkTest {
                 .start(team.id(), team.user(), team.brand(), "palaver", Map.of("server", "palaver.example"))
                 .url();
         String state = consent.getQuery().replaceAll(".*state=", "");
-        Finished finished = app.channels()
-                .finishAuthorization()
-                .finish(team.id(), team.user(), ChannelsFixture.withCode(state));
+        Finished finished =
+                app.channels().finishAuthorization().finish(team.id(), team.user(), ChannelsFixture.withCode(state));
         return ((Finished.ToChoose) finished).choice();
     }
 
     private Post schedule(Connector account, String text) {
-        return schedule(
-                account, new PostContent(text, List.of(), List.of(), Optional.empty()), Duration.ofSeconds(2));
+        return schedule(account, new PostContent(text, List.of(), List.of(), Optional.empty()), Duration.ofSeconds(2));
     }
 
     private Post schedule(Connector account, PostContent content, Duration ahead) {

@@ -4,8 +4,8 @@ import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.Authorizing;
 import com.presenceos.channels.network.CharacterCounting;
-import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.Commenting;
+import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
@@ -92,9 +92,8 @@ final class Palaver implements Network, Publishing {
             return new ReconcileResult.Failed(notLetIn());
         }
         return server.ticketOf(attempt.id())
-                .<ReconcileResult>map(ticket -> server.isSeen(ticket)
-                        ? new ReconcileResult.Found(ticket)
-                        : new ReconcileResult.NotYet(SOON))
+                .<ReconcileResult>map(ticket ->
+                        server.isSeen(ticket) ? new ReconcileResult.Found(ticket) : new ReconcileResult.NotYet(SOON))
                 .orElseGet(ReconcileResult.NotFound::new);
     }
 
@@ -108,8 +107,6 @@ final class Palaver implements Network, Publishing {
     }
 
     private static NetworkError notLetIn() {
-        return new NetworkError(
-                NetworkError.Kind.AUTH_EXPIRED, "401", "The token has run out", Optional.empty(), "");
+        return new NetworkError(NetworkError.Kind.AUTH_EXPIRED, "401", "The token has run out", Optional.empty(), "");
     }
-
 }

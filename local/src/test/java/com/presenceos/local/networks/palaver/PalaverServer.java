@@ -74,7 +74,8 @@ final class PalaverServer {
 
     synchronized boolean lets(AccessToken token, String account) {
         return Optional.ofNullable(accessTokens.get(token.value()))
-                .filter(grant -> grant.account().equals(account) && clock.instant().isBefore(grant.end()))
+                .filter(grant ->
+                        grant.account().equals(account) && clock.instant().isBefore(grant.end()))
                 .isPresent();
     }
 
