@@ -6,7 +6,6 @@ import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.engine.AdvancePublication;
-import com.presenceos.publishing.engine.ConnectedAccounts;
 import com.presenceos.publishing.engine.MediaAssembly;
 import com.presenceos.publishing.ledger.PostChanges;
 import com.presenceos.publishing.ledger.PostNotices;
@@ -81,7 +80,7 @@ public final class Publishing {
                 app.channels().networks(),
                 queues.get(),
                 new MediaAssembly(app.media().networkPictures()),
-                new ConnectedAccounts(app.channels().accounts(), app.clock()),
+                app.channels().accounts(),
                 app.limits().pacing(),
                 app.limits().quotas(),
                 app.clock(),

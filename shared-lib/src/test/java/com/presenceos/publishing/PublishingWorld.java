@@ -1,10 +1,12 @@
 package com.presenceos.publishing;
 
 import com.presenceos.brands.BrandId;
+import com.presenceos.channels.accounts.AccountAccess;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.accounts.ConnectorStatus;
 import com.presenceos.channels.accounts.ConnectorStore;
+import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.NetworkAccount;
@@ -16,7 +18,6 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
-import com.presenceos.publishing.engine.AccountAccess;
 import com.presenceos.publishing.engine.AdvancePublication;
 import com.presenceos.publishing.engine.PostAssembly;
 import com.presenceos.publishing.ledger.CommentClaim;
@@ -75,15 +76,16 @@ public final class PublishingWorld {
     public final UserId author = new UserId(ids.next());
     public final BrandId brand = new BrandId(ids.next());
     public final ConnectorId connector = new ConnectorId(ids.next());
-    public static final PostError PAUSED = new PostError(PostErrorKind.ACCOUNT_PAUSED, "Paused", "Resume it");
-    public static final PostError EXPIRED =
-            new PostError(PostErrorKind.RECONNECT_REQUIRED, "Expired", "Connect it again");
+    public static final PostError PAUSED = new PostError(
+            PostErrorKind.ACCOUNT_PAUSED,
+            "The account's queue is paused",
+            "Resume it; the post then goes on by itself");
 
     public final List<Sent> sent = new ArrayList<>();
     public final Set<String> schedules = new HashSet<>();
     public final List<String> lostAccounts = new ArrayList<>();
     /** What a worker saw of the account a moment ago; otherwise it sees what is stored. */
-    public Optional<AccountAccess.Access> accountAsSeen = Optional.empty();
+    public Optional<OpenedAccount> accountAsSeen = Optional.empty();
 
     public boolean accountCannotBeOpened;
 
@@ -329,36 +331,37 @@ public final class PublishingWorld {
     private final class ScriptedAccounts implements AccountAccess {
 
         @Override
-        public Access open(Post post) {
+        public OpenedAccount open(WorkspaceId workspace, ConnectorId id, Instant goodUntil) {
             if (accountCannotBeOpened) {
                 throw new IllegalStateException("A key is missing");
             }
-            return accountAsSeen.orElseGet(this::stored);
+            return accountAsSeen.orElseGet(() -> stored(workspace, id));
         }
 
-        private Access stored() {
-            Connector connector = database.inWorkspace(
-                            workspace, tx -> new ConnectorStore().find(tx, PublishingWorld.this.connector))
+        private OpenedAccount stored(WorkspaceId workspace, ConnectorId id) {
+            Connector connector = database.inWorkspace(workspace, tx -> new ConnectorStore().find(tx, id))
                     .orElseThrow();
             if (connector.status() != ConnectorStatus.CONNECTED) {
-                return new Access.Closed(EXPIRED);
+                return new OpenedAccount.Expired("Expired");
             }
-            return connector.pausedAt().isPresent() ? new Access.Paused(account(), PAUSED) : new Access.Open(account());
+            return connector.pausedAt().isPresent()
+                    ? new OpenedAccount.Paused(account())
+                    : new OpenedAccount.Open(account());
         }
 
         @Override
-        public Access insteadOf(Post post, Account refused) {
+        public OpenedAccount insteadOf(WorkspaceId workspace, ConnectorId id, AccessToken refused) {
             refreshed++;
-            return open(post);
+            return open(workspace, id, clock.instant());
         }
 
         @Override
-        public boolean lost(Post post, Account account, String detail) {
-            if (!account.equals(account())) {
+        public boolean expire(WorkspaceId workspace, ConnectorId id, AccessToken refused, String reason) {
+            if (!refused.equals(account().token())) {
                 return false;
             }
-            lostAccounts.add(detail);
-            sql("UPDATE social_connectors SET status = 'expired' WHERE id = ?", connector.value());
+            lostAccounts.add(reason);
+            sql("UPDATE social_connectors SET status = 'expired' WHERE id = ?", id.value());
             return true;
         }
     }

@@ -1,6 +1,8 @@
 package com.presenceos.local.simulation;
 
+import com.presenceos.channels.accounts.AccountAccess;
 import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.NetworkAccount;
@@ -9,13 +11,9 @@ import com.presenceos.channels.network.Networks;
 import com.presenceos.channels.network.RefreshResult;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.networks.SiteKind;
+import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
-import com.presenceos.publishing.PostError;
-import com.presenceos.publishing.PostErrorKind;
-import com.presenceos.publishing.Timing;
-import com.presenceos.publishing.engine.AccountAccess;
 import com.presenceos.publishing.plan.AccountDirectory;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -28,14 +26,6 @@ import java.util.stream.Collectors;
 
 /** The connected accounts of a run, and which of them the networks let us use no more. */
 final class SimulatedAccounts implements AccountAccess, AccountDirectory {
-
-    private static final PostError PAUSED =
-            new PostError(PostErrorKind.ACCOUNT_PAUSED, "The queue is paused", "Resume it");
-    private static final PostError LOST =
-            new PostError(PostErrorKind.RECONNECT_REQUIRED, "Its token has run out", "Connect it again");
-
-    /** As long as the call that follows may take. */
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
 
     private final Map<ConnectorId, Member> members;
     private final Map<ConnectorId, Integer> tokens = new HashMap<>();
@@ -60,54 +50,58 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
     }
 
     @Override
-    public Access open(Post post) {
-        Access access = stored(post);
-        Instant goodUntil = Timing.later(clock.instant(), post.sendAt()).plus(GOOD_FOR);
-        return access instanceof Access.Open(Account account) && end(post).isBefore(goodUntil)
-                ? refreshed(post, account)
-                : access;
+    public OpenedAccount open(WorkspaceId workspace, ConnectorId id, Instant goodUntil) {
+        OpenedAccount opened = stored(id);
+        return opened instanceof OpenedAccount.Open(Account account) && end(id).isBefore(goodUntil)
+                ? refreshed(id, account.token())
+                : opened;
     }
 
-    private Access stored(Post post) {
-        return calls.call(Service.DATABASE, () -> "open the account of " + Words.of(post.id()), () -> access(post));
+    private OpenedAccount stored(ConnectorId id) {
+        return calls.call(Service.DATABASE, () -> "open " + member(id).account(), () -> opened(id));
     }
 
     @Override
-    public Access insteadOf(Post post, Account refused) {
-        return refreshed(post, refused);
+    public OpenedAccount insteadOf(WorkspaceId workspace, ConnectorId id, AccessToken refused) {
+        return refreshed(id, refused);
     }
 
-    private Access refreshed(Post post, Account account) {
+    private OpenedAccount refreshed(ConnectorId id, AccessToken token) {
+        NetworkAccount account = member(id).account();
         RefreshResult result =
-                networks.get().get(post.platform()).authorizing().refresh(account, Optional.of(account.token()));
+                networks.get().get(account.platform()).authorizing().refresh(account(id, token), Optional.of(token));
         return switch (result) {
             case RefreshResult.Refreshed _ -> {
-                calls.call(Service.DATABASE, () -> "a fresh token for " + Words.of(post.id()), () -> {
-                    if (account.token().equals(token(post.connector()))) {
-                        newToken(post.connector());
+                calls.call(Service.DATABASE, () -> "a fresh token for " + account, () -> {
+                    if (token.equals(token(id))) {
+                        newToken(id);
                     }
                 });
-                yield stored(post);
+                yield stored(id);
             }
             case RefreshResult.Refused(NetworkError error) -> {
                 if (error.kind() == NetworkError.Kind.RECONNECT_REQUIRED) {
-                    boolean _ = lost(post, account, error.detail());
+                    boolean _ = lost(id, token);
                 }
-                yield stored(post) instanceof Access.Open(Account kept)
-                                && !clock.instant().isBefore(end(post))
-                        ? new Access.NotNow(kept, error)
-                        : stored(post);
+                yield stored(id) instanceof OpenedAccount.Open(Account kept)
+                                && !clock.instant().isBefore(end(id))
+                        ? new OpenedAccount.NotNow(kept, error)
+                        : stored(id);
             }
         };
     }
 
     @Override
-    public boolean lost(Post post, Account account, String detail) {
-        return calls.call(Service.DATABASE, () -> "the account of " + Words.of(post.id()) + " is lost", () -> {
-            if (!account.token().equals(token(post.connector()))) {
+    public boolean expire(WorkspaceId workspace, ConnectorId id, AccessToken refused, String reason) {
+        return lost(id, refused);
+    }
+
+    private boolean lost(ConnectorId id, AccessToken refused) {
+        return calls.call(Service.DATABASE, () -> member(id).account() + " is lost", () -> {
+            if (!refused.equals(token(id))) {
                 return false;
             }
-            database.lose(post.connector());
+            database.lose(id);
             return true;
         });
     }
@@ -130,17 +124,17 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
         return database.isLost(connector);
     }
 
-    private Access access(Post post) {
-        if (database.isLost(post.connector())) {
-            return new Access.Closed(LOST);
+    private OpenedAccount opened(ConnectorId id) {
+        if (database.isLost(id)) {
+            return new OpenedAccount.Expired("Its token has run out");
         }
-        Account account = account(post);
-        return database.isPaused(post.connector()) ? new Access.Paused(account, PAUSED) : new Access.Open(account);
+        Account account = account(id, token(id));
+        return database.isPaused(id) ? new OpenedAccount.Paused(account) : new OpenedAccount.Open(account);
     }
 
-    private Account account(Post post) {
-        Member member = member(post.connector());
-        return new Account(member.account().id(), member.account().id(), Map.of(), token(post.connector()));
+    private Account account(ConnectorId id, AccessToken token) {
+        NetworkAccount account = member(id).account();
+        return new Account(account.id(), account.id(), Map.of(), token);
     }
 
     private Member member(ConnectorId connector) {
@@ -154,8 +148,8 @@ final class SimulatedAccounts implements AccountAccess, AccountDirectory {
                 .ifPresent(life -> tokensEnd.put(connector, clock.instant().plus(life)));
     }
 
-    private Instant end(Post post) {
-        return tokensEnd.getOrDefault(post.connector(), Instant.MAX);
+    private Instant end(ConnectorId connector) {
+        return tokensEnd.getOrDefault(connector, Instant.MAX);
     }
 
     private AccessToken token(ConnectorId connector) {

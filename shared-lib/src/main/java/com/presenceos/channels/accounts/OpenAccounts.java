@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Opens connected accounts for publishing, and writes down when a network no longer lets us in. */
-public final class OpenAccounts {
+public final class OpenAccounts implements AccountAccess {
 
     private static final String NO_REASON = "Connect the account again";
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
@@ -44,11 +44,7 @@ public final class OpenAccounts {
         this.pause = pause;
     }
 
-    /**
-     * An account with status {@code error} is opened too: its owner may have acted, and only the network knows.
-     *
-     * @param goodUntil a token that runs out before is traded for a fresh one first
-     */
+    @Override
     public OpenedAccount open(WorkspaceId workspace, ConnectorId id, Instant goodUntil) {
         return stored(workspace, id)
                 .map(stored ->
@@ -56,7 +52,7 @@ public final class OpenAccounts {
                 .orElseGet(OpenedAccount.Disconnected::new);
     }
 
-    /** Opens the account with another token than this one, which its network no longer takes. */
+    @Override
     public OpenedAccount insteadOf(WorkspaceId workspace, ConnectorId id, AccessToken refused) {
         return stored(workspace, id)
                 .map(stored ->
@@ -160,10 +156,7 @@ public final class OpenAccounts {
         return connector.pausedAt().isPresent() ? new OpenedAccount.Paused(account) : new OpenedAccount.Open(account);
     }
 
-    /**
-     * The network no longer takes this token: until the account is connected again, nothing goes out through it. Answers
-     * false, and changes nothing, when another token has come meanwhile: that one may well be good.
-     */
+    @Override
     public boolean expire(WorkspaceId workspace, ConnectorId id, AccessToken refused, String reason) {
         return stored(workspace, id)
                 .flatMap(stored -> tokens.open(workspace, stored))

@@ -15,12 +15,22 @@ public sealed interface OpenedAccount {
     /** The token has run out, and the network gives no other now; in a while it may. */
     record NotNow(Account account, NetworkError error) implements OpenedAccount {}
 
-    /** The token has run out, or the network no longer takes it: the account must be connected again. */
-    record Expired(String reason) implements OpenedAccount {}
+    /** It cannot be used before a person has connected it again. */
+    sealed interface Closed extends OpenedAccount {
+        String reason();
+    }
 
-    /** A permission is missing: the account must be connected again. */
-    record Revoked(String reason) implements OpenedAccount {}
+    /** The token has run out, or the network no longer takes it. */
+    record Expired(String reason) implements Closed {}
+
+    /** A permission is missing. */
+    record Revoked(String reason) implements Closed {}
 
     /** Somebody disconnected it, or it is gone. */
-    record Disconnected() implements OpenedAccount {}
+    record Disconnected() implements Closed {
+        @Override
+        public String reason() {
+            return "The account is no longer connected";
+        }
+    }
 }

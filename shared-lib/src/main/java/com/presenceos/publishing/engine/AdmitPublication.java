@@ -28,11 +28,9 @@ final class AdmitPublication {
         this.clock = clock;
     }
 
-    Admission admit(Post post, NetworkAccount account, NetworkRules rules) {
+    /** @param blockedUntil when the account can be used again, if not by the time at which the post is to leave */
+    Admission admit(Post post, NetworkAccount account, NetworkRules rules, Optional<Instant> blockedUntil) {
         Instant now = clock.instant();
-        // A block that ends before the post's turn is no hindrance.
-        Optional<Instant> blockedUntil =
-                pacing.blockedUntil(account).filter(Timing.later(now, post.sendAt())::isBefore);
         boolean onTime = !now.isAfter(post.dueAt().plus(Timing.LATE));
         if (blockedUntil.isEmpty() && (onTime || isItsTurn(post, now))) {
             return new Admission.Go(post.sendAt());

@@ -1,5 +1,6 @@
 package com.presenceos.publishing.engine;
 
+import com.presenceos.channels.accounts.AccountAccess;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.time.Pause;
@@ -53,25 +54,26 @@ public final class AdvancePublication {
             InstantSource clock,
             Pause pause,
             RandomGenerator random) {
-        SettleRefusal refusal = new SettleRefusal(ledger, accounts, pacing, clock, random);
+        AccountGate gate = new AccountGate(accounts, pacing, clock);
+        SettleRefusal refusal = new SettleRefusal(ledger, gate, clock, random);
         AdmitPublication admission = new AdmitPublication(pacing, quotas, clock);
         this.ledger = ledger;
         this.networks = networks;
         this.queues = queues;
         this.clock = clock;
         this.pause = pause;
-        this.permalinks = new Permalinks(ledger, accounts, pacing, clock);
+        this.permalinks = new Permalinks(ledger, gate, clock);
         AssemblePost assemble = new AssemblePost(assembly);
-        this.prepare = new PreparePublication(ledger, assemble, accounts, pacing, refusal, clock);
+        this.prepare = new PreparePublication(ledger, assemble, gate, refusal, clock);
         AskNetwork ask = new AskNetwork(assemble);
         StayInDoubt open = new StayInDoubt(ledger, clock);
-        SettleDoubt doubts = new SettleDoubt(ledger, accounts, pacing, refusal, open, clock, random);
+        SettleDoubt doubts = new SettleDoubt(ledger, gate, refusal, open, clock, random);
         this.commit =
-                new CommitPublication(ledger, accounts, assemble, admission, refusal, ask, doubts, open, clock, pause);
-        this.reconcile = new ReconcilePublication(ledger, accounts, pacing, ask, doubts, open, clock);
+                new CommitPublication(ledger, gate, assemble, admission, refusal, ask, doubts, open, clock, pause);
+        this.reconcile = new ReconcilePublication(ledger, gate, ask, doubts, open, clock);
         SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
-        this.comment = new LeaveFirstComment(commentLedger, accounts, pacing, settle, clock, random);
-        this.reconcileComment = new ReconcileFirstComment(commentLedger, accounts, pacing, settle, clock, random);
+        this.comment = new LeaveFirstComment(commentLedger, gate, settle, clock, random);
+        this.reconcileComment = new ReconcileFirstComment(commentLedger, gate, settle, clock, random);
     }
 
     public void advance(PublicationMessage message) throws InterruptedException {

@@ -33,7 +33,7 @@ final class CommitPublication {
     private static final Logger LOG = LoggerFactory.getLogger(CommitPublication.class);
 
     private final Ledger ledger;
-    private final AccountAccess accounts;
+    private final AccountGate gate;
     private final AssemblePost assembly;
     private final AdmitPublication admission;
     private final SettleRefusal refusal;
@@ -45,7 +45,7 @@ final class CommitPublication {
 
     CommitPublication(
             Ledger ledger,
-            AccountAccess accounts,
+            AccountGate gate,
             AssemblePost assembly,
             AdmitPublication admission,
             SettleRefusal refusal,
@@ -55,7 +55,7 @@ final class CommitPublication {
             InstantSource clock,
             Pause pause) {
         this.ledger = ledger;
-        this.accounts = accounts;
+        this.gate = gate;
         this.assembly = assembly;
         this.admission = admission;
         this.refusal = refusal;
@@ -75,21 +75,25 @@ final class CommitPublication {
         if (tooLate.isPresent()) {
             return setAside(message, tooLate.get());
         }
-        return switch (accounts.open(post)) {
-            case AccountAccess.Access.Closed(var error) -> setAside(message, new Progress.Held(error));
-            case AccountAccess.Access.Paused paused -> setAside(message, new Progress.Held(paused.error()));
-            case AccountAccess.Access.NotNow(var account, var error) ->
+        return switch (gate.toGoOut(post, Timing.later(clock.instant(), post.sendAt()))) {
+            case Passage.Closed(var error) -> setAside(message, new Progress.Held(error));
+            case Passage.Paused(var error) -> setAside(message, new Progress.Held(error));
+            case Passage.NotNow(var account, var error) ->
                 refuse(message, error, Progress.Stage.COMMIT, account, network);
-            case AccountAccess.Access.Open(var account) -> assembled(message, post, account, network);
+            case Passage.Blocked(var account, var until) ->
+                assembled(message, post, account, network, Optional.of(until));
+            case Passage.Open(var account) -> assembled(message, post, account, network, Optional.empty());
         };
     }
 
-    private Optional<FollowUp> assembled(PublicationMessage message, Post post, Account account, Network network)
+    private Optional<FollowUp> assembled(
+            PublicationMessage message, Post post, Account account, Network network, Optional<Instant> blockedUntil)
             throws InterruptedException {
         return switch (assembly.assemble(post, network.rules())) {
             case Assembled.Unusable(var error) -> refuse(message, error, Progress.Stage.PREPARE, account, network);
             case Assembled.Broken(var error) -> refuse(message, error, Progress.Stage.COMMIT, account, network);
-            case Assembled.Whole(var outgoing) -> admitted(message, post, new Sending(outgoing, account, network));
+            case Assembled.Whole(var outgoing) ->
+                admitted(message, post, new Sending(outgoing, account, network), blockedUntil);
         };
     }
 
@@ -116,12 +120,13 @@ final class CommitPublication {
         }
     }
 
-    private Optional<FollowUp> admitted(PublicationMessage message, Post post, Sending sending)
+    private Optional<FollowUp> admitted(
+            PublicationMessage message, Post post, Sending sending, Optional<Instant> blockedUntil)
             throws InterruptedException {
         NetworkAccount id = new NetworkAccount(
                 sending.network().platform(), sending.account().id());
         Instant asked = clock.instant();
-        return switch (admission.admit(post, id, sending.network().rules())) {
+        return switch (admission.admit(post, id, sending.network().rules(), blockedUntil)) {
             // The turn is written also when it is now: a change gives back the place that was taken for it.
             case Admission.Go(var at) ->
                 at.equals(post.sendAt()) || ledger.giveTurn(message, at, asked)

@@ -1,10 +1,8 @@
 package com.presenceos.publishing.engine;
 
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostErrorKind;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -36,17 +34,7 @@ sealed interface Consequence {
     enum Reach {
         POST,
         ACCOUNT,
-        NETWORK;
-
-        void block(AccountPacing pacing, NetworkAccount account, Instant until) {
-            switch (this) {
-                case POST -> {
-                    // Others of the account may still go out.
-                }
-                case ACCOUNT -> pacing.blockAccount(account, until);
-                case NETWORK -> pacing.blockNetwork(account.platform(), until);
-            }
-        }
+        NETWORK
     }
 
     /** After about 20 minutes of trying (5 s, doubled each time, at most 5 min) a transient failure has become a real one. */

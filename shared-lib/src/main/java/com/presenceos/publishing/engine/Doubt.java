@@ -3,7 +3,6 @@ package com.presenceos.publishing.engine;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostState;
@@ -35,9 +34,5 @@ record Doubt(Claim claim, EarlierCall call, Optional<NetworkError> heard, Accoun
 
     String name() {
         return network.rules().name();
-    }
-
-    NetworkAccount at() {
-        return new NetworkAccount(network.platform(), account.id());
     }
 }

@@ -5,17 +5,16 @@ import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.publishing.Post;
+import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
 import com.presenceos.publishing.ledger.CommentClaim;
 import com.presenceos.publishing.ledger.CommentLedger;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,22 +32,19 @@ final class LeaveFirstComment {
     private static final Logger LOG = LoggerFactory.getLogger(LeaveFirstComment.class);
 
     private final CommentLedger ledger;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final SettleFirstComment settle;
     private final InstantSource clock;
     private final RandomGenerator random;
 
     LeaveFirstComment(
             CommentLedger ledger,
-            AccountAccess accounts,
-            AccountPacing pacing,
+            AccountGate gate,
             SettleFirstComment settle,
             InstantSource clock,
             RandomGenerator random) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.settle = settle;
         this.clock = clock;
         this.random = random;
@@ -56,13 +52,13 @@ final class LeaveFirstComment {
 
     Optional<FollowUp> leave(PublicationMessage message, Post post, Network network) {
         // Opened before the claim, so that little lies between the claim and the call.
-        AccountAccess.Access access = accounts.open(post);
+        Passage.Afterwards passage = gate.afterwards(post);
         Instant now = clock.instant();
         return ledger.claimToComment(message, now, now.plus(Timing.COMMIT_LEASE))
-                .flatMap(claim -> leave(claim, access, network));
+                .flatMap(claim -> leave(claim, passage, network));
     }
 
-    private Optional<FollowUp> leave(CommentClaim claim, AccountAccess.Access access, Network network) {
+    private Optional<FollowUp> leave(CommentClaim claim, Passage.Afterwards passage, Network network) {
         Stopwatch watch = Stopwatch.start("comment", clock);
         NetworkRules rules = network.rules();
         if (claim.remoteId().isEmpty()) {
@@ -72,14 +68,13 @@ final class LeaveFirstComment {
         if (commenting.isEmpty()) {
             return failed(claim, "PresenceOS cannot comment on " + rules.name(), watch);
         }
-        return switch (access) {
-            case AccountAccess.Access.Closed(var why) -> failed(claim, why.detail(), watch);
-            case AccountAccess.Access.NotNow(var account, var error) ->
+        return switch (passage) {
+            case Passage.Closed(var why) -> failed(claim, why.detail(), watch);
+            case Passage.NotNow(var account, var error) ->
                 refused(claim, error, account, rules, watch.stop("Not sent: " + StepDetail.of(error)));
-            case AccountAccess.Access.Open(var account) ->
-                leave(claim, new Comments(commenting.get(), account, rules), watch);
-            case AccountAccess.Access.Paused(var account, var _) ->
-                leave(claim, new Comments(commenting.get(), account, rules), watch);
+            case Passage.Blocked(var _, var until) ->
+                settle.again(claim, claim.failures(), until, watch.stop("Not sent: the account is blocked"));
+            case Passage.Open(var account) -> leave(claim, new Comments(commenting.get(), account, rules), watch);
         };
     }
 
@@ -91,13 +86,6 @@ final class LeaveFirstComment {
     }
 
     private Optional<FollowUp> leave(CommentClaim claim, Comments comments, Stopwatch watch) {
-        NetworkAccount id = new NetworkAccount(
-                comments.rules().platform(), comments.account().id());
-        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
-        if (blockedUntil.isPresent()) {
-            return settle.again(
-                    claim, claim.failures(), blockedUntil.get(), watch.stop("Not sent: the account is blocked"));
-        }
         // Asked right before the call: whoever stood still for longer may find that another has left the comment.
         Instant now = clock.instant();
         if (now.isAfter(claim.call().sentAt().plus(Timing.LONGEST_HESITATION))) {
@@ -158,16 +146,15 @@ final class LeaveFirstComment {
     private Optional<FollowUp> refused(
             CommentClaim claim, NetworkError error, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
-        NetworkAccount id = new NetworkAccount(rules.platform(), account.id());
         Consequence consequence = Consequence.of(error, rules.name(), claim.failures(), now, random);
         return switch (consequence) {
             case Consequence.TryAgainAt(var at) -> settle.again(claim, claim.failures() + 1, at, step);
             case Consequence.WaitUntil(var at, var reach) -> {
-                reach.block(pacing, id, at);
+                gate.block(claim.post(), account, reach, at);
                 yield settle.again(claim, claim.failures(), at, step);
             }
             case Consequence.Refresh() -> {
-                accounts.insteadOf(claim.post(), account);
+                Optional<PostError> _ = gate.renew(claim.post(), account);
                 yield settle.again(claim, claim.failures() + 1, now, step);
             }
             case Consequence.CallOperator(var at) -> {

@@ -1,13 +1,10 @@
 package com.presenceos.publishing.engine;
 
-import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.ledger.Ledger;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,14 +18,12 @@ final class Permalinks {
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(1);
 
     private final Ledger ledger;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final InstantSource clock;
 
-    Permalinks(Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock) {
+    Permalinks(Ledger ledger, AccountGate gate, InstantSource clock) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -38,23 +33,13 @@ final class Permalinks {
             ledger.located(message, state.url(), Optional.empty());
             return;
         }
-        switch (accounts.open(post)) {
-            case AccountAccess.Access.Open(var account) ->
-                look(message, state.at(), state.remoteId().get(), account, network);
-            case AccountAccess.Access.Paused(var account, var _) ->
-                look(message, state.at(), state.remoteId().get(), account, network);
-            case AccountAccess.Access.NotNow _ -> lookAgain(message, Optional.empty(), state.at());
-            case AccountAccess.Access.Closed _ -> ledger.located(message, Optional.empty(), Optional.empty());
+        switch (gate.afterwards(post)) {
+            case Passage.Open(var account) ->
+                lookAgain(
+                        message, network.publishing().permalink(state.remoteId().get(), account), state.at());
+            case Passage.Blocked _, Passage.NotNow _ -> lookAgain(message, Optional.empty(), state.at());
+            case Passage.Closed _ -> ledger.located(message, Optional.empty(), Optional.empty());
         }
-    }
-
-    private void look(
-            PublicationMessage message, Instant publishedAt, String remoteId, Account account, Network network) {
-        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
-        boolean blocked =
-                pacing.blockedUntil(id).filter(clock.instant()::isBefore).isPresent();
-        Optional<URI> url = blocked ? Optional.empty() : network.publishing().permalink(remoteId, account);
-        lookAgain(message, url, publishedAt);
     }
 
     /** For a while, unless it was found. */

@@ -2,7 +2,6 @@ package com.presenceos.publishing.engine;
 
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
@@ -15,7 +14,6 @@ import com.presenceos.publishing.engine.AssemblePost.Assembled;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.Progress;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -29,22 +27,15 @@ final class PreparePublication {
 
     private final Ledger ledger;
     private final AssemblePost assembly;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final SettleRefusal refusal;
     private final InstantSource clock;
 
     PreparePublication(
-            Ledger ledger,
-            AssemblePost assembly,
-            AccountAccess accounts,
-            AccountPacing pacing,
-            SettleRefusal refusal,
-            InstantSource clock) {
+            Ledger ledger, AssemblePost assembly, AccountGate gate, SettleRefusal refusal, InstantSource clock) {
         this.ledger = ledger;
         this.assembly = assembly;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.refusal = refusal;
         this.clock = clock;
     }
@@ -63,37 +54,25 @@ final class PreparePublication {
         if (tooLate.isPresent()) {
             return end(claim, tooLate.get(), watch.stop("Not tried: it is too late"));
         }
-        return switch (accounts.open(claim.post())) {
-            case AccountAccess.Access.Closed(var error) ->
-                end(claim, new Progress.Held(error), watch.stop("Not tried"));
-            case AccountAccess.Access.Paused paused ->
-                mayBeOut
-                        ? step(claim, paused.account(), network, watch)
-                        : end(claim, new Progress.Held(paused.error()), watch.stop("Not tried: the account is paused"));
-            case AccountAccess.Access.NotNow(var account, var error) -> {
+        Passage passage = mayBeOut ? gate.afterwards(claim.post()) : gate.toGoOut(claim.post(), watch.startedAt());
+        return switch (passage) {
+            case Passage.Closed(var error) -> end(claim, new Progress.Held(error), watch.stop("Not tried"));
+            case Passage.Paused(var error) ->
+                end(claim, new Progress.Held(error), watch.stop("Not tried: the account is paused"));
+            case Passage.NotNow(var account, var error) -> {
                 Step step = watch.stop("Not tried: " + StepDetail.of(error));
                 yield refusal.settle(claim, error, Progress.Stage.PREPARE, account, network.rules(), step);
             }
-            case AccountAccess.Access.Open(var account) -> step(claim, account, network, watch);
+            case Passage.Blocked(var _, var until) -> {
+                String detail = network.rules().name() + " takes no calls for the account now";
+                Step step = watch.stop("Not tried: " + detail);
+                yield refusal.again(claim, Progress.Stage.PREPARE, claim.failures(), detail, until, step);
+            }
+            case Passage.Open(var account) -> {
+                PrepareStep step = prepare(claim, account, network);
+                yield settle(claim, step, account, network.rules(), watch.stop(StepDetail.of(step)));
+            }
         };
-    }
-
-    private Optional<FollowUp> step(Claim claim, Account account, Network network, Stopwatch watch) {
-        NetworkRules rules = network.rules();
-        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
-        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
-        if (blockedUntil.isPresent()) {
-            String detail = rules.name() + " takes no calls for the account now";
-            return refusal.again(
-                    claim,
-                    Progress.Stage.PREPARE,
-                    claim.failures(),
-                    detail,
-                    blockedUntil.get(),
-                    watch.stop("Not tried: " + detail));
-        }
-        PrepareStep step = prepare(claim, account, network);
-        return settle(claim, step, account, rules, watch.stop(StepDetail.of(step)));
     }
 
     /** What breaks in here would break each time: it counts as a failure, so that it comes to an end that people see. */

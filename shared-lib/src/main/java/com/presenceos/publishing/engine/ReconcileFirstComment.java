@@ -2,7 +2,6 @@ package com.presenceos.publishing.engine;
 
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.ReconcileResult;
@@ -12,7 +11,6 @@ import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
 import com.presenceos.publishing.ledger.CommentClaim;
 import com.presenceos.publishing.ledger.CommentLedger;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -22,22 +20,19 @@ import java.util.random.RandomGenerator;
 final class ReconcileFirstComment {
 
     private final CommentLedger ledger;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final SettleFirstComment settle;
     private final InstantSource clock;
     private final RandomGenerator random;
 
     ReconcileFirstComment(
             CommentLedger ledger,
-            AccountAccess accounts,
-            AccountPacing pacing,
+            AccountGate gate,
             SettleFirstComment settle,
             InstantSource clock,
             RandomGenerator random) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.settle = settle;
         this.clock = clock;
         this.random = random;
@@ -45,50 +40,40 @@ final class ReconcileFirstComment {
 
     Optional<FollowUp> reconcile(PublicationMessage message, Post post, Network network) {
         Instant now = clock.instant();
-        AccountAccess.Access access = accounts.open(post);
+        Passage.Afterwards passage = gate.afterwards(post);
         return ledger.claimToReconcileComment(message, now, now.plus(Timing.RECONCILE_LEASE))
-                .flatMap(claim -> ask(claim, access, network));
+                .flatMap(claim -> ask(claim, passage, network));
     }
 
-    private Optional<FollowUp> ask(CommentClaim claim, AccountAccess.Access access, Network network) {
+    private Optional<FollowUp> ask(CommentClaim claim, Passage.Afterwards passage, Network network) {
         Stopwatch watch = Stopwatch.start("ask_comment", clock);
         if (claim.remoteId().isEmpty() || network.commenting().isEmpty()) {
             return settle.unconfirmed(claim, watch.stop("Not asked: there is no way to"));
         }
-        return switch (access) {
-            case AccountAccess.Access.Closed _ ->
-                settle.unconfirmed(claim, watch.stop("Not asked: the account cannot be used"));
-            case AccountAccess.Access.NotNow(var account, var error) ->
-                failed(
+        return switch (passage) {
+            case Passage.Closed _ -> settle.unconfirmed(claim, watch.stop("Not asked: the account cannot be used"));
+            case Passage.NotNow(var account, var error) ->
+                failed(claim, error, account, network.rules(), watch.stop("Not asked: " + StepDetail.of(error)));
+            case Passage.Blocked(var _, var until) ->
+                settle.askAgain(
                         claim,
-                        error,
-                        new NetworkAccount(network.platform(), account.id()),
-                        network.rules(),
-                        watch.stop("Not asked: " + StepDetail.of(error)));
-            case AccountAccess.Access.Open(var account) -> ask(claim, account, network, watch);
-            case AccountAccess.Access.Paused(var account, var _) -> ask(claim, account, network, watch);
+                        claim.failures(),
+                        until,
+                        claim.call().answer(),
+                        watch.stop("Not asked: the account is blocked"));
+            case Passage.Open(var account) -> ask(claim, account, network, watch);
         };
     }
 
     private Optional<FollowUp> ask(CommentClaim claim, Account account, Network network, Stopwatch watch) {
-        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
-        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
-        if (blockedUntil.isPresent()) {
-            return settle.askAgain(
-                    claim,
-                    claim.failures(),
-                    blockedUntil.get(),
-                    claim.call().answer(),
-                    watch.stop("Not asked: the account is blocked"));
-        }
         ReconcileResult result = network.commenting()
                 .orElseThrow()
                 .reconcile(claim.remoteId().orElseThrow(), claim.text(), claim.call(), account);
-        return settled(claim, result, id, network.rules(), watch.stop(StepDetail.of(result)));
+        return settled(claim, result, account, network.rules(), watch.stop(StepDetail.of(result)));
     }
 
     private Optional<FollowUp> settled(
-            CommentClaim claim, ReconcileResult result, NetworkAccount account, NetworkRules rules, Step step) {
+            CommentClaim claim, ReconcileResult result, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
         return switch (result) {
             case ReconcileResult.Found(var id) -> settle.posted(claim, Optional.of(id), step);
@@ -114,11 +99,11 @@ final class ReconcileFirstComment {
 
     /** A refusal to answer says nothing about the comment. */
     private Optional<FollowUp> failed(
-            CommentClaim claim, NetworkError error, NetworkAccount account, NetworkRules rules, Step step) {
+            CommentClaim claim, NetworkError error, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
         return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
             case Consequence.WaitUntil(var at, var reach) -> {
-                reach.block(pacing, account, at);
+                gate.block(claim.post(), account, reach, at);
                 yield settle.askAgain(claim, claim.failures(), at, claim.call().answer(), step);
             }
             case Consequence.CallOperator(var at) -> {

@@ -1,16 +1,13 @@
 package com.presenceos.publishing.engine;
 
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.ReconcileResult;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.Timing;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,8 +20,7 @@ final class ReconcilePublication {
     static final Duration LONGEST_DOUBT = Duration.ofHours(6);
 
     private final Ledger ledger;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final AskNetwork ask;
     private final SettleDoubt doubts;
     private final StayInDoubt open;
@@ -32,15 +28,13 @@ final class ReconcilePublication {
 
     ReconcilePublication(
             Ledger ledger,
-            AccountAccess accounts,
-            AccountPacing pacing,
+            AccountGate gate,
             AskNetwork ask,
             SettleDoubt doubts,
             StayInDoubt open,
             InstantSource clock) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.ask = ask;
         this.doubts = doubts;
         this.open = open;
@@ -59,28 +53,24 @@ final class ReconcilePublication {
         if (open.askedFor(claim).compareTo(LONGEST_DOUBT) > 0) {
             return open.askAPerson(claim, "there was no way to ask", name, watch.stop("Not asked any more"));
         }
-        return switch (accounts.open(claim.post())) {
-            case AccountAccess.Access.Closed(var error) ->
+        return switch (gate.afterwards(claim.post())) {
+            case Passage.Closed(var error) ->
                 open.awaitAccount(claim, error, name, watch.stop("Not asked: the account cannot be used"));
-            case AccountAccess.Access.Paused paused -> ask(claim, paused.account(), network, watch);
-            case AccountAccess.Access.NotNow(var account, var error) -> {
-                Doubt doubt = new Doubt(claim, claim.earlierCall(), Optional.empty(), account, network);
+            case Passage.NotNow(var account, var error) -> {
                 Step step = watch.stop("Not asked: " + StepDetail.of(error));
-                yield doubts.settle(doubt, Optional.of(new ReconcileResult.Failed(error)), step);
+                yield doubts.settle(
+                        doubt(claim, account, network), Optional.of(new ReconcileResult.Failed(error)), step);
             }
-            case AccountAccess.Access.Open(var account) -> ask(claim, account, network, watch);
+            case Passage.Blocked(var account, var until) ->
+                open.wait(doubt(claim, account, network), until, watch.stop("Not asked: the account is blocked"));
+            case Passage.Open(var account) -> {
+                Optional<ReconcileResult> result = ask.about(claim, claim.earlierCall(), account, network);
+                yield doubts.settle(doubt(claim, account, network), result, watch.stop(StepDetail.ofAsking(result)));
+            }
         };
     }
 
-    private Optional<FollowUp> ask(Claim claim, Account account, Network network, Stopwatch watch) {
-        EarlierCall call = claim.earlierCall();
-        NetworkAccount id = new NetworkAccount(network.platform(), account.id());
-        Doubt doubt = new Doubt(claim, call, Optional.empty(), account, network);
-        Optional<Instant> blockedUntil = pacing.blockedUntil(id).filter(watch.startedAt()::isBefore);
-        if (blockedUntil.isPresent()) {
-            return open.wait(doubt, blockedUntil.get(), watch.stop("Not asked: the account is blocked"));
-        }
-        Optional<ReconcileResult> result = ask.about(claim, call, account, network);
-        return doubts.settle(doubt, result, watch.stop(StepDetail.ofAsking(result)));
+    private static Doubt doubt(Claim claim, Account account, Network network) {
+        return new Doubt(claim, claim.earlierCall(), Optional.empty(), account, network);
     }
 }

@@ -8,7 +8,6 @@ import com.presenceos.publishing.Step;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.Progress;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,8 +21,7 @@ final class SettleDoubt {
     static final Duration LONGEST_NOT_YET = Duration.ofMinutes(15);
 
     private final Ledger ledger;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final SettleRefusal refusal;
     private final StayInDoubt open;
     private final InstantSource clock;
@@ -31,15 +29,13 @@ final class SettleDoubt {
 
     SettleDoubt(
             Ledger ledger,
-            AccountAccess accounts,
-            AccountPacing pacing,
+            AccountGate gate,
             SettleRefusal refusal,
             StayInDoubt open,
             InstantSource clock,
             RandomGenerator random) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.refusal = refusal;
         this.open = open;
         this.clock = clock;
@@ -94,7 +90,7 @@ final class SettleDoubt {
         Claim claim = doubt.claim();
         Instant now = clock.instant();
         if (doubt.takenForSpam()) {
-            pacing.blockAccount(doubt.at(), now.plus(Consequence.SPAM_PAUSE));
+            gate.block(claim.post(), doubt.account(), Consequence.Reach.ACCOUNT, now.plus(Consequence.SPAM_PAUSE));
             PostError error = new PostError(
                     PostErrorKind.SPAM_BLOCKED,
                     doubt.name() + " took the post for spam, and it is not out",
@@ -131,11 +127,11 @@ final class SettleDoubt {
         Claim claim = doubt.claim();
         return switch (Consequence.of(error, doubt.name(), claim.failures(), now, random)) {
             case Consequence.WaitUntil(var at, var reach) -> {
-                reach.block(pacing, doubt.at(), at);
+                gate.block(claim.post(), doubt.account(), reach, at);
                 yield open.askAgain(doubt, claim.failures(), at, error.detail(), step);
             }
             case Consequence.Refresh() -> {
-                accounts.insteadOf(claim.post(), doubt.account());
+                Optional<PostError> _ = gate.renew(claim.post(), doubt.account());
                 yield open.askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
             }
             case Consequence.TryAgainAt(var at) -> open.askAgain(doubt, claim.failures() + 1, at, error.detail(), step);
@@ -146,7 +142,7 @@ final class SettleDoubt {
             case Consequence.Hold(var why, boolean accountLost)
             when accountLost ->
                 // It may have been connected again since this worker opened it: then the new token has its try.
-                accounts.lost(claim.post(), doubt.account(), why.detail())
+                gate.lost(claim.post(), doubt.account(), why.detail())
                         ? open.awaitAccount(claim, why, doubt.name(), step)
                         : open.askAgain(doubt, claim.failures() + 1, now, error.detail(), step);
             case Consequence.Fail _, Consequence.Hold _, Consequence.CoolDown _ -> {

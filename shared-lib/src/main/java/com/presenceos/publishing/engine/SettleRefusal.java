@@ -1,14 +1,13 @@
 package com.presenceos.publishing.engine;
 
 import com.presenceos.channels.network.Account;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.Step;
 import com.presenceos.publishing.ledger.Claim;
 import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.Progress;
-import com.presenceos.publishing.limits.AccountPacing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -18,16 +17,13 @@ import java.util.random.RandomGenerator;
 final class SettleRefusal {
 
     private final Ledger ledger;
-    private final AccountAccess accounts;
-    private final AccountPacing pacing;
+    private final AccountGate gate;
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    SettleRefusal(
-            Ledger ledger, AccountAccess accounts, AccountPacing pacing, InstantSource clock, RandomGenerator random) {
+    SettleRefusal(Ledger ledger, AccountGate gate, InstantSource clock, RandomGenerator random) {
         this.ledger = ledger;
-        this.accounts = accounts;
-        this.pacing = pacing;
+        this.gate = gate;
         this.clock = clock;
         this.random = random;
     }
@@ -36,11 +32,10 @@ final class SettleRefusal {
     Optional<FollowUp> settle(
             Claim claim, NetworkError error, Progress.Stage stage, Account account, NetworkRules rules, Step step) {
         Instant now = clock.instant();
-        NetworkAccount id = new NetworkAccount(rules.platform(), account.id());
         return switch (Consequence.of(error, rules.name(), claim.failures(), now, random)) {
             case Consequence.TryAgainAt(var at) -> again(claim, stage, claim.failures() + 1, error.detail(), at, step);
             case Consequence.WaitUntil(var at, var reach) -> {
-                reach.block(pacing, id, at);
+                gate.block(claim.post(), account, reach, at);
                 yield again(claim, stage, claim.failures(), error.detail(), at, step);
             }
             case Consequence.Refresh() -> refresh(claim, stage, account, error, now, step);
@@ -51,11 +46,11 @@ final class SettleRefusal {
             case Consequence.Fail(var why) -> end(claim, new Progress.Failed(why), step);
             case Consequence.Hold(var why, var accountLost) ->
                 // It may have been connected again since this worker opened it: then the new token has its try.
-                accountLost && !accounts.lost(claim.post(), account, why.detail())
+                accountLost && !gate.lost(claim.post(), account, why.detail())
                         ? again(claim, stage, claim.failures() + 1, error.detail(), now, step)
                         : end(claim, new Progress.Held(why), step);
             case Consequence.CoolDown(var why, var until) -> {
-                pacing.blockAccount(id, until);
+                gate.block(claim.post(), account, Consequence.Reach.ACCOUNT, until);
                 yield end(claim, new Progress.Held(why), step);
             }
         };
@@ -74,14 +69,13 @@ final class SettleRefusal {
 
     private Optional<FollowUp> refresh(
             Claim claim, Progress.Stage stage, Account account, NetworkError error, Instant now, Step step) {
-        return switch (accounts.insteadOf(claim.post(), account)) {
-            case AccountAccess.Access.Closed(var why) -> end(claim, new Progress.Held(why), step);
-            case AccountAccess.Access.Open _, AccountAccess.Access.Paused _, AccountAccess.Access.NotNow _ -> {
-                // The first replay is at once; a fresh token that is refused again is not hurried.
-                Instant at = claim.failures() == 0 ? now : now.plus(Consequence.backoff(claim.failures(), random));
-                yield again(claim, stage, claim.failures() + 1, error.detail(), at, step);
-            }
-        };
+        Optional<PostError> closed = gate.renew(claim.post(), account);
+        if (closed.isPresent()) {
+            return end(claim, new Progress.Held(closed.get()), step);
+        }
+        // The first replay is at once; a fresh token that is refused again is not hurried.
+        Instant at = claim.failures() == 0 ? now : now.plus(Consequence.backoff(claim.failures(), random));
+        return again(claim, stage, claim.failures() + 1, error.detail(), at, step);
     }
 
     private Optional<FollowUp> end(Claim claim, Progress progress, Step step) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.accounts.MendedAccounts;
+import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.NetworkError;
@@ -115,7 +116,7 @@ final class HeldForTheAccountTest {
             world.deliverNext();
         }
         // After the account was opened for this post, and before its call is claimed.
-        world.accountAsSeen = Optional.of(new AccountAccess.Access.Open(world.account()));
+        world.accountAsSeen = Optional.of(new OpenedAccount.Open(world.account()));
         pauseQueue().pause(world.workspace, world.connector);
 
         world.run();
@@ -153,7 +154,7 @@ final class HeldForTheAccountTest {
         pauseQueue().pause(world.workspace, world.connector);
         // Those that are held are released; this one is not held yet.
         pauseQueue().resume(world.workspace, world.connector);
-        world.accountAsSeen = Optional.of(new AccountAccess.Access.Paused(world.account(), PublishingWorld.PAUSED));
+        world.accountAsSeen = Optional.of(new OpenedAccount.Paused(world.account()));
         world.deliverNext();
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Preparing.class);
         assertThat(world.notices()).isEmpty();
@@ -171,7 +172,7 @@ final class HeldForTheAccountTest {
         Post post = world.anArmedPostDueAt(DUE);
         Account before = world.account();
         world.connectAgain();
-        world.accountAsSeen = Optional.of(new AccountAccess.Access.Open(before));
+        world.accountAsSeen = Optional.of(new OpenedAccount.Open(before));
         world.network.committing.add(() -> {
             world.accountAsSeen = Optional.empty();
             return new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED));

@@ -2,6 +2,7 @@ package com.presenceos.publishing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.presenceos.channels.accounts.OpenedAccount;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.ReconcileResult;
@@ -62,7 +63,7 @@ final class NoFreshTokenTest {
                 "Too many",
                 Optional.of(world.clock.instant().plus(Duration.ofMinutes(3))),
                 "");
-        world.accountAsSeen = Optional.of(new AccountAccess.Access.NotNow(world.account(), limit));
+        world.accountAsSeen = Optional.of(new OpenedAccount.NotNow(world.account(), limit));
         world.deliverNext();
         world.accountAsSeen = Optional.empty();
         world.run();
@@ -133,7 +134,7 @@ final class NoFreshTokenTest {
         return post;
     }
 
-    private AccountAccess.Access notNow(NetworkError.Kind kind) {
-        return new AccountAccess.Access.NotNow(world.account(), ScriptedNetwork.error(kind));
+    private OpenedAccount notNow(NetworkError.Kind kind) {
+        return new OpenedAccount.NotNow(world.account(), ScriptedNetwork.error(kind));
     }
 }
