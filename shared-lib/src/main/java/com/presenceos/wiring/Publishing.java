@@ -12,11 +12,14 @@ import com.presenceos.publishing.ledger.PostNotices;
 import com.presenceos.publishing.ledger.PostStore;
 import com.presenceos.publishing.ledger.SqlCommentLedger;
 import com.presenceos.publishing.ledger.SqlLedger;
+import com.presenceos.publishing.ledger.SqlNewPosts;
 import com.presenceos.publishing.ledger.SqlPostChanges;
+import com.presenceos.publishing.plan.Besides;
 import com.presenceos.publishing.plan.CancelPost;
 import com.presenceos.publishing.plan.ChangePost;
 import com.presenceos.publishing.plan.MovePosts;
 import com.presenceos.publishing.plan.PauseQueue;
+import com.presenceos.publishing.plan.PlanCheck;
 import com.presenceos.publishing.plan.ReadPosts;
 import com.presenceos.publishing.plan.ReadQuota;
 import com.presenceos.publishing.plan.ReconnectedAccounts;
@@ -88,7 +91,7 @@ public final class Publishing {
                 app.random());
     }
 
-    private StoredPlanCheck check() {
+    private PlanCheck check() {
         return new StoredPlanCheck(
                 app.database(),
                 app.brands().store(),
@@ -99,13 +102,12 @@ public final class Publishing {
 
     public SchedulePost schedule() {
         return new SchedulePost(
-                app.database(),
-                posts,
+                new SqlNewPosts(app.database(), posts),
                 check(),
                 app.limits().quotas(),
                 app.limits().alarm(),
                 arm.get(),
-                work -> Thread.ofVirtual().name("besides").start(work),
+                Besides.on(work -> Thread.ofVirtual().name("besides").start(work)),
                 app.ids(),
                 app.clock());
     }

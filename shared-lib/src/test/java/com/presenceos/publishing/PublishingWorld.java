@@ -140,7 +140,7 @@ public final class PublishingWorld {
         cancel = new CancelPost(changes, _ -> Optional.of(ACCOUNT), quotas, arm, clock);
         change = new ChangePost(
                 changes,
-                (_, _, _) -> new PlanCheck.Target(ACCOUNT, "n", ScriptedNetwork.RULES),
+                (_, _, _, _, _) -> new PlanCheck.Target(ACCOUNT, "n", ScriptedNetwork.RULES),
                 quotas,
                 alarm,
                 arm,

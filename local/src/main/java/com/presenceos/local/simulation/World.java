@@ -119,7 +119,7 @@ final class World {
         queues = new SimulatedQueues(
                 time, chance, weather, calls, fleet, trace, setting.functionTimeout(), this::engine);
         SimulatedSchedules schedules = new SimulatedSchedules(time, chance, weather, calls, queues, trace);
-        PlanCheck check = (before, _, _) -> target(before.connector());
+        PlanCheck check = (_, _, connector, _, _) -> target(connector);
 
         arm = new ArmPublication(agenda, schedules, queues, clock);
         sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);

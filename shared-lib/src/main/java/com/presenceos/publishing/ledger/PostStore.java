@@ -57,7 +57,7 @@ public final class PostStore {
     /** @return whether it was; not, when it has been already */
     public boolean insert(
             Handle tx, Post post, UserId author, Optional<IdempotentRequest> idempotent, Instant lookAgainAt) {
-        return NewPosts.insert(tx, post, author, idempotent, lookAgainAt);
+        return PostInsertion.insert(tx, post, author, idempotent, lookAgainAt);
     }
 
     /** The post that was made for a request, as it is now. */

@@ -7,47 +7,39 @@ import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
-import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostState;
-import com.presenceos.publishing.ledger.PostStore;
+import com.presenceos.publishing.ledger.NewPosts;
 import com.presenceos.publishing.limits.PublishingQuotas;
 import com.presenceos.publishing.wake.ArmPublication;
 import com.presenceos.publishing.wake.SweepAlarm;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
 
 /** Takes a post for an instant in the future, once everything about it holds. */
 public final class SchedulePost {
 
-    private final Database database;
-    private final PostStore posts;
-    private final StoredPlanCheck check;
+    private final NewPosts posts;
+    private final PlanCheck check;
     private final PlaceInQuota quota;
     private final SweepAlarm alarm;
     private final ArmPublication arm;
-    private final Executor besides;
+    private final Besides besides;
     private final Ids ids;
     private final InstantSource clock;
 
-    /** @param besides runs what needs not be waited for at once */
     public SchedulePost(
-            Database database,
-            PostStore posts,
-            StoredPlanCheck check,
+            NewPosts posts,
+            PlanCheck check,
             PublishingQuotas quotas,
             SweepAlarm alarm,
             ArmPublication arm,
-            Executor besides,
+            Besides besides,
             Ids ids,
             InstantSource clock) {
-        this.database = database;
         this.posts = posts;
         this.check = check;
         this.quota = new PlaceInQuota(quotas);
@@ -88,10 +80,10 @@ public final class SchedulePost {
         takePlaceAndAnnounce(target, post, lookAgainAt);
         boolean stored;
         try {
-            stored = database.inWorkspace(workspace, tx -> posts.insert(tx, post, author, idempotent, lookAgainAt));
+            stored = posts.insert(post, author, idempotent, lookAgainAt);
         } catch (AppException e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
-            quota.giveBack(target, post.id(), plan.dueAt());
+            quota.giveBack(target, post.id(), post.dueAt());
             throw e;
         }
         if (!stored) {
@@ -103,38 +95,26 @@ public final class SchedulePost {
 
     /** Both come before the post is written, and neither waits for the other. */
     private void takePlaceAndAnnounce(PlanCheck.Target target, Post post, Instant lookAgainAt) {
-        FutureTask<Boolean> announcing = new FutureTask<>(() -> {
-            alarm.noLaterThan(lookAgainAt);
-            return true;
-        });
-        besides.execute(announcing);
+        Besides.Begun announcing = besides.begin(() -> alarm.noLaterThan(lookAgainAt));
         quota.take(target, post.id(), post.dueAt());
         try {
-            announcing.get();
-        } catch (ExecutionException e) {
+            announcing.join();
+        } catch (RuntimeException e) {
             quota.giveBack(target, post.id(), post.dueAt());
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException("The sweep could not be announced", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            quota.giveBack(target, post.id(), post.dueAt());
-            throw new IllegalStateException("The function ended while a post was scheduled", e);
+            throw e;
         }
     }
 
     /** Whoever stored it may have died before arming it, and a message too many does no harm. */
     private Optional<Post> madeFor(WorkspaceId workspace, Optional<IdempotentRequest> idempotent) {
-        Optional<Post> made =
-                idempotent.flatMap(known -> database.inWorkspace(workspace, tx -> posts.madeFor(tx, known)));
+        Optional<Post> made = idempotent.flatMap(known -> posts.madeFor(workspace, known));
         made.filter(post -> post.state() instanceof PostState.Scheduled).ifPresent(arm::tryToArm);
         return made;
     }
 
     /** Another attempt at the same request was faster. Both have the one id, and so the one place in the quota. */
     private Post madeMeanwhile(Post post, PlanCheck.Target target, Optional<IdempotentRequest> idempotent) {
-        Post made = database.inWorkspace(post.workspace(), tx -> posts.find(tx, post.id()))
-                .orElseThrow();
+        Post made = posts.find(post.workspace(), post.id()).orElseThrow();
         boolean hasThePlace =
                 !(made.state() instanceof PostState.Cancelled) && made.sendAt().equals(post.dueAt());
         if (!hasThePlace) {

@@ -17,7 +17,6 @@ import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
-import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostPlan;
@@ -52,11 +51,7 @@ public final class StoredPlanCheck implements PlanCheck {
     }
 
     @Override
-    public Target check(Post before, PostPlan plan, Instant now) {
-        return check(before.workspace(), before.brand(), before.connector(), plan, now);
-    }
-
-    Target check(WorkspaceId workspace, BrandId brand, ConnectorId connector, PostPlan plan, Instant now) {
+    public Target check(WorkspaceId workspace, BrandId brand, ConnectorId connector, PostPlan plan, Instant now) {
         return database.inWorkspace(workspace, tx -> {
             Violations violations = new Violations();
             inReach(plan.dueAt(), now, violations);

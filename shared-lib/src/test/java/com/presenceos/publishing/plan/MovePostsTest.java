@@ -66,7 +66,7 @@ final class MovePostsTest {
 
     /** @param each how long one post takes */
     private Moved move(Duration each, List<Seen> posts) {
-        PlanCheck slow = (_, _, _) -> {
+        PlanCheck slow = (_, _, _, _, _) -> {
             world.clock.forward(each);
             return new PlanCheck.Target(PublishingWorld.ACCOUNT, "n", ScriptedNetwork.RULES);
         };
