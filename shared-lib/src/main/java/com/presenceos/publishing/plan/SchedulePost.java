@@ -77,13 +77,13 @@ public final class SchedulePost {
                 plan,
                 now);
         Instant lookAgainAt = arm.lookAgainAt(plan.dueAt());
-        takePlaceAndAnnounce(target, post, lookAgainAt);
+        takePlaceAndAnnounce(target, post, lookAgainAt, idempotent);
         boolean stored;
         try {
             stored = posts.insert(post, author, idempotent, lookAgainAt);
         } catch (AppException e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
-            quota.giveBack(target, post.id(), post.dueAt());
+            giveBackUnlessShared(target, post, idempotent);
             throw e;
         }
         if (!stored) {
@@ -94,14 +94,22 @@ public final class SchedulePost {
     }
 
     /** Both come before the post is written, and neither waits for the other. */
-    private void takePlaceAndAnnounce(PlanCheck.Target target, Post post, Instant lookAgainAt) {
+    private void takePlaceAndAnnounce(
+            PlanCheck.Target target, Post post, Instant lookAgainAt, Optional<IdempotentRequest> idempotent) {
         Besides.Begun announcing = besides.begin(() -> alarm.noLaterThan(lookAgainAt));
         quota.take(target, post.id(), post.dueAt());
         try {
             announcing.join();
         } catch (RuntimeException e) {
-            quota.giveBack(target, post.id(), post.dueAt());
+            giveBackUnlessShared(target, post, idempotent);
             throw e;
+        }
+    }
+
+    /** Under a key the place is that of every attempt: another may have stored the post on it, or be about to. */
+    private void giveBackUnlessShared(PlanCheck.Target target, Post post, Optional<IdempotentRequest> idempotent) {
+        if (idempotent.isEmpty()) {
+            quota.giveBack(target, post.id(), post.dueAt());
         }
     }
 

@@ -230,6 +230,22 @@ final class SchedulePostTest {
         assertThat(placesTaken()).isZero();
     }
 
+    /** Both attempts have the one place; the slower cannot give back what the faster one's post stands on. */
+    @Test
+    void leavesThePlaceToTheFasterAttemptWhenTheSlowerOneFails() {
+        MediaId picture = world.aPicture(1000, 1000);
+        SweepAlarm failing = whenAnnounced(() -> {
+            schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
+            throw new IllegalStateException("DynamoDB does not answer");
+        });
+
+        assertThatThrownBy(() -> schedule(use(world.arm, failing), IN_AN_HOUR, picture, idempotent("buns")))
+                .hasMessage("DynamoDB does not answer");
+
+        assertThat(posts()).isEqualTo(1);
+        assertThat(placesTaken()).isEqualTo(1);
+    }
+
     @Test
     void refusesAnInstantThatIsNotInTheFuture() {
         assertThat(violations(PublishingWorld.START.minusSeconds(1), world.aPicture(1000, 1000)))
