@@ -2,6 +2,7 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.local.simulation.timeline.Timeline;
+import com.presenceos.platform.failure.Unavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
  * effect or after it; the effect may fail to happen, or happen and nobody hears of it.
  */
 final class Calls {
+
+    private static final Duration WAKING = Duration.ofSeconds(2);
 
     private final Timeline time;
     private final Chance chance;
@@ -43,7 +46,8 @@ final class Calls {
     <T> T call(Service service, Supplier<String> what, Supplier<T> effect) {
         pass(chance.millis(service.fastestMillis, service.slowestMillis));
         if (service == Service.DATABASE && time.instant().isBefore(databaseBackAt)) {
-            throw failed(service, what, "away");
+            trace.line(() -> "database: " + what.get() + " -> AWAY");
+            throw new Unavailable("The database is not answering yet", WAKING, new ServiceFailure("away"));
         }
         if (weather.strikes(service.before)) {
             throw failed(service, what, service.before.words);

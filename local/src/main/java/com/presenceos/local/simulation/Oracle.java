@@ -276,8 +276,14 @@ final class Oracle implements Audience, Departures {
         }
     }
 
+    /** A post is about to be put together, or everything is over. */
+    void lookAtThePictures(PostId post) {
+        hold(Rule.PICTURES_KEPT, !database.lacksPictures(post), post, () -> "waits for a picture that was deleted");
+    }
+
     /** Once everything is over: holds what the engine believes against what can be seen. */
     void judge() {
+        intents.keySet().forEach(this::lookAtThePictures);
         intents.values()
                 .forEach(intent -> database.post(intent.post)
                         .ifPresent(post -> new Verdict(
@@ -290,7 +296,7 @@ final class Oracle implements Audience, Departures {
         return !database.isPaused(connector) && !database.isLost(connector);
     }
 
-    private void hold(Rule rule, boolean kept, PostId post, Supplier<String> detail) {
+    void hold(Rule rule, boolean kept, PostId post, Supplier<String> detail) {
         if (!kept) {
             broken.add(new Broken(rule, time.instant(), Words.of(post) + ": " + detail.get()));
         }

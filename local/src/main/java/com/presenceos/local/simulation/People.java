@@ -2,31 +2,30 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.local.simulation.timeline.Activity;
 import com.presenceos.local.simulation.timeline.Chance;
+import com.presenceos.media.MediaId;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
-import com.presenceos.publishing.PostId;
+import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.ledger.Resolution;
-import com.presenceos.publishing.limits.PublishingQuotas;
 import com.presenceos.publishing.plan.MovePosts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 
-/** People who plan posts and change their minds, often around the very second. What was answered with an error, nobody repeats. */
+/** People who plan posts and change their minds, often around the very second. */
 final class People {
 
     private final World world;
     private final Chance chance;
-    private final SequencedMap<Integer, Post> planned = new LinkedHashMap<>();
-    private int begun;
+    private final List<Wish> wishes = new ArrayList<>();
     private int words;
 
     People(World world) {
@@ -60,11 +59,15 @@ final class People {
     }
 
     private void at(Instant when, Activity.Body body) {
+        at(when, body, _ -> {});
+    }
+
+    private void at(Instant when, Activity.Body body, Activity.Ending ending) {
         world.time.at(when, () -> {
             if (world.fleet.isDown()) {
                 // Nobody answers; some try again once somebody does.
                 if (chance.oneIn(2)) {
-                    at(world.fleet.backAt().plus(chance.seconds(1, 600)), body);
+                    at(world.fleet.backAt().plus(chance.seconds(1, 600)), body, ending);
                 }
                 return;
             }
@@ -72,71 +75,86 @@ final class People {
                 if (thrown != null) {
                     world.trace.line(() -> "the person gets: " + thrown);
                 }
+                ending.ended(thrown);
             });
         });
     }
 
-    Optional<Post> schedule(Member member, Instant dueAt, LatenessPolicy lateness, Optional<String> comment) {
-        Instant now = world.clock.instant();
-        int number = begun++;
-        String text = "post " + number + " as written at first";
-        PostContent content = new PostContent(text, List.of(), List.of(), comment);
-        Post post = Post.scheduled(
-                new PostId(world.ids.next()),
-                member.workspace(),
-                member.brand(),
-                member.connector(),
-                member.account().platform(),
-                new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness),
-                now);
-        var target = world.target(member.connector());
-        if (world.quotas.reserve(
-                        member.account(), post.id(), dueAt, target.rules().quota())
-                instanceof PublishingQuotas.Reservation.Full) {
-            return Optional.empty();
-        }
-        Instant lookAgainAt = now.plusSeconds(60);
-        world.alarm.noLaterThan(lookAgainAt);
-        // Whether a failed insert happened all the same is not known, so the place in the quota stays taken.
-        world.calls.call(
-                Service.DATABASE,
-                () -> "insert " + Words.of(post.id()) + " due " + Trace.time(dueAt) + " " + member.account() + " "
-                        + lateness.policy(),
-                () -> {
-                    world.database.insert(post, world.lookAgainAt.apply(lookAgainAt));
-                    world.oracle.wants(post.id(), member.account(), text);
-                    planned.put(number, post);
-                });
-        try {
-            world.arm.arm(post.message(), dueAt);
-        } catch (RuntimeException e) {
-            world.trace.line(() -> "not armed yet: " + e.getMessage());
-        }
-        return Optional.of(post);
+    /** What somebody wants, asked for once. */
+    void schedule(Member member, Instant dueAt, LatenessPolicy lateness, Optional<String> comment) {
+        world.frontDoor.ask(wish(member, dueAt, lateness, List.of(), comment, true));
+    }
+
+    private Wish wish(
+            Member member,
+            Instant dueAt,
+            LatenessPolicy lateness,
+            List<PostMedia> pictures,
+            Optional<String> comment,
+            boolean underAKey) {
+        String text = "post " + wishes.size() + " as written at first";
+        PostContent content = new PostContent(text, List.of(), pictures, comment);
+        PostPlan plan = new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness);
+        Optional<IdempotentRequest> request = Optional.of(text)
+                .filter(_ -> underAKey)
+                .map(key -> IdempotentRequest.of(member.workspace(), FrontDoor.SOMEBODY, key, text))
+                .flatMap(world.sabotage::request);
+        Wish wish = new Wish(member, plan, request);
+        wishes.add(wish);
+        return wish;
     }
 
     private void schedule() {
         Member member = chance.pick(world.town.members());
         Instant dueAt = someInstant();
         Optional<String> comment =
-                world.target(member.connector()).rules().firstCommentMaxCharacters() > 0 && chance.oneIn(3)
-                        ? Optional.of("first comment " + begun)
+                world.planCheck.target(member.connector()).rules().firstCommentMaxCharacters() > 0 && chance.oneIn(3)
+                        ? Optional.of("first comment " + wishes.size())
                         : Optional.empty();
-        int number = begun;
-        LatenessPolicy lateness = lateness();
+        boolean underAKey = !chance.oneIn(8);
+        Wish wish = wish(member, dueAt, lateness(), pictures(dueAt), comment, underAKey);
         int times = chance.between(0, 3);
         for (int i = 0; i < times; i++) {
             Instant when = around(dueAt);
             int what = chance.between(0, 9);
-            at(when, () -> act(what, number));
+            at(when, () -> act(what, wish));
         }
-        schedule(member, dueAt, lateness, comment);
+        if (underAKey && chance.oneIn(6)) {
+            // Impatient, or a browser that sends again what it has no answer to.
+            at(world.clock.instant().plus(chance.millis(0, 40_000)), () -> world.frontDoor.ask(wish));
+        }
+        // Without a key nobody knows whether a repeat would make a second post.
+        ask(wish, underAKey ? chance.between(0, 4) : 0);
+    }
+
+    /** One that somebody deletes, mostly while the post is being made. */
+    private List<PostMedia> pictures(Instant dueAt) {
+        if (!chance.oneIn(4)) {
+            return List.of();
+        }
+        MediaId picture = new MediaId(world.ids.next());
+        world.database.addPicture(picture);
+        Instant when = chance.oneIn(3) ? around(dueAt) : world.clock.instant().plus(chance.millis(0, 200));
+        at(
+                when,
+                () -> world.calls.call(
+                        Service.DATABASE, () -> "delete a picture", () -> world.database.deletePicture(picture)));
+        return List.of(new PostMedia(picture, Optional.empty()));
+    }
+
+    /** Whoever hears neither yes nor no sends the same again, up to so many times. */
+    private void ask(Wish wish, int repeats) {
+        at(world.time.instant(), () -> world.frontDoor.ask(wish), thrown -> {
+            if (thrown != null && repeats > 0) {
+                world.time.after(chance.seconds(1, 120), () -> ask(wish, repeats - 1));
+            }
+        });
     }
 
     private Instant someInstant() {
         Instant now = world.clock.instant();
-        if (!planned.isEmpty() && chance.oneIn(4)) {
-            Instant other = chance.pick(List.copyOf(planned.values())).dueAt();
+        if (!wishes.isEmpty() && chance.oneIn(4)) {
+            Instant other = chance.pick(wishes).plan.dueAt();
             if (other.isAfter(now)) {
                 return other;
             }
@@ -169,14 +187,14 @@ final class People {
         };
     }
 
-    private void act(int what, int number) {
-        Post post = planned.get(number);
-        if (post == null) {
-            return;
-        }
+    private void act(int what, Wish wish) {
+        wish.stored().ifPresent(post -> act(what, post, wish));
+    }
+
+    private void act(int what, Post post, Wish wish) {
         switch (what) {
             case 0, 1 -> cancel(post);
-            case 2, 3 -> edit(post, number);
+            case 2, 3 -> edit(post, wish);
             case 4 -> move(post, chance.seconds(1, 900));
             case 5 -> move(post, chance.seconds(1, 300).negated());
             case 6 -> world.change.publishNow(post.workspace(), post.id(), OptionalInt.empty());
@@ -191,16 +209,19 @@ final class People {
         world.trace.line(() -> "CANCELLED: " + Words.of(post.id()));
     }
 
-    private void edit(Post post, int number) {
-        String text = "post " + number + " as written again, " + ++words;
-        world.oracle.wants(post.id(), world.target(post.connector()).account(), text);
+    private void edit(Post post, Wish wish) {
+        String text = "post " + wishes.indexOf(wish) + " as written again, " + ++words;
+        world.oracle.wants(post.id(), wish.member.account(), text);
         world.change.change(
                 post.workspace(),
                 post.id(),
                 OptionalInt.empty(),
                 plan -> new PostPlan(
                         new PostContent(
-                                text, List.of(), List.of(), plan.content().firstComment()),
+                                text,
+                                List.of(),
+                                plan.content().media(),
+                                plan.content().firstComment()),
                         plan.dueAt().isBefore(world.clock.instant()) ? world.clock.instant() : plan.dueAt(),
                         plan.zone(),
                         plan.lateness()));
@@ -216,7 +237,8 @@ final class People {
 
     private void moveAll() {
         Member member = chance.pick(world.town.members());
-        List<MovePosts.Seen> posts = planned.values().stream()
+        List<MovePosts.Seen> posts = wishes.stream()
+                .flatMap(wish -> wish.stored().stream())
                 .flatMap(post -> world.database.post(post.id()).stream())
                 .map(post -> new MovePosts.Seen(post.id(), post.revision()))
                 .toList();

@@ -3,6 +3,10 @@ package com.presenceos.local.simulation;
 /** What must hold in every run, whatever broke. */
 public enum Rule {
     ONCE("a post is visible at most once"),
+    MADE_ONCE("of what is asked for one post is made, however often the same request comes"),
+    KEPT_AS_ANSWERED("what people are told is scheduled is stored"),
+    REFUSED_STAYS_AWAY("what people are told is refused is not stored, and never appears"),
+    PICTURES_KEPT("a picture is there as long as a post waits that shows it"),
     NEVER_EARLY("no post leaves before it is due"),
     TURN_KEPT("no late post leaves before its turn among the late ones of its account"),
     WAIT_KEPT("no post leaves before the time until which it is to be left alone"),

@@ -2,12 +2,14 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.channels.network.Network;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
+import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.ledger.CommentLedger;
 import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.ledger.NewPosts;
 import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.PublishingQuotas;
-import java.time.Instant;
+import com.presenceos.publishing.wake.SweepAlarm;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -46,8 +48,16 @@ public interface Sabotage {
         return true;
     }
 
-    /** When somebody must look at a new post, as its row says. */
-    default Optional<Instant> lookAgainAt(Instant at) {
-        return Optional.of(at);
+    default NewPosts newPosts(NewPosts posts, MemoryDatabase database) {
+        return posts;
+    }
+
+    default SweepAlarm alarm(SweepAlarm alarm) {
+        return alarm;
+    }
+
+    /** What tells the engine that a person repeats a request. */
+    default Optional<IdempotentRequest> request(IdempotentRequest request) {
+        return Optional.of(request);
     }
 }

@@ -1,7 +1,5 @@
 package com.presenceos.local.simulation;
 
-import com.presenceos.channels.accounts.ConnectorId;
-import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.channels.network.OutgoingPost;
@@ -12,6 +10,7 @@ import com.presenceos.local.simulation.memory.MemoryCommentLedger;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.memory.MemoryHeldPosts;
 import com.presenceos.local.simulation.memory.MemoryLedger;
+import com.presenceos.local.simulation.memory.MemoryNewPosts;
 import com.presenceos.local.simulation.memory.MemoryPacing;
 import com.presenceos.local.simulation.memory.MemoryPostChanges;
 import com.presenceos.local.simulation.memory.MemoryQuotas;
@@ -23,6 +22,7 @@ import com.presenceos.platform.ids.Ids;
 import com.presenceos.publishing.engine.AdvancePublication;
 import com.presenceos.publishing.ledger.CommentLedger;
 import com.presenceos.publishing.ledger.Ledger;
+import com.presenceos.publishing.ledger.NewPosts;
 import com.presenceos.publishing.ledger.PostChanges;
 import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.PublishingQuotas;
@@ -32,6 +32,7 @@ import com.presenceos.publishing.plan.MovePosts;
 import com.presenceos.publishing.plan.PlanCheck;
 import com.presenceos.publishing.plan.ReleaseHeldPosts;
 import com.presenceos.publishing.plan.ResolvePost;
+import com.presenceos.publishing.plan.SchedulePost;
 import com.presenceos.publishing.wake.Agenda;
 import com.presenceos.publishing.wake.ArmPublication;
 import com.presenceos.publishing.wake.Sweep;
@@ -42,7 +43,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,13 +64,12 @@ final class World {
     final MemoryPacing memoryPacing = new MemoryPacing();
     final Standstills standstills;
     final Oracle oracle;
-    final Function<Instant, Optional<Instant>> lookAgainAt;
+    final SimulatedPlanCheck planCheck;
     final SimulatedAccounts accounts;
     final SimulatedQueues queues;
-    final PublishingQuotas quotas;
-    final SweepAlarm alarm;
-    final ArmPublication arm;
+    final Sabotage sabotage;
     final Sweep sweep;
+    final FrontDoor frontDoor;
     final CancelPost cancel;
     final ChangePost change;
     final MovePosts move;
@@ -79,6 +78,7 @@ final class World {
     final AdvancePublication engine;
 
     World(Setting setting, Sabotage sabotage, boolean traced) {
+        this.sabotage = sabotage;
         chance = setting.chance();
         weather = setting.weather();
         trace = new Trace(time, traced);
@@ -87,7 +87,6 @@ final class World {
         ids = new Ids(time, chance);
         town = setting.town().apply(ids);
         standstills = new Standstills(time, database, memoryPacing);
-        lookAgainAt = sabotage::lookAgainAt;
         oracle = new Oracle(time, database, town.rules(), standstills);
         Outside outside = new Outside(calls);
 
@@ -97,10 +96,15 @@ final class World {
                 CommentLedger.class, Service.DATABASE, sabotage.comments(new MemoryCommentLedger(database), database));
         Agenda agenda = outside.port(Agenda.class, Service.DATABASE, new MemoryAgenda(database));
         PostChanges changes = outside.port(PostChanges.class, Service.DATABASE, new MemoryPostChanges(database));
-        quotas = outside.port(PublishingQuotas.class, Service.LIMITS, sabotage.quotas(new MemoryQuotas()));
+        PublishingQuotas quotas =
+                outside.port(PublishingQuotas.class, Service.LIMITS, sabotage.quotas(new MemoryQuotas()));
         AccountPacing pacing =
                 outside.port(AccountPacing.class, Service.LIMITS, sabotage.pacing(standstills.watched()));
-        alarm = outside.port(SweepAlarm.class, Service.LIMITS, new MemoryAlarm(clock));
+        SweepAlarm alarm = outside.port(SweepAlarm.class, Service.LIMITS, sabotage.alarm(new MemoryAlarm(clock)));
+        NewPosts posts = outside.port(
+                NewPosts.class, Service.DATABASE, sabotage.newPosts(new MemoryNewPosts(database), database));
+        planCheck = new SimulatedPlanCheck(town, database);
+        PlanCheck check = outside.port(PlanCheck.class, Service.DATABASE, planCheck);
 
         Surroundings around = new Surroundings(time, oracle::later, oracle);
         Networks networks = new Networks(Stream.of(SiteKind.values())
@@ -119,10 +123,14 @@ final class World {
         queues = new SimulatedQueues(
                 time, chance, weather, calls, fleet, trace, setting.functionTimeout(), this::engine);
         SimulatedSchedules schedules = new SimulatedSchedules(time, chance, weather, calls, queues, trace);
-        PlanCheck check = (_, _, connector, _, _) -> target(connector);
 
-        arm = new ArmPublication(agenda, schedules, queues, clock);
+        ArmPublication arm = new ArmPublication(agenda, schedules, queues, clock);
         sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);
+        frontDoor = new FrontDoor(
+                new SchedulePost(posts, check, quotas, alarm, arm, new SimulatedBesides(time), ids, clock),
+                database,
+                oracle,
+                trace);
         cancel = new CancelPost(changes, accounts, quotas, arm, clock);
         change = new ChangePost(changes, check, quotas, alarm, arm, clock);
         move = new MovePosts(changes, change, clock);
@@ -137,7 +145,10 @@ final class World {
                 comments,
                 networks,
                 queues,
-                (post, _) -> new OutgoingPost(post.content().text(), List.of()),
+                (post, _) -> {
+                    oracle.lookAtThePictures(post.id());
+                    return new OutgoingPost(post.content().text(), List.of());
+                },
                 accounts,
                 pacing,
                 quotas,
@@ -148,16 +159,6 @@ final class World {
 
     private AdvancePublication engine() {
         return engine;
-    }
-
-    /** Where the posts of a connected account go. */
-    PlanCheck.Target target(ConnectorId connector) {
-        NetworkAccount account = town.members().stream()
-                .filter(member -> member.connector().equals(connector))
-                .map(Member::account)
-                .findFirst()
-                .orElseThrow();
-        return new PlanCheck.Target(account, account.id(), rules(account.platform()));
     }
 
     private NetworkRules rules(Platform platform) {

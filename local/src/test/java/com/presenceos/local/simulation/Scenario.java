@@ -17,7 +17,7 @@ final class Scenario {
     final World world;
     private final People people;
 
-    private Scenario(List<NetworkAccount> accounts, Misfortune misfortune) {
+    private Scenario(List<NetworkAccount> accounts, Misfortune misfortune, Sabotage sabotage) {
         Chance chance = new Chance(7);
         this.world = new World(
                 new Setting(
@@ -27,7 +27,7 @@ final class Scenario {
                         Duration.ZERO,
                         Optional.empty(),
                         ids -> Town.of(accounts, ids)),
-                Sabotage.NONE,
+                sabotage,
                 true);
         this.people = new People(world);
         world.sweepEachMinute();
@@ -39,8 +39,12 @@ final class Scenario {
     }
 
     static <T> T play(List<NetworkAccount> accounts, Misfortune misfortune, Script<T> script) {
+        return play(accounts, misfortune, Sabotage.NONE, script);
+    }
+
+    static <T> T play(List<NetworkAccount> accounts, Misfortune misfortune, Sabotage sabotage, Script<T> script) {
         return Run.alone(() -> {
-            Scenario scenario = new Scenario(accounts, misfortune);
+            Scenario scenario = new Scenario(accounts, misfortune, sabotage);
             try (var _ = scenario.world.time) {
                 return script.play(scenario);
             }

@@ -54,6 +54,7 @@ public final class MemoryPostChanges implements PostChanges {
 
     @Override
     public Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt) {
+        database.mustHavePictures(plan.content());
         return unchanged(before, SCHEDULED, PREPARING, READY, HELD, FAILED).map(row -> {
             row.revision++;
             row.fence++;

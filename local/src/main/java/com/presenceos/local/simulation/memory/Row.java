@@ -3,12 +3,14 @@ package com.presenceos.local.simulation.memory;
 import static java.util.Objects.requireNonNull;
 
 import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.media.MediaId;
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostError;
+import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final Post first;
+
+    /** The fingerprint of the request that made it. */
+    final Optional<String> wish;
+
     final List<Attempt> attempts = new ArrayList<>();
     PostStatus status = PostStatus.SCHEDULED;
     int revision;
@@ -75,8 +81,9 @@ final class Row {
 
     Instant updatedAt;
 
-    Row(Post post, @Nullable Instant lookAgainAt) {
+    Row(Post post, Optional<String> wish, @Nullable Instant lookAgainAt) {
         this.first = post;
+        this.wish = wish;
         this.revision = post.revision();
         this.dueAt = post.dueAt();
         this.zone = post.zone();
@@ -101,6 +108,18 @@ final class Row {
 
     boolean waitIsOver(Instant now) {
         return waitUntil == null || !waitUntil.isAfter(now);
+    }
+
+    /** It may still need its pictures. */
+    boolean waits() {
+        return switch (status) {
+            case SCHEDULED, PREPARING, READY, COMMITTING, ACCEPTED, UNCONFIRMED, HELD -> true;
+            case PUBLISHED, FAILED, CANCELLED -> false;
+        };
+    }
+
+    boolean shows(MediaId picture) {
+        return content.media().stream().map(PostMedia::mediaId).anyMatch(picture::equals);
     }
 
     Optional<Attempt> openAttempt() {

@@ -1,5 +1,7 @@
 package com.presenceos.local.simulation.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Activity {
     private final Machine machine;
     private final Object about;
     private final Semaphore turn = new Semaphore(0);
+    private final List<Runnable> afterwards = new ArrayList<>();
     private boolean dead;
     private boolean over;
 
@@ -59,6 +62,11 @@ public final class Activity {
 
     void end() {
         over = true;
+        afterwards.forEach(Runnable::run);
+    }
+
+    void afterwards(Runnable next) {
+        afterwards.add(next);
     }
 
     void go() {

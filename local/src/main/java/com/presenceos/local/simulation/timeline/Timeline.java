@@ -143,6 +143,18 @@ public final class Timeline implements InstantSource, AutoCloseable {
         stopIfDead(activity);
     }
 
+    /** The running activity waits until another is over, however it ends. */
+    public void awaitEnd(Activity other) {
+        Activity activity = requireNonNull(running, "Only an activity can wait");
+        stopIfDead(activity);
+        if (!other.over()) {
+            other.afterwards(() -> plan(now, () -> resume(activity)));
+            baton.release();
+            activity.awaitTurn();
+            stopIfDead(activity);
+        }
+    }
+
     /** The running activity dies here. */
     public Killed die() {
         requireNonNull(running, "Only an activity can die").die();

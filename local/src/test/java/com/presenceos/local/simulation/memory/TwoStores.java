@@ -122,7 +122,7 @@ final class TwoStores {
                 new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), LATENESS),
                 START);
         Instant lookAgainAt = START.plusSeconds(60);
-        memory.insert(post, Optional.of(lookAgainAt));
+        memory.insert(post, Optional.empty(), Optional.of(lookAgainAt));
         jdbi.useHandle(sql -> sql.execute(
                 "INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at,"
                         + " timezone, lateness, late_after_minutes, content, attention_at, comment_status, created_by,"

@@ -69,8 +69,52 @@ final class TimelineTest {
         assertThat(happened).containsExactly("late begins at 0", "late died at 1");
     }
 
-    private void begin(String name, Duration wait) {
-        time.start(
+    @Test
+    void whoeverWaitsForAnotherGoesOnOnceThatIsOver() {
+        Activity slow = begin("slow", Duration.ofSeconds(5));
+        follow(slow);
+
+        time.runUntil(START.plusSeconds(10));
+
+        assertThat(happened).containsExactly("slow begins at 0", "slow ends at 5", "follower goes on at 5");
+    }
+
+    @Test
+    void whoeverWaitsForAnotherGoesOnWhenThatDies() {
+        Activity doomed = begin("doomed", Duration.ofSeconds(5));
+        follow(doomed);
+        time.at(START.plusSeconds(3), () -> time.kill(doomed));
+
+        time.runUntil(START.plusSeconds(10));
+
+        assertThat(happened).containsExactly("doomed begins at 0", "doomed died at 3", "follower goes on at 3");
+    }
+
+    @Test
+    void whoeverDiesWhileItWaitsForAnotherDoesNothingMore() {
+        Activity slow = begin("slow", Duration.ofSeconds(5));
+        Activity follower = follow(slow);
+        time.at(START.plusSeconds(3), () -> time.kill(follower));
+
+        time.runUntil(START.plusSeconds(10));
+
+        assertThat(happened).containsExactly("slow begins at 0", "slow ends at 5");
+    }
+
+    private Activity follow(Activity other) {
+        return time.start(
+                "follower",
+                "",
+                machine,
+                () -> {
+                    time.awaitEnd(other);
+                    note("follower goes on");
+                },
+                _ -> {});
+    }
+
+    private Activity begin(String name, Duration wait) {
+        return time.start(
                 name,
                 "",
                 machine,
