@@ -2,6 +2,7 @@ package com.presenceos.channels.accounts;
 
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
+import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
@@ -16,15 +17,20 @@ import java.util.function.Supplier;
 public final class OpenAccounts implements AccountAccess {
 
     private static final String NO_REASON = "Connect the account again";
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+    private static final NetworkError BUSY = new NetworkError(
+            NetworkError.Kind.TRANSIENT,
+            "refreshing",
+            "Another worker asks the network for a fresh token",
+            Optional.empty(),
+            "");
 
     private final Database database;
     private final ConnectorStore connectors;
     private final Supplier<Networks> networks;
     private final StoredTokens tokens;
-    private final RefreshAccount refresh;
+    private final SharedRefresh refresh;
     private final InstantSource clock;
-    private final Pause pause;
 
     /** @param pause waits while another worker asks a network for a fresh token */
     public OpenAccounts(
@@ -39,9 +45,8 @@ public final class OpenAccounts implements AccountAccess {
         this.connectors = connectors;
         this.networks = networks;
         this.tokens = new StoredTokens(database, connectors, vault, clock);
-        this.refresh = refresh;
+        this.refresh = new SharedRefresh(database, connectors, refresh, clock, pause);
         this.clock = clock;
-        this.pause = pause;
     }
 
     @Override
@@ -88,20 +93,19 @@ public final class OpenAccounts implements AccountAccess {
     }
 
     private OpenedAccount refreshed(WorkspaceId workspace, StoredAccount stored) {
-        ConnectorId id = stored.connector().id();
         return switch (refresh.refresh(workspace, stored)) {
-            case RefreshOutcome.Refreshed _, RefreshOutcome.Nothing _ -> asItIs(workspace, id);
-            case RefreshOutcome.Elsewhere _ -> {
-                awaitTheOther(workspace, stored);
-                yield asItIs(workspace, id);
-            }
-            case RefreshOutcome.Refused(var error) ->
-                switch (asItIs(workspace, id)) {
-                    // What has not run out yet is good for this once.
-                    case OpenedAccount.Open(var account)
-                    when hasRunOut(stored) -> new OpenedAccount.NotNow(account, error);
-                    case OpenedAccount opened -> opened;
-                };
+            case RefreshOutcome.Refreshed _, RefreshOutcome.Nothing _ ->
+                asItIs(workspace, stored.connector().id());
+            case RefreshOutcome.Elsewhere _ -> without(workspace, stored, BUSY);
+            case RefreshOutcome.Refused(var error) -> without(workspace, stored, error);
+        };
+    }
+
+    /** There is no fresh token now: what has not run out yet is good for this once. */
+    private OpenedAccount without(WorkspaceId workspace, StoredAccount stored, NetworkError why) {
+        return switch (asItIs(workspace, stored.connector().id())) {
+            case OpenedAccount.Open(var account) when hasRunOut(stored) -> new OpenedAccount.NotNow(account, why);
+            case OpenedAccount opened -> opened;
         };
     }
 
@@ -116,24 +120,6 @@ public final class OpenAccounts implements AccountAccess {
                 .tokenExpiresAt()
                 .filter(end -> !clock.instant().isBefore(end))
                 .isPresent();
-    }
-
-    /** Until the other has a fresh token or has given up: it takes no longer than its lease. */
-    private void awaitTheOther(WorkspaceId workspace, StoredAccount before) {
-        Instant latest = clock.instant().plus(RefreshAccount.LEASE);
-        boolean isAtIt = true;
-        while (isAtIt && clock.instant().isBefore(latest)) {
-            try {
-                pause.until(clock.instant().plus(BETWEEN_LOOKS));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-            isAtIt = stored(workspace, before.connector().id())
-                    .filter(now -> now.encryptedToken().equals(before.encryptedToken()))
-                    .filter(now -> now.isBeingRefreshed(clock.instant()))
-                    .isPresent();
-        }
     }
 
     private OpenedAccount access(WorkspaceId workspace, StoredAccount stored) {

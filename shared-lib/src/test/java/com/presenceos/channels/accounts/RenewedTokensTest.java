@@ -120,8 +120,8 @@ final class RenewedTokensTest {
                         Timestamp.from(channels.clock.instant().plusSeconds(20)),
                         connector.id().value()));
 
-        assertThat(channels.open(team, connector)).isInstanceOf(OpenedAccount.Open.class);
         assertThat(channels.open(team, connector)).isEqualTo(open("access-2"));
+        assertThat(channels.network.refreshed).containsExactly("access-1 refresh-1");
     }
 
     @Test
