@@ -44,7 +44,7 @@ public final class OpenAccounts implements AccountAccess {
         this.database = database;
         this.connectors = connectors;
         this.networks = networks;
-        this.tokens = new StoredTokens(database, connectors, vault, clock);
+        this.tokens = new StoredTokens(database, vault, clock);
         this.refresh = new SharedRefresh(database, connectors, refresh, clock, pause);
         this.clock = clock;
     }
@@ -149,7 +149,7 @@ public final class OpenAccounts implements AccountAccess {
                 .filter(held -> held.account().token().equals(refused))
                 .map(held -> database.inWorkspace(
                         workspace,
-                        tx -> connectors.expireToken(tx, id, held.encryptedToken(), reason, clock.instant())))
+                        tx -> ConnectorTokens.expire(tx, id, held.encryptedToken(), reason, clock.instant())))
                 .map(written -> written > 0)
                 .orElse(false);
     }

@@ -45,7 +45,7 @@ public final class RefreshAccount {
         this.networks = networks;
         this.vault = vault;
         this.mended = mended;
-        this.tokens = new StoredTokens(database, connectors, vault, clock);
+        this.tokens = new StoredTokens(database, vault, clock);
         this.clock = clock;
     }
 
@@ -79,7 +79,7 @@ public final class RefreshAccount {
         Instant now = clock.instant();
         Instant until = now.plus(LEASE);
         boolean alone = database.inWorkspace(
-                workspace, tx -> connectors.beginRefreshing(tx, connector.id(), held.encryptedToken(), until, now));
+                workspace, tx -> ConnectorTokens.beginRefreshing(tx, connector.id(), held.encryptedToken(), until, now));
         if (!alone) {
             return new RefreshOutcome.Elsewhere();
         }
@@ -101,7 +101,7 @@ public final class RefreshAccount {
         EncryptedTokens fresh = vault.encrypt(credentials, TokenPlace.of(workspace, connector));
         boolean _ = mended.get().store(workspace, tx -> {
             boolean replaced =
-                    connectors.replaceToken(tx, connector.id(), held.encryptedToken(), fresh, clock.instant()) > 0;
+                    ConnectorTokens.replace(tx, connector.id(), held.encryptedToken(), fresh, clock.instant()) > 0;
             return new MendedAccounts.Stored<>(replaced, replaced ? List.of(connector.id()) : List.of());
         });
     }
@@ -109,9 +109,9 @@ public final class RefreshAccount {
     private void refused(
             WorkspaceId workspace, Connector connector, StoredTokens.Held held, NetworkError error, Instant until) {
         database.inWorkspace(workspace, tx -> {
-            connectors.endRefreshing(tx, connector.id(), until);
+            ConnectorTokens.endRefreshing(tx, connector.id(), until);
             return isForGood(error)
-                    ? connectors.expireToken(tx, connector.id(), held.encryptedToken(), error.detail(), clock.instant())
+                    ? ConnectorTokens.expire(tx, connector.id(), held.encryptedToken(), error.detail(), clock.instant())
                     : 0;
         });
     }

@@ -18,13 +18,11 @@ final class StoredTokens {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
 
     private final Database database;
-    private final ConnectorStore connectors;
     private final TokenVault vault;
     private final InstantSource clock;
 
-    StoredTokens(Database database, ConnectorStore connectors, TokenVault vault, InstantSource clock) {
+    StoredTokens(Database database, TokenVault vault, InstantSource clock) {
         this.database = database;
-        this.connectors = connectors;
         this.vault = vault;
         this.clock = clock;
     }
@@ -57,7 +55,7 @@ final class StoredTokens {
                         connector.id());
                 database.inWorkspace(
                         workspace,
-                        tx -> connectors.expireToken(tx, connector.id(), accessToken, MISPLACED, clock.instant()));
+                        tx -> ConnectorTokens.expire(tx, connector.id(), accessToken, MISPLACED, clock.instant()));
                 yield Optional.empty();
             }
         };

@@ -53,13 +53,11 @@ final class FacebookSite implements Site {
 
     @Override
     public CommitResult comment(String post, String text, String account) {
-        return new CommitResult.Published(wall.comment(account, post, text));
+        return wall.comment(account, post, text);
     }
 
     @Override
     public ReconcileResult reconcileComment(String post, String text, EarlierCall call) {
-        return wall.findComment(post, text)
-                .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.commentNotFound(call));
+        return wall.comments(post, text, call);
     }
 }

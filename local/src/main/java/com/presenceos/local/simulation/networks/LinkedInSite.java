@@ -20,12 +20,10 @@ final class LinkedInSite implements Site {
 
     private final InstantSource clock;
     private final Wall wall;
-    private final Lag lag;
 
     LinkedInSite(Surroundings around) {
         this.clock = around.clock();
         this.wall = new Wall(SiteKind.LINKEDIN.platform(), around);
-        this.lag = new Lag(around.clock());
     }
 
     @Override
@@ -42,14 +40,12 @@ final class LinkedInSite implements Site {
 
     @Override
     public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, String account) {
-        return wall.find(account, post.text(), call.sentAt().minus(Duration.ofMinutes(2)))
-                .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.postNotFound(call));
+        return wall.posts(account, post.text(), call);
     }
 
     @Override
     public CommitResult comment(String post, String text, String account) {
-        return new CommitResult.Published(wall.comment(account, post, text));
+        return wall.comment(account, post, text);
     }
 
     @Override

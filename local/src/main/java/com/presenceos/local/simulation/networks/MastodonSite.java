@@ -20,7 +20,6 @@ final class MastodonSite implements Site {
 
     private final InstantSource clock;
     private final Wall wall;
-    private final Lag lag;
     private final Map<UUID, Keyed> keys = new HashMap<>();
 
     private record Keyed(String post, Instant forgottenAt) {}
@@ -28,7 +27,6 @@ final class MastodonSite implements Site {
     MastodonSite(Surroundings around) {
         this.clock = around.clock();
         this.wall = new Wall(SiteKind.MASTODON.platform(), around);
-        this.lag = new Lag(around.clock());
     }
 
     @Override
@@ -50,20 +48,16 @@ final class MastodonSite implements Site {
 
     @Override
     public ReconcileResult reconcile(OutgoingPost post, Attempt attempt, EarlierCall call, String account) {
-        return wall.find(account, post.text(), call.sentAt().minus(Duration.ofMinutes(2)))
-                .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.postNotFound(call));
+        return wall.posts(account, post.text(), call);
     }
 
     @Override
     public CommitResult comment(String post, String text, String account) {
-        return new CommitResult.Published(wall.comment(account, post, text));
+        return wall.comment(account, post, text);
     }
 
     @Override
     public ReconcileResult reconcileComment(String post, String text, EarlierCall call) {
-        return wall.findComment(post, text)
-                .<ReconcileResult>map(found -> new ReconcileResult.Found(found.id()))
-                .orElseGet(() -> lag.commentNotFound(call));
+        return wall.comments(post, text, call);
     }
 }
