@@ -39,7 +39,7 @@ export function ChooseAccounts({ choice, network, onConnected }: ChooseAccountsP
       busy={busy}
       onSend={connect.mutate}
       refusedTitle="Nothing is connected yet"
-      className="mt-6 grid gap-5"
+      className="mt-6 grid grid-cols-1 gap-5"
       actions={
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" busy={busy}>
@@ -51,16 +51,14 @@ export function ChooseAccounts({ choice, network, onConnected }: ChooseAccountsP
         </div>
       }
     >
-      <div data-field="chosen" role="group" aria-labelledby={labelId} className="grid gap-3">
-        <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-1">
-          <p id={labelId} className="max-w-prose text-ink-soft">
-            {network} opened {all.length} accounts. Choose those that this brand posts to; nothing is connected before.
-          </p>
-          <Button variant="ghost" size="small" onClick={() => form.set("chosen", allChosen ? [] : all)}>
-            {allChosen ? "Choose none" : "Choose all"}
-          </Button>
-        </div>
-        <ul className="grid gap-2.5 sm:grid-cols-2">
+      <div data-field="chosen" role="group" aria-labelledby={labelId} className="grid grid-cols-1 gap-3">
+        <p id={labelId} className="text-ink-soft">
+          {network} opened {all.length} accounts. Choose those that this brand posts to; nothing is connected before.
+        </p>
+        <Button variant="ghost" size="small" className="-mb-1 justify-self-end" onClick={() => form.set("chosen", allChosen ? [] : all)}>
+          {allChosen ? "Choose none" : "Choose all"}
+        </Button>
+        <ul className="grid grid-cols-1 gap-2.5">
           {choice.accounts.map((account) => (
             <li key={account.account_id}>
               <Choosable
