@@ -98,13 +98,13 @@ public final class ChangePost {
         } catch (Conflict e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
             if (moved) {
-                quota.giveBack(target, before.id(), plan.dueAt());
+                giveBackUnlessThere(target, before, plan.dueAt());
             }
             throw e;
         }
         if (after.isEmpty()) {
             if (moved) {
-                quota.giveBack(target, before.id(), plan.dueAt());
+                giveBackUnlessThere(target, before, plan.dueAt());
             }
             throw NotAllowed.because(
                     changes.find(before.workspace(), before.id()).orElse(before), wanted);
@@ -115,6 +115,17 @@ public final class ChangePost {
         arm.tryToDisarm(before.message());
         arm.tryToArm(after.get());
         return after.get();
+    }
+
+    /** Somebody may have been faster to the same instant, as when a move is asked for twice: both have the one place. */
+    private void giveBackUnlessThere(PlanCheck.Target target, Post before, Instant at) {
+        boolean there = changes.find(before.workspace(), before.id())
+                .filter(post -> !(post.state() instanceof PostState.Cancelled))
+                .filter(post -> post.sendAt().equals(at))
+                .isPresent();
+        if (!there) {
+            quota.giveBack(target, before.id(), at);
+        }
     }
 
     private static boolean isOpen(Post post) {

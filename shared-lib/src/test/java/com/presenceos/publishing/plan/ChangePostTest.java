@@ -52,6 +52,24 @@ final class ChangePostTest {
                 .containsExactly("superseded", "published");
     }
 
+    /** Both have the one place; the slower cannot give back what the post now stands on. */
+    @Test
+    void ofTwoMovesToTheSameInstantTheSlowerLeavesThePlaceToTheFaster() {
+        Post post = world.aPostDueAt(DUE);
+        Instant later = DUE.plusSeconds(600);
+
+        assertThatThrownBy(() -> world.change.change(world.workspace, post.id(), OptionalInt.empty(), plan -> {
+                    move(post, later);
+                    return plan.at(later);
+                }))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(world.quotas
+                        .around(PublishingWorld.ACCOUNT, later, ScriptedNetwork.RULES.quota())
+                        .used())
+                .isEqualTo(1);
+    }
+
     @Test
     void aPostCanBeMovedUntilItsVisibleCallIsClaimed() throws InterruptedException {
         Post post = world.anArmedPostDueAt(DUE);
