@@ -61,7 +61,7 @@ final class World {
     final Town town;
     final Ids ids;
     final MemoryDatabase database = new MemoryDatabase();
-    final MemoryPacing memoryPacing = new MemoryPacing();
+    final MemoryPacing memoryPacing = new MemoryPacing(clock);
     final Standstills standstills;
     final Oracle oracle;
     final SimulatedPlanCheck planCheck;

@@ -23,7 +23,7 @@ public final class MemoryAlarm implements SweepAlarm {
     }
 
     @Override
-    public void noLaterThan(Instant at) {
+    public synchronized void noLaterThan(Instant at) {
         Instant now = clock.instant();
         version++;
         announcedAt = now;
@@ -31,12 +31,12 @@ public final class MemoryAlarm implements SweepAlarm {
     }
 
     @Override
-    public Optional<Reading> ring(Instant now) {
+    public synchronized Optional<Reading> ring(Instant now) {
         return next.isAfter(now) ? Optional.empty() : Optional.of(new Reading(version, announcedAt, now));
     }
 
     @Override
-    public void set(Reading reading, Instant next, Instant now) {
+    public synchronized void set(Reading reading, Instant next, Instant now) {
         boolean quiet = !reading.readAt().isBefore(reading.announcedAt().plus(QUIET));
         if (quiet && reading.version() == version) {
             this.next = earlier(next, now.plus(LONGEST_SLEEP));
