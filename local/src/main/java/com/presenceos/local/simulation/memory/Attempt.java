@@ -2,8 +2,12 @@ package com.presenceos.local.simulation.memory;
 
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.EarlierCall;
+import com.presenceos.publishing.Publication;
 import com.presenceos.publishing.PublicationId;
+import com.presenceos.publishing.Step;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
 
     private static final String DONE = "done";
+    private static final int MOST_STEPS = 100;
 
     final PublicationId id;
+    final int revision;
+    final int number;
+    final Instant startedAt;
+    private final List<Step> steps = new ArrayList<>();
     String phase = "preparing";
     Checkpoint checkpoint = Checkpoint.NONE;
     int failures;
@@ -25,18 +34,47 @@ final class Attempt {
     @Nullable
     Instant askedSince;
 
-    Optional<String> outcome = Optional.empty();
+    @Nullable
+    Instant finishedAt;
 
-    Attempt(PublicationId id) {
+    Optional<String> outcome = Optional.empty();
+    Optional<String> detail = Optional.empty();
+
+    Attempt(PublicationId id, int revision, int number, Instant startedAt) {
         this.id = id;
+        this.revision = revision;
+        this.number = number;
+        this.startedAt = startedAt;
     }
 
     boolean open() {
         return !phase.equals(DONE);
     }
 
-    void close(String outcome) {
+    void close(String outcome, Instant now) {
         this.phase = DONE;
         this.outcome = Optional.of(outcome);
+        this.finishedAt = now;
+    }
+
+    void note(Step step) {
+        if (steps.size() < MOST_STEPS) {
+            steps.add(step);
+        }
+    }
+
+    /** As people read it. */
+    Publication publication() {
+        return new Publication(
+                id,
+                revision,
+                number,
+                phase,
+                startedAt,
+                Optional.ofNullable(sentAt),
+                Optional.ofNullable(finishedAt),
+                outcome,
+                detail,
+                steps);
     }
 }

@@ -62,6 +62,7 @@ public final class MemoryCommentLedger implements CommentLedger {
                     row.waitUntil = entry.waitUntil().orElse(null);
                     row.attentionAt = entry.lookAgainAt().orElse(null);
                     row.updatedAt = now;
+                    row.attempts.getLast().note(step);
                     return row;
                 })
                 .isPresent();

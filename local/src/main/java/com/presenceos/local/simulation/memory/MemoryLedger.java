@@ -57,7 +57,8 @@ public final class MemoryLedger implements Ledger {
                 .filter(row -> row.waitIsOver(now))
                 .map(row -> {
                     if (row.openAttempt().isEmpty()) {
-                        row.attempts.add(new Attempt(new PublicationId(ids.next())));
+                        row.attempts.add(
+                                new Attempt(new PublicationId(ids.next()), row.revision, row.attempts.size() + 1, now));
                     }
                     return claim(row, PREPARING, now, leaseUntil);
                 })
@@ -142,7 +143,7 @@ public final class MemoryLedger implements Ledger {
                     row.updatedAt = now;
                     row.attempts.stream()
                             .filter(attempt -> attempt.id.equals(claim.publication()))
-                            .forEach(attempt -> write(attempt, entry.attempt()));
+                            .forEach(attempt -> write(attempt, entry.attempt(), step, now));
                     return row;
                 })
                 .isPresent();
@@ -212,11 +213,14 @@ public final class MemoryLedger implements Ledger {
                 Optional.ofNullable(attempt.askedSince));
     }
 
-    private static void write(Attempt attempt, LedgerEntry.Attempt entry) {
+    private static void write(Attempt attempt, LedgerEntry.Attempt entry, Step step, Instant now) {
         attempt.phase = entry.phase();
         attempt.checkpoint = entry.checkpoint();
         attempt.failures = entry.failures();
         attempt.answer = entry.answer();
         attempt.outcome = entry.outcome();
+        attempt.detail = entry.detail();
+        attempt.finishedAt = entry.outcome().isPresent() ? now : null;
+        attempt.note(step);
     }
 }

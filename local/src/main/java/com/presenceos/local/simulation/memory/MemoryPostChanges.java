@@ -47,7 +47,7 @@ public final class MemoryPostChanges implements PostChanges {
             row.attentionAt = null;
             row.error = null;
             row.updatedAt = now;
-            row.openAttempt().ifPresent(attempt -> attempt.close("cancelled"));
+            row.openAttempt().ifPresent(attempt -> attempt.close("cancelled", now));
             return row.post();
         });
     }
@@ -70,7 +70,7 @@ public final class MemoryPostChanges implements PostChanges {
             row.content = plan.content();
             row.newComment();
             row.updatedAt = now;
-            row.openAttempt().ifPresent(attempt -> attempt.close("superseded"));
+            row.openAttempt().ifPresent(attempt -> attempt.close("superseded", now));
             return row.post();
         });
     }
@@ -82,7 +82,7 @@ public final class MemoryPostChanges implements PostChanges {
                 .map(row -> {
                     row.fence++;
                     row.updatedAt = now;
-                    row.openAttempt().ifPresent(attempt -> attempt.close("unconfirmed"));
+                    row.openAttempt().ifPresent(attempt -> attempt.close("unconfirmed", now));
                     switch (found) {
                         case PUBLISHED -> {
                             row.status = PUBLISHED;

@@ -186,7 +186,8 @@ final class Walk {
     }
 
     private void person(Post post, Instant later) {
-        switch (chance.between(0, 7)) {
+        switch (chance.between(0, 8)) {
+            case 8 -> stores.repeat(post);
             case 0 -> stores.both(each -> each.changes().cancel(post, now));
             case 1, 2, 3 -> {
                 PostPlan plan = plan();
