@@ -11,13 +11,16 @@ public final class DeleteBrand {
 
     private final Database database;
     private final BrandStore brands;
-    private final BrandUse use;
+    private final BrandPosts posts;
+    private final BrandAccounts accounts;
     private final InstantSource clock;
 
-    public DeleteBrand(Database database, BrandStore brands, BrandUse use, InstantSource clock) {
+    public DeleteBrand(
+            Database database, BrandStore brands, BrandPosts posts, BrandAccounts accounts, InstantSource clock) {
         this.database = database;
         this.brands = brands;
-        this.use = use;
+        this.posts = posts;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -25,7 +28,7 @@ public final class DeleteBrand {
     public void delete(WorkspaceId workspace, BrandId id) {
         database.inWorkspace(workspace, tx -> {
             Brand brand = brands.lockAgainstUse(tx, id);
-            int waiting = use.waitingPosts(tx, brand.id());
+            int waiting = posts.waiting(tx, brand.id());
             if (waiting > 0) {
                 throw new Conflict(
                         waiting == 1
@@ -33,7 +36,7 @@ public final class DeleteBrand {
                                 : waiting + " posts are waiting; cancel them first");
             }
             Instant now = clock.instant();
-            use.disconnectAccounts(tx, brand.id(), now);
+            accounts.disconnect(tx, brand.id(), now);
             brands.delete(tx, brand.id(), now);
             return brand;
         });

@@ -10,18 +10,20 @@ public final class DeleteMedia {
 
     private final Database database;
     private final MediaStore media;
+    private final PicturePosts posts;
     private final MediaFiles files;
 
-    public DeleteMedia(Database database, MediaStore media, MediaFiles files) {
+    public DeleteMedia(Database database, MediaStore media, PicturePosts posts, MediaFiles files) {
         this.database = database;
         this.media = media;
+        this.posts = posts;
         this.files = files;
     }
 
     public void delete(WorkspaceId workspace, MediaId id) {
         database.inWorkspace(workspace, tx -> {
             MediaFile file = media.lock(tx, id).orElseThrow(() -> new NotFound("No picture with id " + id));
-            int waiting = media.waitingPosts(tx, id);
+            int waiting = posts.waiting(tx, id);
             if (waiting > 0) {
                 throw new Conflict((waiting == 1 ? "1 post that waits uses " : waiting + " posts that wait use ")
                         + file.fileName() + "; cancel first, or wait until it is published");

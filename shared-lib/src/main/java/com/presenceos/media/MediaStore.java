@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toMap;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.ids.WorkspaceId;
-import com.presenceos.platform.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -76,13 +75,6 @@ public final class MediaStore {
               AND status = 'ready'
             ORDER BY created_at DESC, id DESC
             LIMIT :limit
-            """;
-
-    private static final String WAITING = """
-            SELECT count(*)
-            FROM scheduled_posts
-            WHERE content -> 'media' @> CAST(:uses AS jsonb)
-              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed', 'held')
             """;
 
     private static final String DELETE = """
@@ -157,13 +149,6 @@ public final class MediaStore {
                 .bind("limit", limit);
         after.ifPresent(cursor -> query.bind("beforeTime", cursor.instant(0)).bind("beforeId", cursor.uuid(1)));
         return query.map((row, _) -> item(row)).list();
-    }
-
-    int waitingPosts(Handle tx, MediaId id) {
-        return tx.select(WAITING)
-                .bind("uses", Json.text(List.of(Map.of("media_id", id))))
-                .mapTo(Integer.class)
-                .one();
     }
 
     void delete(Handle tx, MediaId id) {

@@ -1,7 +1,6 @@
 package com.presenceos.wiring;
 
 import com.presenceos.brands.BrandStore;
-import com.presenceos.brands.BrandUse;
 import com.presenceos.brands.ChangeBrand;
 import com.presenceos.brands.ChangeVoice;
 import com.presenceos.brands.CreateBrand;
@@ -42,6 +41,11 @@ public final class Brands {
     }
 
     public DeleteBrand delete() {
-        return new DeleteBrand(app.database(), brands, new BrandUse(), app.clock());
+        return new DeleteBrand(
+                app.database(),
+                brands,
+                app.publishing().waiting()::ofBrand,
+                app.channels().connectors()::disconnectAll,
+                app.clock());
     }
 }

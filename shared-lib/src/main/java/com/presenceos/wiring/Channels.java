@@ -106,7 +106,7 @@ public final class Channels {
     }
 
     public Disconnect disconnect() {
-        return new Disconnect(app.database(), connectors, app.clock());
+        return new Disconnect(app.database(), connectors, app.publishing().waiting()::ofAccount, app.clock());
     }
 
     public OpenAccounts accounts() {

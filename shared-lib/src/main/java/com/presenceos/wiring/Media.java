@@ -41,7 +41,7 @@ public final class Media {
     }
 
     public DeleteMedia deleteMedia() {
-        return new DeleteMedia(app.database(), media, files.get());
+        return new DeleteMedia(app.database(), media, app.publishing().waiting()::withPicture, files.get());
     }
 
     public NetworkPictures networkPictures() {

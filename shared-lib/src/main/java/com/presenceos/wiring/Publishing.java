@@ -14,6 +14,7 @@ import com.presenceos.publishing.ledger.SqlCommentLedger;
 import com.presenceos.publishing.ledger.SqlLedger;
 import com.presenceos.publishing.ledger.SqlNewPosts;
 import com.presenceos.publishing.ledger.SqlPostChanges;
+import com.presenceos.publishing.ledger.WaitingPosts;
 import com.presenceos.publishing.plan.Besides;
 import com.presenceos.publishing.plan.CancelPost;
 import com.presenceos.publishing.plan.ChangePost;
@@ -89,6 +90,11 @@ public final class Publishing {
                 app.clock(),
                 Pause.sleeping(app.clock()),
                 app.random());
+    }
+
+    /** For what posts need, and what must not be taken away from them. */
+    public WaitingPosts waiting() {
+        return new WaitingPosts();
     }
 
     private PlanCheck check() {

@@ -3,6 +3,7 @@ package com.presenceos.brands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
@@ -15,6 +16,7 @@ import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.JsonBody;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.ledger.WaitingPosts;
 import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestClock;
 import com.presenceos.testing.TestDatabase;
@@ -47,7 +49,8 @@ final class BrandsTest {
     private final CreateBrand createBrand = new CreateBrand(database, brands, voices, ids, clock);
     private final ChangeBrand changeBrand = new ChangeBrand(database, brands, clock);
     private final ChangeVoice changeVoice = new ChangeVoice(database, brands, voices, clock);
-    private final DeleteBrand deleteBrand = new DeleteBrand(database, brands, new BrandUse(), clock);
+    private final DeleteBrand deleteBrand =
+            new DeleteBrand(database, brands, new WaitingPosts()::ofBrand, new ConnectorStore()::disconnectAll, clock);
     private final ReadBrands readBrands = new ReadBrands(database, brands, voices);
 
     private final WorkspaceId ours = new WorkspaceId(ids.next());
@@ -296,7 +299,7 @@ final class BrandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "unconfirmed", "held"})
+    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "accepted", "unconfirmed", "held"})
     void isNotDeletedWhilePostsWait(String status) {
         Brand brand = aBrand("Café Norr");
         post(brand, status);

@@ -15,6 +15,7 @@ import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.ledger.WaitingPosts;
 import com.presenceos.testing.ScannedJpeg;
 import com.presenceos.testing.TellingPictures;
 import com.presenceos.testing.TestClock;
@@ -58,7 +59,7 @@ final class MediaTest {
     private final CompleteUpload complete =
             new CompleteUpload(database, store, files, darkroom, older, new Ids(clock, random));
     private final ShowMedia show = new ShowMedia(database, new BrandStore(), store, files, older, clock);
-    private final DeleteMedia delete = new DeleteMedia(database, store, files);
+    private final DeleteMedia delete = new DeleteMedia(database, store, new WaitingPosts()::withPicture, files);
     private final NetworkPictures networkPictures = new NetworkPictures(database, store, files, older);
 
     @Test
@@ -283,7 +284,7 @@ final class MediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "unconfirmed", "held"})
+    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "accepted", "unconfirmed", "held"})
     void doesNotDeleteAPictureThatAWaitingPostUses(String status) {
         MediaId id = completed(TestPictures.jpeg(640, 480));
         post(id, status);

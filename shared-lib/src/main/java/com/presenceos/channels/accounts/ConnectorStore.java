@@ -68,13 +68,6 @@ public final class ConnectorStore {
     private static final String LOCKED = BY_ID + "FOR UPDATE";
     private static final String HELD = BY_ID + "FOR SHARE";
 
-    private static final String WAITING = """
-            SELECT count(*)
-            FROM scheduled_posts
-            WHERE connector_id = :id
-              AND status IN ('scheduled', 'preparing', 'ready', 'committing', 'accepted', 'unconfirmed', 'held')
-            """;
-
     private static final String DISCONNECT = """
             UPDATE social_connectors
             SET access_token = NULL,
@@ -84,7 +77,15 @@ public final class ConnectorStore {
                 refreshing_until = NULL,
                 disconnected_at = :now,
                 updated_at = :now
+            """;
+
+    private static final String DISCONNECT_ONE = DISCONNECT + """
             WHERE id = :id
+            """;
+
+    private static final String DISCONNECT_ALL = DISCONNECT + """
+            WHERE brand_id = :brand
+              AND disconnected_at IS NULL
             """;
 
     private static final String PAUSE = """
@@ -152,12 +153,13 @@ public final class ConnectorStore {
         return find(tx, LOCKED, id);
     }
 
-    int waitingPosts(Handle tx, ConnectorId id) {
-        return tx.select(WAITING).bind("id", id).mapTo(Integer.class).one();
+    void disconnect(Handle tx, ConnectorId id, Instant now) {
+        tx.createUpdate(DISCONNECT_ONE).bind("id", id).bind("now", now).execute();
     }
 
-    void disconnect(Handle tx, ConnectorId id, Instant now) {
-        tx.createUpdate(DISCONNECT).bind("id", id).bind("now", now).execute();
+    /** Those of a brand that is deleted. */
+    public void disconnectAll(Handle tx, BrandId brand, Instant now) {
+        tx.createUpdate(DISCONNECT_ALL).bind("brand", brand).bind("now", now).execute();
     }
 
     /** @param pausedAt empty to resume; pausing again keeps the first instant */

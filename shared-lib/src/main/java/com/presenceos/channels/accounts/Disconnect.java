@@ -12,11 +12,13 @@ public final class Disconnect {
 
     private final Database database;
     private final ConnectorStore connectors;
+    private final AccountPosts posts;
     private final InstantSource clock;
 
-    public Disconnect(Database database, ConnectorStore connectors, InstantSource clock) {
+    public Disconnect(Database database, ConnectorStore connectors, AccountPosts posts, InstantSource clock) {
         this.database = database;
         this.connectors = connectors;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -34,7 +36,7 @@ public final class Disconnect {
     }
 
     private void refuseWhilePostsWait(Handle tx, Connector connector) {
-        int waiting = connectors.waitingPosts(tx, connector.id());
+        int waiting = posts.waiting(tx, connector.id());
         if (waiting > 0) {
             throw new Conflict((waiting == 1 ? "1 post waits" : waiting + " posts wait") + " to be published as "
                     + connector.accountUsername() + "; cancel first");

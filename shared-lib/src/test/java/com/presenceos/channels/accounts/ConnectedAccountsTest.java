@@ -131,7 +131,7 @@ final class ConnectedAccountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "unconfirmed", "held"})
+    @ValueSource(strings = {"scheduled", "preparing", "ready", "committing", "accepted", "unconfirmed", "held"})
     void doesNotDisconnectAnAccountThatAPostWaitsFor(String status) {
         Connector connector = channels.connect(team, "1784", "token");
         team.post(DATABASE.dataSource(), connector.id().value(), status, "{}");

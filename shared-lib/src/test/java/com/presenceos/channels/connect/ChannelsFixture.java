@@ -23,6 +23,7 @@ import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.ledger.WaitingPosts;
 import com.presenceos.testing.TestClock;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
@@ -84,7 +85,7 @@ public final class ChannelsFixture {
         choose = new ChooseAccounts(
                 mended(database), new BrandStore(), connectors, choices, new Ids(clock, random), clock);
         read = new ReadConnectors(database, new BrandStore(), connectors, clock);
-        disconnect = new Disconnect(database, connectors, clock);
+        disconnect = new Disconnect(database, connectors, new WaitingPosts()::ofAccount, clock);
         RefreshAccount refresh =
                 new RefreshAccount(database, connectors, () -> networks, vault, () -> mended(database), clock);
         accounts = new OpenAccounts(database, connectors, () -> networks, vault, refresh, clock, instant -> {

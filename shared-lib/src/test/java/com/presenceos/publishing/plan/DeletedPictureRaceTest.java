@@ -16,6 +16,7 @@ import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PublishingWorld;
+import com.presenceos.publishing.ledger.WaitingPosts;
 import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
@@ -54,7 +55,8 @@ final class DeletedPictureRaceTest {
     @BeforeEach
     void aPicture() {
         world = new PublishingWorld(DATABASE);
-        delete = new DeleteMedia(world.database, new MediaStore(), new MediaFilesInMemory());
+        delete = new DeleteMedia(
+                world.database, new MediaStore(), new WaitingPosts()::withPicture, new MediaFilesInMemory());
         picture = world.aPicture();
     }
 
