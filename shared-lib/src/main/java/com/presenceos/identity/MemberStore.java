@@ -41,9 +41,10 @@ public final class MemberStore {
     private static final String FIRST = MEMBER + "ORDER BY m.created_at, m.workspace_id\nLIMIT 1";
 
     private static final String ADDRESSES = """
-            SELECT u.id, u.email
+            SELECT u.id, u.email, w.name AS workspace_name
             FROM workspace_members m
             JOIN users u ON u.id = m.user_id
+            JOIN workspaces w ON w.id = m.workspace_id
             WHERE m.workspace_id = :workspace
               AND m.user_id IN (<users>)
               AND u.email_verified_at IS NOT NULL
@@ -80,7 +81,7 @@ public final class MemberStore {
                 .findOne();
     }
 
-    Map<UserId, Email> addresses(Handle tx, WorkspaceId workspace, Set<UserId> users) {
+    Map<UserId, Addressee> addresses(Handle tx, WorkspaceId workspace, Set<UserId> users) {
         if (users.isEmpty()) {
             return Map.of();
         }
@@ -88,7 +89,9 @@ public final class MemberStore {
                 .createQuery(ADDRESSES)
                 .bind("workspace", workspace)
                 .bindList("users", List.copyOf(users))
-                .map((row, _) -> Map.entry(new UserId(Columns.uuid(row, "id")), new Email(Columns.text(row, "email"))))
+                .map((row, _) -> Map.entry(
+                        new UserId(Columns.uuid(row, "id")),
+                        new Addressee(new Email(Columns.text(row, "email")), Columns.text(row, "workspace_name"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -18,7 +18,7 @@ public final class ReadAddresses {
         this.members = members;
     }
 
-    public Map<UserId, Email> of(WorkspaceId workspace, Set<UserId> users) {
+    public Map<UserId, Addressee> of(WorkspaceId workspace, Set<UserId> users) {
         return database.asIdentity(tx -> members.addresses(tx, workspace, users));
     }
 }

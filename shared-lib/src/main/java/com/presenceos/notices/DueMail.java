@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param attempt which one this is; what a worker writes later counts only while it is the newest
  * @param since when the notice was raised
  */
-record DueMail(NoticeId notice, UserId to, int attempt, Instant since, Letter letter) {}
+record DueMail(NoticeId notice, UserId to, int attempt, Instant since, Told told) {}

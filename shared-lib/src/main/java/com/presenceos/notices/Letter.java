@@ -1,27 +1,15 @@
 package com.presenceos.notices;
 
-import com.presenceos.brands.BrandId;
+import com.presenceos.notices.NoticedPosts.NoticedPost;
 import java.net.URI;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * What a mail says about one notice, in plain text.
  *
- * @param caption the beginning of the post's caption
- * @param account the name the account has on its network, without the @
- * @param network what people call it
+ * @param workspace its name
  */
-record Letter(
-        BrandId brand,
-        UUID post,
-        String title,
-        String detail,
-        String action,
-        String caption,
-        String account,
-        String network,
-        String workspace) {
+record Letter(Told told, NoticedPost post, String workspace) {
 
     private static final int FIRST_WORDS = 60;
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u200d]]");
@@ -29,7 +17,7 @@ record Letter(
             "(?iu)\\b[a-z][a-z0-9+.-]*:(?=\\S)\\S*/\\S*|\\S+@\\S+\\.\\S+|\\b[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}\\b(/\\S*)?");
 
     String subject() {
-        return line(title + ": " + firstWords());
+        return line(told.title() + ": " + firstWords());
     }
 
     /** The notice itself; {@link Digest} says around it why it comes. */
@@ -45,15 +33,15 @@ record Letter(
 
                 %s/posts?brand=%s&post=%s
                 """.formatted(
-                        line(title),
+                        line(told.title()),
                         firstWords(),
-                        visible(line(account)),
-                        network,
-                        line(detail),
-                        line(action),
+                        visible(line(post.account())),
+                        post.network(),
+                        line(told.detail()),
+                        line(told.action()),
                         publicUrl,
-                        brand,
-                        post);
+                        told.brand(),
+                        told.post());
     }
 
     String workspaceName() {
@@ -61,7 +49,7 @@ record Letter(
     }
 
     private String firstWords() {
-        String words = quoted(caption);
+        String words = quoted(post.caption());
         if (words.isEmpty()) {
             return "a post without a caption";
         }

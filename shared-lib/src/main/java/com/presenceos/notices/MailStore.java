@@ -7,7 +7,6 @@ import com.presenceos.platform.sql.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,9 @@ public final class MailStore {
                              WHERE m.notice_id = due.notice_id
                                AND m.user_id = due.user_id
                              RETURNING m.notice_id, m.user_id, m.attempts, m.created_at)
-            SELECT m.notice_id, m.user_id, m.attempts, m.created_at, n.brand_id, n.post_id, n.title, n.detail, n.action,
-                   left(p.content ->> 'caption', 200) AS caption, c.account_username, c.platform, w.name AS workspace
+            SELECT m.notice_id, m.user_id, m.attempts, m.created_at, n.brand_id, n.post_id, n.title, n.detail, n.action
             FROM claimed m
             JOIN notices n ON n.id = m.notice_id
-            JOIN scheduled_posts p ON p.id = n.post_id
-            JOIN social_connectors c ON c.id = p.connector_id
-            JOIN workspaces w ON w.id = n.workspace_id
             ORDER BY m.created_at, m.notice_id
             """;
 
@@ -58,13 +53,6 @@ public final class MailStore {
             WHERE due_at IS NOT NULL
             """;
 
-    private final UnaryOperator<String> networkNames;
-
-    /** @param networkNames what people call the network of a stored word */
-    public MailStore(UnaryOperator<String> networkNames) {
-        this.networkNames = networkNames;
-    }
-
     List<DueMail> claim(Handle tx, Instant now, Instant lease, int limit) {
         return tx.createQuery(CLAIM)
                 .bind("now", now)
@@ -75,16 +63,12 @@ public final class MailStore {
                         new UserId(Columns.uuid(row, "user_id")),
                         row.getInt("attempts"),
                         Columns.instant(row, "created_at"),
-                        new Letter(
+                        new Told(
                                 new BrandId(Columns.uuid(row, "brand_id")),
                                 Columns.uuid(row, "post_id"),
                                 Columns.text(row, "title"),
                                 Columns.text(row, "detail"),
-                                Columns.text(row, "action"),
-                                Columns.optionalText(row, "caption").orElse(""),
-                                Columns.text(row, "account_username"),
-                                networkNames.apply(Columns.text(row, "platform")),
-                                Columns.text(row, "workspace"))))
+                                Columns.text(row, "action"))))
                 .list();
     }
 

@@ -1,7 +1,10 @@
 package com.presenceos.notices;
 
-import com.presenceos.identity.Email;
+import static java.util.Objects.requireNonNull;
+
+import com.presenceos.identity.Addressee;
 import com.presenceos.identity.ReadAddresses;
+import com.presenceos.notices.NoticedPosts.NoticedPost;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.mail.Mail;
@@ -17,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -46,6 +52,7 @@ public final class SendNotices {
 
     private final Database database;
     private final MailStore mails;
+    private final NoticedPosts posts;
     private final ReadAddresses addresses;
     private final Optional<Mail> mail;
     private final MailAlarm alarm;
@@ -56,6 +63,7 @@ public final class SendNotices {
     public SendNotices(
             Database database,
             MailStore mails,
+            NoticedPosts posts,
             ReadAddresses addresses,
             Optional<Mail> mail,
             MailAlarm alarm,
@@ -63,6 +71,7 @@ public final class SendNotices {
             InstantSource clock) {
         this.database = database;
         this.mails = mails;
+        this.posts = posts;
         this.addresses = addresses;
         this.mail = mail;
         this.alarm = alarm;
@@ -93,22 +102,33 @@ public final class SendNotices {
     private int sendFor(WorkspaceId workspace, Mail way) {
         Instant began = clock.instant();
         alarm.noLaterThan(began.plus(LEASE));
-        List<DueMail> due = database.inWorkspace(workspace, tx -> mails.claim(tx, began, began.plus(LEASE), AT_ONCE));
-        if (due.isEmpty()) {
+        Claimed claimed = database.inWorkspace(workspace, tx -> claim(tx, began));
+        if (claimed.due.isEmpty()) {
             return 0;
         }
-        Map<UserId, Email> to =
-                addresses.of(workspace, due.stream().map(DueMail::to).collect(Collectors.toSet()));
+        Map<UserId, Addressee> to = addresses.of(workspace, each(claimed.due, DueMail::to));
         int sent = 0;
-        for (List<DueMail> together : byPerson(due)) {
+        for (List<DueMail> together : byPerson(claimed.due)) {
             if (clock.instant().isAfter(began.plus(TIME_FOR_SENDING))) {
                 // What is left has its lease; the sweep sends it.
                 break;
             }
             UserId person = together.getFirst().to();
-            sent += send(workspace, together, Optional.ofNullable(to.get(person)), way);
+            sent += send(workspace, together, claimed.posts, Optional.ofNullable(to.get(person)), way);
         }
         return sent;
+    }
+
+    private Claimed claim(Handle tx, Instant now) {
+        List<DueMail> due = mails.claim(tx, now, now.plus(LEASE), AT_ONCE);
+        return new Claimed(due, posts.find(tx, each(due, mail -> mail.told().post())));
+    }
+
+    /** What this worker is to mail, and the posts it is about. */
+    private record Claimed(List<DueMail> due, Map<UUID, NoticedPost> posts) {}
+
+    private static <T> Set<T> each(List<DueMail> due, Function<DueMail, T> what) {
+        return due.stream().map(what).collect(Collectors.toSet());
     }
 
     private static Collection<List<DueMail>> byPerson(List<DueMail> due) {
@@ -117,7 +137,8 @@ public final class SendNotices {
                 .values();
     }
 
-    private int send(WorkspaceId workspace, List<DueMail> due, Optional<Email> to, Mail way) {
+    private int send(
+            WorkspaceId workspace, List<DueMail> due, Map<UUID, NoticedPost> posts, Optional<Addressee> to, Mail way) {
         List<DueMail> old =
                 due.stream().filter(one -> to.isEmpty() || isOld(one)).toList();
         // No longer a member, or mail was off or broken for so long that this is no news.
@@ -126,9 +147,11 @@ public final class SendNotices {
         if (fresh.isEmpty()) {
             return 0;
         }
+        Addressee reader = to.orElseThrow();
         try {
-            Digest digest = new Digest(fresh.stream().map(DueMail::letter).toList());
-            way.send(to.orElseThrow().address(), digest.subject(), digest.text(publicUrl));
+            Digest digest = new Digest(
+                    fresh.stream().map(one -> letter(one.told(), posts, reader)).toList());
+            way.send(reader.email().address(), digest.subject(), digest.text(publicUrl));
         } catch (MailNotSent e) {
             LOG.warn("{} notices were not mailed: {}", fresh.size(), e.getMessage());
             fresh.forEach(one -> putOff(workspace, one, e.notBefore()));
@@ -136,6 +159,10 @@ public final class SendNotices {
         }
         fresh.forEach(one -> note(workspace, tx -> mails.sent(tx, one, clock.instant())));
         return 1;
+    }
+
+    private static Letter letter(Told told, Map<UUID, NoticedPost> posts, Addressee reader) {
+        return new Letter(told, requireNonNull(posts.get(told.post())), reader.workspace());
     }
 
     private boolean isOld(DueMail due) {

@@ -6,6 +6,7 @@ import com.presenceos.notices.NoticeStore;
 import com.presenceos.notices.ReadNotices;
 import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
+import com.presenceos.publishing.ledger.PostsInMails;
 import java.util.function.Supplier;
 
 /** What teams are told, in the product and by mail. */
@@ -20,7 +21,8 @@ public final class Notices {
         this.notices = new NoticeStore(app.ids());
         this.send = Lazy.of(() -> new SendNotices(
                 app.database(),
-                new MailStore(app.catalog()::nameOf),
+                new MailStore(),
+                new PostsInMails(app.channels().connectors(), app.catalog()::nameOf),
                 app.identity().readAddresses(),
                 app.mailing().mail(),
                 app.mailing().alarm(),

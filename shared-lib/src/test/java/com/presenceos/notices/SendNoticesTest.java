@@ -2,12 +2,14 @@ package com.presenceos.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.identity.MemberStore;
 import com.presenceos.identity.ReadAddresses;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.limits.RateLimit;
 import com.presenceos.platform.mail.CappedMail;
 import com.presenceos.platform.mail.Mail;
+import com.presenceos.publishing.ledger.PostsInMails;
 import com.presenceos.testing.CountersInMemory;
 import com.presenceos.testing.TestDatabase;
 import java.net.URI;
@@ -254,7 +256,8 @@ final class SendNoticesTest {
     private SendNotices sendingBy(Optional<Mail> mail) {
         return new SendNotices(
                 world.database,
-                new MailStore(_ -> "Instagram"),
+                new MailStore(),
+                new PostsInMails(new ConnectorStore(), _ -> "Instagram"),
                 new ReadAddresses(world.database, new MemberStore()),
                 mail,
                 alarms::add,

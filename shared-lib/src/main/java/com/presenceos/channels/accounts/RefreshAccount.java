@@ -79,7 +79,8 @@ public final class RefreshAccount {
         Instant now = clock.instant();
         Instant until = now.plus(LEASE);
         boolean alone = database.inWorkspace(
-                workspace, tx -> ConnectorTokens.beginRefreshing(tx, connector.id(), held.encryptedToken(), until, now));
+                workspace,
+                tx -> ConnectorTokens.beginRefreshing(tx, connector.id(), held.encryptedToken(), until, now));
         if (!alone) {
             return new RefreshOutcome.Elsewhere();
         }

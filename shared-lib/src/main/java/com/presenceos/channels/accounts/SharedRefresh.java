@@ -35,9 +35,7 @@ final class SharedRefresh {
         }
         awaitTheOther(workspace, before);
         // Whoever was at it may have died, or was given none.
-        return hasTheSameToken(workspace, before)
-                ? refresh.refresh(workspace, before)
-                : new RefreshOutcome.Refreshed();
+        return hasTheSameToken(workspace, before) ? refresh.refresh(workspace, before) : new RefreshOutcome.Refreshed();
     }
 
     /** Until the other has a fresh token or has given up: it takes no longer than its lease. */
@@ -62,7 +60,8 @@ final class SharedRefresh {
 
     private boolean hasTheSameToken(WorkspaceId workspace, StoredAccount before) {
         return database.inWorkspace(
-                        workspace, tx -> connectors.account(tx, before.connector().id()))
+                        workspace,
+                        tx -> connectors.account(tx, before.connector().id()))
                 .filter(now -> now.encryptedToken().equals(before.encryptedToken()))
                 .isPresent();
     }

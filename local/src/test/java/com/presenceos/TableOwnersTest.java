@@ -1,0 +1,48 @@
+package com.presenceos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.presenceos.local.template.Checkout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the words of a status mean is known where the table is written: elsewhere the list of them grows old. */
+final class TableOwnersTest {
+
+    private static final Path FEATURES = Checkout.file("shared-lib/src/main/java/com/presenceos");
+
+    /** It shows each notice with the words its post has today, in the one query of the page. */
+    private static final Set<String> READS_A_CAPTION = Set.of("notices/NoticeStore.java");
+
+    @Test
+    void onlyPublishingKnowsTheTableOfPosts() {
+        assertThat(mentioning("scheduled_posts"))
+                .isNotEmpty()
+                .allMatch(file -> file.startsWith("publishing/") || READS_A_CAPTION.contains(file));
+    }
+
+    private static List<String> mentioning(String table) {
+        try (Stream<Path> files = Files.walk(FEATURES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> text(file).contains(table))
+                    .map(file -> FEATURES.relativize(file).toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
