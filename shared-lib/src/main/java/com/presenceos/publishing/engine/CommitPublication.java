@@ -75,25 +75,31 @@ final class CommitPublication {
         if (tooLate.isPresent()) {
             return setAside(message, tooLate.get());
         }
+        Instant looked = clock.instant();
         return switch (gate.toGoOut(post, Timing.later(clock.instant(), post.sendAt()))) {
             case Passage.Closed(var error) -> setAside(message, new Progress.Held(error));
             case Passage.Paused(var error) -> setAside(message, new Progress.Held(error));
             case Passage.NotNow(var account, var error) ->
                 refuse(message, error, Progress.Stage.COMMIT, account, network);
             case Passage.Blocked(var account, var until) ->
-                assembled(message, post, account, network, Optional.of(until));
-            case Passage.Open(var account) -> assembled(message, post, account, network, Optional.empty());
+                assembled(message, post, account, network, Optional.of(until), looked);
+            case Passage.Open(var account) -> assembled(message, post, account, network, Optional.empty(), looked);
         };
     }
 
     private Optional<FollowUp> assembled(
-            PublicationMessage message, Post post, Account account, Network network, Optional<Instant> blockedUntil)
+            PublicationMessage message,
+            Post post,
+            Account account,
+            Network network,
+            Optional<Instant> blockedUntil,
+            Instant looked)
             throws InterruptedException {
         return switch (assembly.assemble(post, network.rules())) {
             case Assembled.Unusable(var error) -> refuse(message, error, Progress.Stage.PREPARE, account, network);
             case Assembled.Broken(var error) -> refuse(message, error, Progress.Stage.COMMIT, account, network);
             case Assembled.Whole(var outgoing) ->
-                admitted(message, post, new Sending(outgoing, account, network), blockedUntil);
+                admitted(message, post, new Sending(outgoing, account, network), blockedUntil, looked);
         };
     }
 
@@ -121,11 +127,15 @@ final class CommitPublication {
     }
 
     private Optional<FollowUp> admitted(
-            PublicationMessage message, Post post, Sending sending, Optional<Instant> blockedUntil)
+            PublicationMessage message, Post post, Sending sending, Optional<Instant> blockedUntil, Instant looked)
             throws InterruptedException {
         NetworkAccount id = new NetworkAccount(
                 sending.network().platform(), sending.account().id());
         Instant asked = clock.instant();
+        if (asked.isAfter(looked.plus(Timing.LONGEST_HESITATION))) {
+            // It stood still since it looked whether the account is blocked: it has to look again.
+            return Optional.of(FollowUp.publish(asked));
+        }
         return switch (admission.admit(post, id, sending.network().rules(), blockedUntil)) {
             // The turn is written also when it is now: a change gives back the place that was taken for it.
             case Admission.Go(var at) ->
