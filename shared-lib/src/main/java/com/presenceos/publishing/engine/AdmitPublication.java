@@ -8,7 +8,6 @@ import com.presenceos.publishing.ledger.Progress;
 import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.PublishingQuotas;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -20,17 +19,18 @@ final class AdmitPublication {
 
     private final AccountPacing pacing;
     private final PublishingQuotas quotas;
-    private final InstantSource clock;
 
-    AdmitPublication(AccountPacing pacing, PublishingQuotas quotas, InstantSource clock) {
+    AdmitPublication(AccountPacing pacing, PublishingQuotas quotas) {
         this.pacing = pacing;
         this.quotas = quotas;
-        this.clock = clock;
     }
 
-    /** @param blockedUntil when the account can be used again, if not by the time at which the post is to leave */
-    Admission admit(Post post, NetworkAccount account, NetworkRules rules, Optional<Instant> blockedUntil) {
-        Instant now = clock.instant();
+    /**
+     * @param now when the account was looked at
+     * @param blockedUntil when the account can be used again, if not by the time at which the post is to leave
+     */
+    Admission admit(
+            Post post, NetworkAccount account, NetworkRules rules, Instant now, Optional<Instant> blockedUntil) {
         boolean onTime = !now.isAfter(post.dueAt().plus(Timing.LATE));
         if (blockedUntil.isEmpty() && (onTime || isItsTurn(post, now))) {
             return new Admission.Go(post.sendAt());

@@ -56,7 +56,7 @@ public final class AdvancePublication {
             RandomGenerator random) {
         AccountGate gate = new AccountGate(accounts, pacing, clock);
         SettleRefusal refusal = new SettleRefusal(ledger, gate, clock, random);
-        AdmitPublication admission = new AdmitPublication(pacing, quotas, clock);
+        AdmitPublication admission = new AdmitPublication(pacing, quotas);
         this.ledger = ledger;
         this.networks = networks;
         this.queues = queues;

@@ -75,31 +75,34 @@ final class CommitPublication {
         if (tooLate.isPresent()) {
             return setAside(message, tooLate.get());
         }
-        Instant looked = clock.instant();
-        return switch (gate.toGoOut(post, Timing.later(clock.instant(), post.sendAt()))) {
+        Instant asked = clock.instant();
+        return switch (gate.toGoOut(post, Timing.later(asked, post.sendAt()))) {
             case Passage.Closed(var error) -> setAside(message, new Progress.Held(error));
             case Passage.Paused(var error) -> setAside(message, new Progress.Held(error));
             case Passage.NotNow(var account, var error) ->
                 refuse(message, error, Progress.Stage.COMMIT, account, network);
             case Passage.Blocked(var account, var until) ->
-                assembled(message, post, account, network, Optional.of(until), looked);
-            case Passage.Open(var account) -> assembled(message, post, account, network, Optional.empty(), looked);
+                assembled(message, post, account, network, new Look(asked, Optional.of(until)));
+            case Passage.Open(var account) ->
+                assembled(message, post, account, network, new Look(asked, Optional.empty()));
         };
     }
 
+    /**
+     * What was seen of the account.
+     *
+     * @param at before it was looked at: what it says holds from then on, however long this worker stood still since
+     */
+    private record Look(Instant at, Optional<Instant> blockedUntil) {}
+
     private Optional<FollowUp> assembled(
-            PublicationMessage message,
-            Post post,
-            Account account,
-            Network network,
-            Optional<Instant> blockedUntil,
-            Instant looked)
+            PublicationMessage message, Post post, Account account, Network network, Look look)
             throws InterruptedException {
         return switch (assembly.assemble(post, network.rules())) {
             case Assembled.Unusable(var error) -> refuse(message, error, Progress.Stage.PREPARE, account, network);
             case Assembled.Broken(var error) -> refuse(message, error, Progress.Stage.COMMIT, account, network);
             case Assembled.Whole(var outgoing) ->
-                admitted(message, post, new Sending(outgoing, account, network), blockedUntil, looked);
+                admitted(message, post, new Sending(outgoing, account, network), look);
         };
     }
 
@@ -126,21 +129,15 @@ final class CommitPublication {
         }
     }
 
-    private Optional<FollowUp> admitted(
-            PublicationMessage message, Post post, Sending sending, Optional<Instant> blockedUntil, Instant looked)
+    private Optional<FollowUp> admitted(PublicationMessage message, Post post, Sending sending, Look look)
             throws InterruptedException {
         NetworkAccount id = new NetworkAccount(
                 sending.network().platform(), sending.account().id());
-        Instant asked = clock.instant();
-        if (asked.isAfter(looked.plus(Timing.LONGEST_HESITATION))) {
-            // It stood still since it looked whether the account is blocked: it has to look again.
-            return Optional.of(FollowUp.publish(asked));
-        }
-        return switch (admission.admit(post, id, sending.network().rules(), blockedUntil)) {
+        return switch (admission.admit(post, id, sending.network().rules(), look.at(), look.blockedUntil())) {
             // The turn is written also when it is now: a change gives back the place that was taken for it.
             case Admission.Go(var at) ->
-                at.equals(post.sendAt()) || ledger.giveTurn(message, at, asked)
-                        ? atItsInstant(message, at, Timing.later(at, asked), sending)
+                at.equals(post.sendAt()) || ledger.giveTurn(message, at, clock.instant())
+                        ? atItsInstant(message, at, Timing.later(at, look.at()), sending)
                         : Optional.empty();
             case Admission.Turn(var at) -> giveTurn(message, at);
             case Admission.Later(var at) -> postpone(message, at);

@@ -52,6 +52,28 @@ final class AwkwardMomentsTest {
     }
 
     @Test
+    void aWorkerThatStoodStillAfterItSawTheAccountFreeLooksAgain() throws InterruptedException {
+        Post post = aPostThatIs(new LatenessPolicy(LatenessPolicy.Kind.PUBLISH, Duration.ofMinutes(1)));
+        while (!(world.stateOf(post) instanceof PostState.Ready)) {
+            world.deliverNext();
+        }
+        Instant blockedUntil = DUE.plus(Duration.ofMinutes(10));
+        PostAssembly usual = world.assembly;
+        world.assembly = (each, rules) -> {
+            world.assembly = usual;
+            world.clock.until(DUE.plus(Duration.ofMinutes(2)));
+            world.pacing.blockAccount(PublishingWorld.ACCOUNT, blockedUntil);
+            return usual.assemble(each, rules);
+        };
+
+        world.run();
+
+        assertThat(world.network.visibleCalls)
+                .singleElement()
+                .satisfies(left -> assertThat(left).isAfterOrEqualTo(blockedUntil));
+    }
+
+    @Test
     void aTurnThatWasMovedWhileAWorkerWaitedForItIsNotUsed() {
         Post post = world.aPostDueAt(DUE);
         PublicationMessage message = post.message();
