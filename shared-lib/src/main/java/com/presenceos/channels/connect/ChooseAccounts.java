@@ -56,8 +56,7 @@ public final class ChooseAccounts {
             throw new Conflict(UNKNOWN);
         }
         return choices.find(id)
-                .filter(found -> found.belongsTo(workspace, user))
-                .filter(found -> !found.isOver(clock.instant()))
+                .filter(found -> found.waitsFor(workspace, user, clock.instant()))
                 .orElseThrow(() -> new Conflict(UNKNOWN));
     }
 

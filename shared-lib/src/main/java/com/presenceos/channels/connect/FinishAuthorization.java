@@ -97,8 +97,7 @@ public final class FinishAuthorization {
             throw new Conflict(UNKNOWN);
         }
         return pending.take(state)
-                .filter(found -> found.belongsTo(workspace, user))
-                .filter(found -> !found.isOver(clock.instant()))
+                .filter(found -> found.waitsFor(workspace, user, clock.instant()))
                 .orElseThrow(() -> new Conflict(UNKNOWN));
     }
 

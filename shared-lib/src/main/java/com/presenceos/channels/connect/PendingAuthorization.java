@@ -23,18 +23,11 @@ public record PendingAuthorization(
         Platform platform,
         URI redirectUri,
         Map<String, String> kept,
-        Instant expiresAt) {
+        Instant expiresAt)
+        implements WaitsForAPerson {
 
     public PendingAuthorization {
         kept = Map.copyOf(kept);
-    }
-
-    boolean belongsTo(WorkspaceId someWorkspace, UserId somebody) {
-        return workspace.equals(someWorkspace) && user.equals(somebody);
-    }
-
-    boolean isOver(Instant now) {
-        return !now.isBefore(expiresAt);
     }
 
     @Override

@@ -20,18 +20,11 @@ public record PendingChoice(
         BrandId brand,
         Platform platform,
         List<NewAccount> accounts,
-        Instant expiresAt) {
+        Instant expiresAt)
+        implements WaitsForAPerson {
 
     public PendingChoice {
         accounts = List.copyOf(accounts);
-    }
-
-    boolean belongsTo(WorkspaceId someWorkspace, UserId somebody) {
-        return workspace.equals(someWorkspace) && user.equals(somebody);
-    }
-
-    boolean isOver(Instant now) {
-        return !now.isBefore(expiresAt);
     }
 
     @Override
