@@ -15,6 +15,7 @@ import com.presenceos.channels.connect.FinishAuthorization;
 import com.presenceos.channels.connect.PendingAuthorizations;
 import com.presenceos.channels.connect.PendingChoices;
 import com.presenceos.channels.connect.StartAuthorization;
+import com.presenceos.channels.network.CallBudget;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
@@ -53,13 +54,14 @@ public final class Channels {
         HttpClient http =
                 HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build();
         JsonNode addresses = app.config().json("NETWORKS");
+        CallBudget budget = new PacedCalls(app.limits()::pacing);
         Supplier<JsonNode> secrets = () -> app.secrets().json(app.config().text("NETWORKS_SECRET"));
         return app.catalog()
-                .open(platform -> new NetworkParts(
-                        new NetworkSettings(app.catalog().nameOf(platform.word()), platform.word(), addresses, secrets),
+                .open(rules -> new NetworkParts(
+                        new NetworkSettings(rules.name(), rules.platform().word(), addresses, secrets),
                         http,
                         app.clock(),
-                        new PacedCalls(app.limits()::pacing)));
+                        budget));
     }
 
     public Networks networks() {

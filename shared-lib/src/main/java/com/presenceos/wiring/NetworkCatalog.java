@@ -4,7 +4,6 @@ import com.presenceos.channels.meta.Instagram;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Networks;
-import com.presenceos.channels.network.Platform;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,9 +20,9 @@ public record NetworkCatalog(List<Entry> entries) {
     /** @param adapter makes it of what it needs; calls nothing */
     public record Entry(NetworkRules rules, Function<NetworkParts, Network> adapter) {}
 
-    Networks open(Function<Platform, NetworkParts> parts) {
+    Networks open(Function<NetworkRules, NetworkParts> parts) {
         return new Networks(entries.stream()
-                .map(entry -> entry.adapter().apply(parts.apply(entry.rules().platform())))
+                .map(entry -> entry.adapter().apply(parts.apply(entry.rules())))
                 .toList());
     }
 
