@@ -1,5 +1,6 @@
 package com.presenceos.channels.accounts;
 
+import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
@@ -71,11 +72,12 @@ public final class RefreshAccount {
             return new RefreshOutcome.Nothing();
         }
         return tokens.open(workspace, stored)
-                .map(held -> refresh(workspace, connector, held))
+                .map(held -> refresh(workspace, connector, held, tokens.refreshToken(workspace, stored, held)))
                 .orElseGet(RefreshOutcome.Nothing::new);
     }
 
-    private RefreshOutcome refresh(WorkspaceId workspace, Connector connector, StoredTokens.Held held) {
+    private RefreshOutcome refresh(
+            WorkspaceId workspace, Connector connector, StoredTokens.Held held, Optional<AccessToken> refreshToken) {
         Instant now = clock.instant();
         Instant until = now.plus(LEASE);
         boolean alone = database.inWorkspace(
@@ -85,7 +87,7 @@ public final class RefreshAccount {
             return new RefreshOutcome.Elsewhere();
         }
         Network network = networks.get().get(connector.platform());
-        return switch (network.authorizing().refresh(held.account(), held.refreshToken())) {
+        return switch (network.authorizing().refresh(held.account(), refreshToken)) {
             case RefreshResult.Refreshed(Credentials fresh) -> {
                 store(workspace, connector, held, fresh);
                 yield new RefreshOutcome.Refreshed();

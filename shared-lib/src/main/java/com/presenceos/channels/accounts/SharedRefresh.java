@@ -6,6 +6,7 @@ import com.presenceos.platform.time.Pause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** A fresh token for all workers that need one at the same time: one asks the network, the others wait for what it stores. */
 final class SharedRefresh {
@@ -30,39 +31,30 @@ final class SharedRefresh {
     /** Trades the token that the account had when it was read. */
     RefreshOutcome refresh(WorkspaceId workspace, StoredAccount before) {
         RefreshOutcome outcome = refresh.refresh(workspace, before);
-        if (!(outcome instanceof RefreshOutcome.Elsewhere)) {
-            return outcome;
-        }
-        awaitTheOther(workspace, before);
-        // Whoever was at it may have died, or was given none.
-        return hasTheSameToken(workspace, before) ? refresh.refresh(workspace, before) : new RefreshOutcome.Refreshed();
+        return outcome instanceof RefreshOutcome.Elsewhere ? afterTheOther(workspace, before) : outcome;
     }
 
-    /** Until the other has a fresh token or has given up: it takes no longer than its lease. */
-    private void awaitTheOther(WorkspaceId workspace, StoredAccount before) {
+    /** Until the other has a fresh token or has given up, or died: it takes no longer than its lease. */
+    private RefreshOutcome afterTheOther(WorkspaceId workspace, StoredAccount before) {
         Instant latest = clock.instant().plus(RefreshAccount.LEASE);
-        boolean isAtIt = true;
-        while (isAtIt && clock.instant().isBefore(latest)) {
+        while (clock.instant().isBefore(latest)) {
             try {
                 pause.until(clock.instant().plus(BETWEEN_LOOKS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return;
+                return new RefreshOutcome.Elsewhere();
             }
-            isAtIt = database.inWorkspace(
+            Optional<StoredAccount> unchanged = database.inWorkspace(
                             workspace,
                             tx -> connectors.account(tx, before.connector().id()))
-                    .filter(now -> now.encryptedToken().equals(before.encryptedToken()))
-                    .filter(now -> now.isBeingRefreshed(clock.instant()))
-                    .isPresent();
+                    .filter(now -> now.encryptedToken().equals(before.encryptedToken()));
+            if (unchanged.isEmpty()) {
+                return new RefreshOutcome.Refreshed();
+            }
+            if (!unchanged.get().isBeingRefreshed(clock.instant())) {
+                break;
+            }
         }
-    }
-
-    private boolean hasTheSameToken(WorkspaceId workspace, StoredAccount before) {
-        return database.inWorkspace(
-                        workspace,
-                        tx -> connectors.account(tx, before.connector().id()))
-                .filter(now -> now.encryptedToken().equals(before.encryptedToken()))
-                .isPresent();
+        return refresh.refresh(workspace, before);
     }
 }
