@@ -9,6 +9,7 @@ import { useDraft } from "@/components/form/use-draft";
 import { type Judgement, useForm } from "@/components/form/use-form";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
+import { ChoiceTile } from "@/components/ui/choice-tile";
 import { FieldError } from "@/components/ui/field";
 import { paths } from "@/config/paths";
 import type { AccountChoice, Connector } from "@/lib/api/types";
@@ -80,14 +81,13 @@ type ChoosableProps = { account: Account; isChosen: boolean; invalid: boolean; o
 
 function Choosable({ account: { name, username, avatar_url }, isChosen, invalid, onToggle }: ChoosableProps) {
   return (
-    <label className="flex cursor-pointer items-center gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-field has-checked:border-accent has-checked:bg-accent-soft/40 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
-      <input type="checkbox" className="size-4 shrink-0 accent-accent" checked={isChosen} onChange={onToggle} data-invalid={invalid} />
+    <ChoiceTile type="checkbox" checked={isChosen} onChange={onToggle} data-invalid={invalid}>
       <Avatar name={username} src={avatar_url} />
       <span className="min-w-0">
         <span className="block truncate text-sm font-medium">{name}</span>
         <span className="block truncate text-sm text-ink-soft">@{username}</span>
       </span>
-    </label>
+    </ChoiceTile>
   );
 }
 

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { NetworkMark } from "@/components/networks/network-mark";
 import { Avatar } from "@/components/ui/avatar";
+import { ChoiceTile } from "@/components/ui/choice-tile";
 import { FieldError } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { hindranceOf } from "@/lib/account-state";
@@ -62,18 +63,16 @@ function AccountTile({ account, networks, target, isOnly, invalid, onToggle }: A
   const refusal = target?.refusal ?? null;
   return (
     <div className="grid content-start gap-1.5">
-      <label className="flex cursor-pointer items-center gap-3 rounded-xl border border-line bg-surface p-3 transition-colors hover:border-field has-checked:border-accent has-checked:bg-accent-soft/40 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent has-disabled:cursor-not-allowed has-disabled:hover:border-line">
-        <input
-          // The only one there is cannot be left out.
-          type={isOnly ? "radio" : "checkbox"}
-          className="size-4 shrink-0 accent-accent"
-          checked={target !== undefined}
-          disabled={target === undefined && !isUsable(account, networks)}
-          onChange={onToggle}
-          aria-invalid={refusal !== null}
-          aria-describedby={refusal === null ? undefined : reasonId}
-          data-invalid={invalid}
-        />
+      <ChoiceTile
+        // The only one there is cannot be left out.
+        type={isOnly ? "radio" : "checkbox"}
+        checked={target !== undefined}
+        disabled={target === undefined && !isUsable(account, networks)}
+        onChange={onToggle}
+        aria-invalid={refusal !== null}
+        aria-describedby={refusal === null ? undefined : reasonId}
+        data-invalid={invalid}
+      >
         <Avatar name={account.account_username} src={account.avatar_url} />
         <span className="min-w-0">
           <span className="block truncate text-sm font-medium">@{account.account_username}</span>
@@ -82,7 +81,7 @@ function AccountTile({ account, networks, target, isOnly, invalid, onToggle }: A
             {accountNote(account, networks)}
           </span>
         </span>
-      </label>
+      </ChoiceTile>
       {refusal !== null && <FieldError id={reasonId}>{refusal}</FieldError>}
     </div>
   );
