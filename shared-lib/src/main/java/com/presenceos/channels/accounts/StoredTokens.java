@@ -30,18 +30,21 @@ final class StoredTokens {
     /** What the account can be used by; empty when it has nothing, or what it has belongs elsewhere. */
     Optional<Held> open(WorkspaceId workspace, StoredAccount stored) {
         Connector connector = stored.connector();
-        return stored.encryptedToken().flatMap(access -> open(workspace, connector, access, Use.ACCESS, access)
-                .map(token -> new Held(
-                        new Account(
-                                connector.accountId(), connector.accountUsername(), connector.attributes(), token),
-                        access)));
+        return stored.encryptedToken()
+                .flatMap(access -> open(workspace, connector, access, Use.ACCESS, access)
+                        .map(token -> new Held(
+                                new Account(
+                                        connector.accountId(),
+                                        connector.accountUsername(),
+                                        connector.attributes(),
+                                        token),
+                                access)));
     }
 
     /** What can be traded for fresh tokens, besides the one that the account is used by. */
     Optional<AccessToken> refreshToken(WorkspaceId workspace, StoredAccount stored, Held held) {
         return stored.encryptedRefreshToken()
-                .flatMap(refresh ->
-                        open(workspace, stored.connector(), refresh, Use.REFRESH, held.encryptedToken()));
+                .flatMap(refresh -> open(workspace, stored.connector(), refresh, Use.REFRESH, held.encryptedToken()));
     }
 
     /** One that belongs elsewhere is not opened: the account is marked, as one that must be connected again. */
