@@ -1,5 +1,6 @@
 package com.presenceos.identity;
 
+import com.presenceos.platform.http.Role;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Columns;

@@ -3,6 +3,7 @@ package com.presenceos.identity;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.LimitExceeded;
+import com.presenceos.platform.http.Role;
 import com.presenceos.platform.http.SourceAddress;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;

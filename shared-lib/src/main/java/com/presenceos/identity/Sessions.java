@@ -3,6 +3,7 @@ package com.presenceos.identity;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.http.Authenticator;
 import com.presenceos.platform.http.Caller;
+import com.presenceos.platform.http.Role;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
@@ -62,7 +63,7 @@ public final class Sessions implements Authenticator {
 
     private static Caller caller(SessionTokens.Claims claims, Optional<Role> role) {
         Role now = role.orElseThrow(() -> new Unauthenticated("This session is over; log in again"));
-        return new Caller(claims.user(), claims.workspace(), claims.session(), now.permissions());
+        return new Caller(claims.user(), claims.workspace(), now, claims.session());
     }
 
     /** Logs out: the session's token stops working at once. */

@@ -9,7 +9,7 @@ import com.presenceos.platform.failure.LimitExceeded;
 import com.presenceos.platform.failure.Unauthenticated;
 import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.http.Caller;
-import com.presenceos.platform.http.Permission;
+import com.presenceos.platform.http.Role;
 import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
@@ -45,7 +45,7 @@ final class AccountsTest {
         assertThat(accounts.readMember.read(caller)).isEqualTo(loggedIn.member());
         assertThat(loggedIn.member().role()).isEqualTo(Role.OWNER);
         assertThat(loggedIn.member().workspace().name()).isEqualTo("Lind Studio");
-        assertThat(caller.permissions()).containsExactlyInAnyOrder(Permission.values());
+        assertThat(caller.role()).isEqualTo(Role.OWNER);
     }
 
     @Test
@@ -209,8 +209,7 @@ final class AccountsTest {
 
         asOwner("UPDATE workspace_members SET role = 'viewer'");
 
-        assertThat(accounts.sessions.authenticate(loggedIn.token()).permissions())
-                .isEqualTo(Role.VIEWER.permissions());
+        assertThat(accounts.sessions.authenticate(loggedIn.token()).role()).isEqualTo(Role.VIEWER);
     }
 
     @Test

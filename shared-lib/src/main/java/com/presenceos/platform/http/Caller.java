@@ -2,13 +2,12 @@ package com.presenceos.platform.http;
 
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
-import java.util.Set;
 import java.util.UUID;
 
-/** Who is calling, in which workspace, and what they may do there. */
-public record Caller(UserId user, WorkspaceId workspace, UUID session, Set<Permission> permissions) {
+/** Who is calling, in which workspace, and in which role there. */
+public record Caller(UserId user, WorkspaceId workspace, Role role, UUID session) {
 
-    public Caller {
-        permissions = Set.copyOf(permissions);
+    boolean may(Permission permission) {
+        return role.permissions().contains(permission);
     }
 }

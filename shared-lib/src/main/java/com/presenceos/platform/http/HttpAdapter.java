@@ -102,7 +102,7 @@ public final class HttpAdapter {
     private Response permitted(Route route, Permission needed, Request identified, InvocationLog log) {
         Caller caller = identified.caller();
         log.caller(caller.user(), caller.workspace());
-        if (!caller.permissions().contains(needed)) {
+        if (!caller.may(needed)) {
             throw new Forbidden(
                     "Your role may not do this: it lacks " + needed.name().toLowerCase(Locale.ROOT));
         }

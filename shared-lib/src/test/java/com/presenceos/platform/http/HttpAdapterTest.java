@@ -14,9 +14,7 @@ import com.presenceos.testing.HttpCall;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -311,7 +309,6 @@ final class HttpAdapterTest {
         if (!token.equals("good")) {
             throw new Unauthenticated("Who are you?");
         }
-        Set<Permission> editor = EnumSet.of(Permission.POSTS_READ, Permission.POSTS_WRITE);
-        return new Caller(new UserId(UUID.randomUUID()), new WorkspaceId(UUID.randomUUID()), UUID.randomUUID(), editor);
+        return new Caller(new UserId(UUID.randomUUID()), new WorkspaceId(UUID.randomUUID()), Role.EDITOR, UUID.randomUUID());
     }
 }

@@ -12,7 +12,6 @@ import com.presenceos.testing.HttpCall;
 import com.presenceos.testing.TestClock;
 import java.net.URI;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,8 @@ final class LimitedWritesTest {
             token -> new Caller(
                     new UserId(UUID.randomUUID()),
                     workspaces.getOrDefault(token, new WorkspaceId(UUID.randomUUID())),
-                    UUID.randomUUID(),
-                    EnumSet.allOf(Permission.class)),
+                    Role.OWNER,
+                    UUID.randomUUID()),
             () -> {
                 throw new AssertionError("no route here is idempotent");
             },

@@ -1,7 +1,7 @@
 package com.presenceos.functions.auth;
 
 import com.presenceos.identity.Member;
-import com.presenceos.identity.Role;
+import com.presenceos.platform.http.Role;
 
 /** @param sendsMail whether notices are mailed here, to whoever has confirmed their address */
 record MeResponse(UserResponse user, WorkspaceResponse workspace, Role role, boolean sendsMail) {

@@ -2,7 +2,7 @@ package com.presenceos.functions.auth;
 
 import com.presenceos.identity.LoggedIn;
 import com.presenceos.identity.Member;
-import com.presenceos.identity.Role;
+import com.presenceos.platform.http.Role;
 import java.time.Instant;
 
 record SessionResponse(

@@ -15,6 +15,7 @@ import com.presenceos.platform.http.IdempotentAnswers;
 import com.presenceos.platform.http.Permission;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
+import com.presenceos.platform.http.Role;
 import com.presenceos.platform.http.Router;
 import com.presenceos.platform.http.Viewers;
 import com.presenceos.platform.ids.Ids;
@@ -34,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -313,7 +313,7 @@ final class IdempotentAnswersTest {
         return new Caller(
                 people.getOrDefault(person, new UserId(UUID.randomUUID())),
                 WORKSPACE,
-                UUID.randomUUID(),
-                Set.of(Permission.POSTS_WRITE));
+                Role.EDITOR,
+                UUID.randomUUID());
     }
 }

@@ -1,6 +1,5 @@
-package com.presenceos.identity;
+package com.presenceos.platform.http;
 
-import com.presenceos.platform.http.Permission;
 import java.util.EnumSet;
 import java.util.Set;
 
