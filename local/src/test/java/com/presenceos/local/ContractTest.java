@@ -2,19 +2,12 @@ package com.presenceos.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.local.aws.LocalAccount;
 import com.presenceos.local.template.Checkout;
 import com.presenceos.local.template.FunctionDefinition;
 import com.presenceos.local.template.HttpRoute;
-import com.presenceos.local.template.Surroundings;
-import com.presenceos.local.template.Template;
-import com.presenceos.platform.config.Environment;
-import com.presenceos.platform.http.Router;
 import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostStatus;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +27,7 @@ final class ContractTest {
     private static final String BASE = "/api/v1";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
-    private final List<FunctionDefinition> functions = Template.read(Checkout.file("template.yaml"))
-            .functions(new Surroundings(
-                    LocalAccount.standard("key", "secret"),
-                    "presence",
-                    Map.of(
-                            "PublicUrl",
-                            "http://localhost:3000",
-                            "DatabaseSecretArn",
-                            "database",
-                            "MigrationSecretArn",
-                            "owner"),
-                    queue -> URI.create("http://127.0.0.1:1/" + queue)));
+    private final List<FunctionDefinition> functions = ShippedFunctions.all();
 
     @Test
     void theTemplateRoutesWhatTheContractPromises() throws IOException {
@@ -67,7 +49,7 @@ final class ContractTest {
             if (function.routes().isEmpty()) {
                 continue;
             }
-            assertThat(router(function).list())
+            assertThat(ShippedFunctions.router(function).list())
                     .as(function.id())
                     .containsExactlyInAnyOrderElementsOf(
                             promises(function).map(ContractTest::operation).toList());
@@ -77,7 +59,7 @@ final class ContractTest {
     @Test
     void everyHandlerCanBeMadeFromTheVariablesItIsGiven() throws Exception {
         for (FunctionDefinition function : functions) {
-            assertThat(handler(function)).isNotNull();
+            assertThat(ShippedFunctions.handler(function)).isNotNull();
         }
     }
 
@@ -99,23 +81,6 @@ final class ContractTest {
     private static String operation(HttpRoute route) {
         assertThat(route.path()).startsWith(BASE);
         return route.method() + " " + route.path().substring(BASE.length());
-    }
-
-    private static Router router(FunctionDefinition function) throws Exception {
-        Object handler = handler(function);
-        Method router = handler.getClass().getDeclaredMethod("router");
-        router.setAccessible(true);
-        return (Router) router.invoke(handler);
-    }
-
-    private static Object handler(FunctionDefinition function) {
-        return Environment.hosting(function.environment(), () -> {
-            try {
-                return Class.forName(function.handlerClass()).getConstructor().newInstance();
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError(function.handlerClass() + " of template.yaml cannot be made", e);
-            }
-        });
     }
 
     private static Map<?, ?> contract() throws IOException {

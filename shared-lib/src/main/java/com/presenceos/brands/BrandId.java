@@ -2,6 +2,7 @@ package com.presenceos.brands;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.Id;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,10 @@ public record BrandId(@JsonValue UUID value) implements Id {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BrandId {
         Objects.requireNonNull(value, "value");
+    }
+
+    NotFound notFound() {
+        return new NotFound("No brand with id " + value);
     }
 
     @Override

@@ -130,7 +130,7 @@ public final class BrandStore {
     }
 
     private static Brand one(Handle tx, String sql, BrandId id) {
-        return find(tx, sql, id).orElseThrow(() -> new NotFound("No brand with id " + id));
+        return find(tx, sql, id).orElseThrow(id::notFound);
     }
 
     private static Optional<Brand> find(Handle tx, String sql, BrandId id) {

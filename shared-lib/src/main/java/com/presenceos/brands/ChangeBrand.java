@@ -1,6 +1,5 @@
 package com.presenceos.brands;
 
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
 
@@ -17,8 +16,9 @@ public final class ChangeBrand {
         this.clock = clock;
     }
 
-    public Brand change(WorkspaceId workspace, BrandId id, BrandProfile.Input input) {
-        return database.inWorkspace(workspace, tx -> {
+    public Brand change(Actor actor, BrandId id, BrandProfile.Input input) {
+        actor.mustReach(id);
+        return database.inWorkspace(actor.workspace(), tx -> {
             Brand brand = brands.lock(tx, id);
             Brand changed = brand.with(input.over(brand.profile()), clock.instant());
             brands.update(tx, changed);

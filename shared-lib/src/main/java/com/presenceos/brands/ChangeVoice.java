@@ -1,6 +1,5 @@
 package com.presenceos.brands;
 
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
 
@@ -19,8 +18,9 @@ public final class ChangeVoice {
         this.clock = clock;
     }
 
-    public Voice change(WorkspaceId workspace, BrandId id, VoiceChange change) {
-        return database.inWorkspace(workspace, tx -> {
+    public Voice change(Actor actor, BrandId id, VoiceChange change) {
+        actor.mustReach(id);
+        return database.inWorkspace(actor.workspace(), tx -> {
             // The brand's lock is the voice's too: there is one voice to a brand.
             Brand brand = brands.lock(tx, id);
             Voice changed = change.over(voices.read(tx, brand), clock.instant());

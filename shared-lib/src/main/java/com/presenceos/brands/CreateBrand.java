@@ -3,7 +3,6 @@ package com.presenceos.brands;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.Ids;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,12 +26,12 @@ public final class CreateBrand {
     }
 
     /** @param idempotent tells a repeat, which gets the brand that is there already, from another brand */
-    public Brand create(WorkspaceId workspace, BrandProfile.Input input, Optional<IdempotentRequest> idempotent) {
+    public Brand create(Actor actor, BrandProfile.Input input, Optional<IdempotentRequest> idempotent) {
         BrandProfile profile = input.complete();
         Instant now = clock.instant();
-        Brand brand =
-                profile.brand(new BrandId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)), workspace, now);
-        return database.inWorkspace(workspace, tx -> {
+        Brand brand = profile.brand(
+                new BrandId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)), actor.workspace(), now);
+        return database.inWorkspace(actor.workspace(), tx -> {
             if (!brands.insert(tx, brand, idempotent)) {
                 return brands.madeFor(tx, idempotent.orElseThrow())
                         .orElseThrow(

@@ -1,7 +1,6 @@
 package com.presenceos.brands;
 
 import com.presenceos.platform.failure.Conflict;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +24,9 @@ public final class DeleteBrand {
     }
 
     /** @throws Conflict when posts wait to be published */
-    public void delete(WorkspaceId workspace, BrandId id) {
-        database.inWorkspace(workspace, tx -> {
+    public void delete(Actor actor, BrandId id) {
+        actor.mustReach(id);
+        database.inWorkspace(actor.workspace(), tx -> {
             Brand brand = brands.lockAgainstUse(tx, id);
             int waiting = posts.waiting(tx, brand.id());
             if (waiting > 0) {

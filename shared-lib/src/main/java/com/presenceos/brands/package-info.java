@@ -1,4 +1,4 @@
-/** Who a brand is and how it speaks. Knows no network and no post. */
+/** Who a brand is, how it speaks, and who may act on it. Knows no network and no post. */
 @NullMarked
 package com.presenceos.brands;
 

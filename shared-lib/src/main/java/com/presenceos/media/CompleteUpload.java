@@ -1,5 +1,6 @@
 package com.presenceos.media;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
@@ -33,8 +34,12 @@ public final class CompleteUpload {
         this.ids = ids;
     }
 
-    public MediaItem complete(WorkspaceId workspace, MediaId id) {
-        return switch (find(workspace, id)) {
+    public MediaItem complete(Actor actor, MediaId id) {
+        WorkspaceId workspace = actor.workspace();
+        MediaFile file = find(workspace, id)
+                .filter(found -> actor.reaches(found.brand()))
+                .orElseThrow(() -> notFound(id));
+        return switch (file) {
             case MediaItem item -> developed(workspace, item);
             case MediaFile.Pending upload -> darkroom.inTurn(() -> complete(workspace, upload));
         };
@@ -87,7 +92,7 @@ public final class CompleteUpload {
     }
 
     private MediaItem completedMeanwhile(WorkspaceId workspace, MediaFile.Pending upload) {
-        return switch (find(workspace, upload.id())) {
+        return switch (find(workspace, upload.id()).orElseThrow(() -> notFound(upload.id()))) {
             case MediaItem item -> developed(workspace, item);
             case MediaFile.Pending _ ->
                 throw new Conflict("Nothing has been uploaded yet for " + upload.fileName() + "; send the file first");
@@ -102,8 +107,11 @@ public final class CompleteUpload {
         }
     }
 
-    private MediaFile find(WorkspaceId workspace, MediaId id) {
-        return database.inWorkspace(workspace, tx -> media.find(tx, id))
-                .orElseThrow(() -> new NotFound("No picture with id " + id));
+    private Optional<MediaFile> find(WorkspaceId workspace, MediaId id) {
+        return database.inWorkspace(workspace, tx -> media.find(tx, id));
+    }
+
+    private static NotFound notFound(MediaId id) {
+        return new NotFound("No picture with id " + id);
     }
 }

@@ -1,5 +1,6 @@
 package com.presenceos.media;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -20,9 +21,12 @@ public final class DeleteMedia {
         this.files = files;
     }
 
-    public void delete(WorkspaceId workspace, MediaId id) {
+    public void delete(Actor actor, MediaId id) {
+        WorkspaceId workspace = actor.workspace();
         database.inWorkspace(workspace, tx -> {
-            MediaFile file = media.lock(tx, id).orElseThrow(() -> new NotFound("No picture with id " + id));
+            MediaFile file = media.lock(tx, id)
+                    .filter(found -> actor.reaches(found.brand()))
+                    .orElseThrow(() -> new NotFound("No picture with id " + id));
             int waiting = posts.waiting(tx, id);
             if (waiting > 0) {
                 throw new Conflict((waiting == 1 ? "1 post that waits uses " : waiting + " posts that wait use ")

@@ -1,5 +1,6 @@
 package com.presenceos.media;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.platform.failure.Violations;
@@ -40,11 +41,13 @@ public final class StartUpload {
     }
 
     public Started start(
-            WorkspaceId workspace,
+            Actor actor,
             BrandId brand,
             @Nullable String fileName,
             @Nullable String contentType,
             @Nullable Long sizeBytes) {
+        actor.mustReach(brand);
+        WorkspaceId workspace = actor.workspace();
         MediaFile.Pending upload = wanted(brand, fileName, contentType, sizeBytes);
         database.inWorkspace(workspace, tx -> {
             brands.hold(tx, brand);

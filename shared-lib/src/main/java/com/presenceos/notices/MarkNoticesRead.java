@@ -1,7 +1,8 @@
 package com.presenceos.notices;
 
+import com.presenceos.brands.Actor;
+import com.presenceos.brands.BrandAccess;
 import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
 
@@ -21,14 +22,19 @@ public final class MarkNoticesRead {
         this.clock = clock;
     }
 
-    public Notice read(WorkspaceId workspace, NoticeId id) {
-        return database.inWorkspace(workspace, tx -> {
+    public Notice read(Actor actor, NoticeId id) {
+        return database.inWorkspace(actor.workspace(), tx -> {
             notices.markRead(tx, id, clock.instant());
-            return notices.find(tx, id).orElseThrow(() -> new NotFound("No notice with id " + id));
+            return notices.find(tx, id)
+                    .filter(notice -> actor.reaches(notice.brandId()))
+                    .orElseThrow(() -> new NotFound("No notice with id " + id));
         });
     }
 
-    public void readAll(WorkspaceId workspace) {
-        database.inWorkspace(workspace, tx -> notices.markAllRead(tx, clock.instant()));
+    public void readAll(Actor actor) {
+        database.inWorkspace(actor.workspace(), tx -> switch (actor.brands()) {
+            case BrandAccess.All _ -> notices.markAllRead(tx, clock.instant());
+            case BrandAccess.Chosen(var brands) -> notices.markAllRead(tx, brands, clock.instant());
+        });
     }
 }

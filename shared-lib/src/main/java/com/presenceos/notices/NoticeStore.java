@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /** The notices of the workspace a transaction acts in. */
@@ -78,6 +80,10 @@ public final class NoticeStore {
             WHERE read_at IS NULL
             """;
 
+    private static final String MARK_ALL_READ_OF = MARK_ALL_READ + """
+              AND brand_id = ANY (:brands)
+            """;
+
     private final Ids ids;
 
     public NoticeStore(Ids ids) {
@@ -129,6 +135,16 @@ public final class NoticeStore {
 
     int markAllRead(Handle tx, Instant now) {
         return tx.createUpdate(MARK_ALL_READ).bind("now", now).execute();
+    }
+
+    int markAllRead(Handle tx, Set<BrandId> brands, Instant now) {
+        return tx.createUpdate(MARK_ALL_READ_OF)
+                .bind("now", now)
+                .bindArray(
+                        "brands",
+                        UUID.class,
+                        brands.stream().map(BrandId::value).toList())
+                .execute();
     }
 
     private static List<Notice> list(Handle tx, String query, Optional<NoticePosition> after, int limit) {

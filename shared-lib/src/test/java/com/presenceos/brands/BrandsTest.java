@@ -18,6 +18,7 @@ import com.presenceos.platform.json.JsonBody;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.ledger.WaitingPosts;
 import com.presenceos.testing.NativePostgres;
+import com.presenceos.testing.TestActor;
 import com.presenceos.testing.TestClock;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
@@ -55,6 +56,8 @@ final class BrandsTest {
 
     private final WorkspaceId ours = new WorkspaceId(ids.next());
     private final WorkspaceId theirs = new WorkspaceId(ids.next());
+    private final Actor us = TestActor.owner(ours);
+    private final Actor them = TestActor.owner(theirs);
     private final UUID author = ids.next();
 
     @BeforeEach
@@ -73,10 +76,10 @@ final class BrandsTest {
     void aWishForABrandThatWasDeletedMakesNoOther() {
         Optional<IdempotentRequest> idempotent = Optional.of(IdempotentRequest.of(ours, new UserId(author), "k", "{}"));
         BrandProfile.Input norr = input("Café Norr", null, null, null, "UTC");
-        Brand brand = createBrand.create(ours, norr, idempotent);
-        deleteBrand.delete(ours, brand.id());
+        Brand brand = createBrand.create(us, norr, idempotent);
+        deleteBrand.delete(us, brand.id());
 
-        assertThatThrownBy(() -> createBrand.create(ours, norr, idempotent))
+        assertThatThrownBy(() -> createBrand.create(us, norr, idempotent))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("The brand of this request was deleted meanwhile; another needs a new Idempotency-Key");
     }
@@ -84,7 +87,7 @@ final class BrandsTest {
     @Test
     void aBrandNeedsOnlyANameAndAZone() {
         Brand brand =
-                createBrand.create(ours, input("Café Norr", null, null, null, "Europe/Stockholm"), Optional.empty());
+                createBrand.create(us, input("Café Norr", null, null, null, "Europe/Stockholm"), Optional.empty());
 
         assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
         assertThat(brand.type()).isEqualTo(BrandType.OTHER);
@@ -95,7 +98,7 @@ final class BrandsTest {
     @Test
     void hearsAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> createBrand.create(
-                        ours,
+                        us,
                         input(" ", null, "x".repeat(2001), "javascript:alert(1)", "Europe/Atlantis"),
                         Optional.empty()))
                 .isInstanceOfSatisfying(
@@ -116,20 +119,20 @@ final class BrandsTest {
     @ValueSource(
             strings = {"ftp://example.com", "example.com", "https://", "http:example", "//example.com", "https://a b"})
     void refusesAWebsiteThatIsNone(String address) {
-        assertThatThrownBy(() ->
-                        createBrand.create(ours, input("Café Norr", null, null, address, "UTC"), Optional.empty()))
+        assertThatThrownBy(
+                        () -> createBrand.create(us, input("Café Norr", null, null, address, "UTC"), Optional.empty()))
                 .isInstanceOf(Invalid.class);
     }
 
     @Test
     void changesOnlyWhatIsSaid() {
         Brand brand = createBrand.create(
-                ours,
+                us,
                 input("Café Norr", BrandType.RESTAURANT, "Coffee", "https://norr.example", "Europe/Stockholm"),
                 Optional.empty());
         clock.forward(Duration.ofMinutes(1));
 
-        Brand changed = changeBrand.change(ours, brand.id(), input(null, null, "Coffee and buns", null, null));
+        Brand changed = changeBrand.change(us, brand.id(), input(null, null, "Coffee and buns", null, null));
 
         assertThat(changed)
                 .isEqualTo(new Brand(
@@ -147,11 +150,11 @@ final class BrandsTest {
 
     @Test
     void anEmptyWebsiteRemovesIt() {
-        Brand brand = createBrand.create(
-                ours, input("Café Norr", null, null, "https://norr.example", "UTC"), Optional.empty());
+        Brand brand =
+                createBrand.create(us, input("Café Norr", null, null, "https://norr.example", "UTC"), Optional.empty());
 
         assertThat(changeBrand
-                        .change(ours, brand.id(), input(null, null, null, "", null))
+                        .change(us, brand.id(), input(null, null, null, "", null))
                         .website())
                 .isEmpty();
     }
@@ -180,15 +183,31 @@ final class BrandsTest {
     }
 
     @Test
+    void isNotThereForWhoMayActOnOtherBrandsOnly() {
+        Brand brand = aBrand("Café Norr");
+        Brand other = aBrand("Café Syd");
+        Actor somebody = TestActor.editor(ours, us.user(), other.id());
+
+        assertNotThere(() -> changeBrand.change(somebody, brand.id(), input("Mine", null, null, null, null)));
+        assertNotThere(() -> changeVoice.change(somebody, brand.id(), voiceChange("{}")));
+        assertNotThere(() -> deleteBrand.delete(somebody, brand.id()));
+        assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
+        assertThat(changeBrand
+                        .change(somebody, other.id(), input("Syd", null, null, null, null))
+                        .name())
+                .isEqualTo("Syd");
+    }
+
+    @Test
     void anotherWorkspaceSeesNothingOfIt() {
         Brand brand = aBrand("Café Norr");
 
         assertThat(readBrands.list(theirs, 50, Optional.empty()).items()).isEmpty();
         assertNotThere(() -> readBrands.brand(theirs, brand.id()));
         assertNotThere(() -> readBrands.voice(theirs, brand.id()));
-        assertNotThere(() -> changeBrand.change(theirs, brand.id(), input("Mine", null, null, null, null)));
-        assertNotThere(() -> changeVoice.change(theirs, brand.id(), voiceChange("{}")));
-        assertNotThere(() -> deleteBrand.delete(theirs, brand.id()));
+        assertNotThere(() -> changeBrand.change(them, brand.id(), input("Mine", null, null, null, null)));
+        assertNotThere(() -> changeVoice.change(them, brand.id(), voiceChange("{}")));
+        assertNotThere(() -> deleteBrand.delete(them, brand.id()));
         assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
     }
 
@@ -239,10 +258,10 @@ final class BrandsTest {
     @Test
     void changesOfAVoiceOnlyWhatIsSaid() {
         BrandId brand = aBrand("Café Norr").id();
-        changeVoice.change(ours, brand, voiceChange("{\"words_to_avoid\":[\" cheap \",\"50% off\"],\"tone_bold\":0}"));
+        changeVoice.change(us, brand, voiceChange("{\"words_to_avoid\":[\" cheap \",\"50% off\"],\"tone_bold\":0}"));
 
         Voice changed = changeVoice.change(
-                ours,
+                us,
                 brand,
                 voiceChange("{\"tone_playful\":100,\"hashtag_style\":\"none\",\"primary_language\":\"SV-se\"}"));
 
@@ -267,7 +286,7 @@ final class BrandsTest {
     void refusesAVoiceThatCannotBe(String change, String pointer, String detail) {
         BrandId brand = aBrand("Café Norr").id();
 
-        assertThatThrownBy(() -> changeVoice.change(ours, brand, voiceChange(change)))
+        assertThatThrownBy(() -> changeVoice.change(us, brand, voiceChange(change)))
                 .isInstanceOfSatisfying(
                         Invalid.class, e -> assertThat(e.violations()).containsExactly(new Violation(pointer, detail)));
     }
@@ -277,7 +296,7 @@ final class BrandsTest {
         BrandId brand = aBrand("Café Norr").id();
         String words = "\"x\",".repeat(200) + "\"x\"";
 
-        assertThatThrownBy(() -> changeVoice.change(ours, brand, voiceChange("{\"words_to_avoid\":[" + words + "]}")))
+        assertThatThrownBy(() -> changeVoice.change(us, brand, voiceChange("{\"words_to_avoid\":[" + words + "]}")))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         e -> assertThat(e.violations())
@@ -288,12 +307,12 @@ final class BrandsTest {
     void aDeletedBrandIsGone() {
         Brand brand = aBrand("Café Norr");
 
-        deleteBrand.delete(ours, brand.id());
+        deleteBrand.delete(us, brand.id());
 
         assertNotThere(() -> readBrands.brand(ours, brand.id()));
         assertNotThere(() -> readBrands.voice(ours, brand.id()));
-        assertNotThere(() -> deleteBrand.delete(ours, brand.id()));
-        assertNotThere(() -> changeBrand.change(ours, brand.id(), input("Again", null, null, null, null)));
+        assertNotThere(() -> deleteBrand.delete(us, brand.id()));
+        assertNotThere(() -> changeBrand.change(us, brand.id(), input("Again", null, null, null, null)));
         assertNotThere(() -> database.inWorkspace(ours, tx -> brands.hold(tx, brand.id())));
         assertThat(readBrands.list(ours, 50, Optional.empty()).items()).isEmpty();
     }
@@ -306,7 +325,7 @@ final class BrandsTest {
         post(brand, status);
         post(brand, "published");
 
-        assertThatThrownBy(() -> deleteBrand.delete(ours, brand.id()))
+        assertThatThrownBy(() -> deleteBrand.delete(us, brand.id()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("2 posts are waiting; cancel them first");
         assertThat(readBrands.brand(ours, brand.id())).isEqualTo(brand);
@@ -319,7 +338,7 @@ final class BrandsTest {
 
         CompletableFuture<Void> deletion = database.inWorkspace(ours, tx -> {
             brands.hold(tx, brand.id());
-            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> deleteBrand.delete(ours, brand.id()));
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> deleteBrand.delete(us, brand.id()));
             while (number("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
                             + " AND wait_event_type = 'Lock'")
                     == 0) {
@@ -339,7 +358,7 @@ final class BrandsTest {
         Brand brand = aBrand("Café Norr");
         post(brand, status);
 
-        deleteBrand.delete(ours, brand.id());
+        deleteBrand.delete(us, brand.id());
 
         assertThat(number("SELECT count(*) FROM scheduled_posts WHERE brand_id = '" + brand.id() + "'"))
                 .isEqualTo(1);
@@ -350,7 +369,7 @@ final class BrandsTest {
 
     private Brand aBrand(String name) {
         clock.forward(Duration.ofMinutes(1));
-        return createBrand.create(ours, input(name, null, null, null, "Europe/Stockholm"), Optional.empty());
+        return createBrand.create(us, input(name, null, null, null, "Europe/Stockholm"), Optional.empty());
     }
 
     private void post(Brand brand, String status) {

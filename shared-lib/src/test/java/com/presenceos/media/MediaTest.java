@@ -3,6 +3,7 @@ package com.presenceos.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.channels.network.OutgoingPost;
@@ -64,7 +65,7 @@ final class MediaTest {
 
     @Test
     void givesAPlaceForThisFileAndNoOther() {
-        Started started = start.start(team.id(), team.brand(), "bun.jpg", "image/jpeg", 482_133L);
+        Started started = start.start(team.actor(), team.brand(), "bun.jpg", "image/jpeg", 482_133L);
 
         assertThat(started.url().toString()).contains("size=482133").contains("for=PT15M");
         assertThat(started.headers()).containsEntry("Content-Type", "image/jpeg");
@@ -84,7 +85,7 @@ final class MediaTest {
             })
     void refusesWhatCannotBeUploaded(
             String name, @Nullable String type, @Nullable Long size, String pointer, String detail) {
-        assertThatThrownBy(() -> start.start(team.id(), team.brand(), name, type, size))
+        assertThatThrownBy(() -> start.start(team.actor(), team.brand(), name, type, size))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations()).containsExactly(new Violation(pointer, detail)));
@@ -94,7 +95,7 @@ final class MediaTest {
     void takesTheContentsWordForWhatAFileIs() {
         MediaId id = uploaded("photo.jpg", TestPictures.png(640, 480));
 
-        MediaItem item = complete.complete(team.id(), id);
+        MediaItem item = complete.complete(team.actor(), id);
 
         assertThat(item.picture().type()).isEqualTo(PictureType.PNG);
         assertThat(files.types).containsEntry(kept(id), "image/png");
@@ -105,9 +106,9 @@ final class MediaTest {
     void completesTwiceWithTheSameAnswer() {
         MediaId id = uploaded("photo.jpg", TestPictures.jpeg(640, 480));
 
-        MediaItem first = complete.complete(team.id(), id);
+        MediaItem first = complete.complete(team.actor(), id);
 
-        assertThat(complete.complete(team.id(), id)).isEqualTo(first);
+        assertThat(complete.complete(team.actor(), id)).isEqualTo(first);
     }
 
     @Test
@@ -116,7 +117,7 @@ final class MediaTest {
         byte[] seen = file(kept(id));
 
         files.files.put(upload(id), TestPictures.gif(10, 10));
-        complete.complete(team.id(), id);
+        complete.complete(team.actor(), id);
 
         assertThat(files.files.get(kept(id))).isEqualTo(seen);
     }
@@ -130,10 +131,10 @@ final class MediaTest {
         files.beforeNextWrite = () -> {
             files.files.put(upload(id), second);
             new CompleteUpload(database, store, files, new Darkroom(clock), older, new Ids(clock, random))
-                    .complete(team.id(), id);
+                    .complete(team.actor(), id);
         };
 
-        MediaItem item = complete.complete(team.id(), id);
+        MediaItem item = complete.complete(team.actor(), id);
 
         assertThat(item.picture().height()).isEqualTo(500);
         URI url =
@@ -149,7 +150,7 @@ final class MediaTest {
         int announced = file(upload(id)).length;
         files.files.put(upload(id), Arrays.copyOf(file(upload(id)), announced + 7));
 
-        assertThatThrownBy(() -> complete.complete(team.id(), id))
+        assertThatThrownBy(() -> complete.complete(team.actor(), id))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -190,7 +191,7 @@ final class MediaTest {
         assertThatThrownBy(() -> networkPictures.picture(team.id(), id, RULES, Optional.empty()))
                 .isInstanceOf(UnusablePicture.class)
                 .hasMessage(why);
-        assertThatThrownBy(() -> complete.complete(team.id(), id))
+        assertThatThrownBy(() -> complete.complete(team.actor(), id))
                 .isInstanceOf(Conflict.class)
                 .hasMessage(why);
     }
@@ -229,7 +230,7 @@ final class MediaTest {
     void saysWhatIsWrongWithAPictureThatWouldTakeTooLongAndForgetsIt() {
         MediaId id = uploaded("photo.jpg", ScannedJpeg.of(640, 480, 1500));
 
-        assertThatThrownBy(() -> complete.complete(team.id(), id))
+        assertThatThrownBy(() -> complete.complete(team.actor(), id))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -238,14 +239,14 @@ final class MediaTest {
                                         "The JPEG picture is stored in 1500 scans; 40 are allowed. Save it again,"
                                                 + " without progressive display")));
         assertThat(files.files).isEmpty();
-        assertThatThrownBy(() -> complete.complete(team.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> complete.complete(team.actor(), id)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void refusesToCompleteWhatWasNotUploaded() {
-        Started started = start.start(team.id(), team.brand(), "bun.jpg", "image/jpeg", 100L);
+        Started started = start.start(team.actor(), team.brand(), "bun.jpg", "image/jpeg", 100L);
 
-        assertThatThrownBy(() -> complete.complete(team.id(), started.id()))
+        assertThatThrownBy(() -> complete.complete(team.actor(), started.id()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("Nothing has been uploaded yet for bun.jpg; send the file first");
     }
@@ -254,14 +255,14 @@ final class MediaTest {
     void removesAFileThatCannotBeUsed() {
         MediaId id = uploaded("photo.jpg", TestPictures.gif(640, 480));
 
-        assertThatThrownBy(() -> complete.complete(team.id(), id))
+        assertThatThrownBy(() -> complete.complete(team.actor(), id))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
                                 .containsExactly(new Violation(
                                         "/file", "The file is a GIF image; JPEG and PNG pictures can be used")));
         assertThat(files.files).isEmpty();
-        assertThatThrownBy(() -> complete.complete(team.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> complete.complete(team.actor(), id)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -289,7 +290,7 @@ final class MediaTest {
         MediaId id = completed(TestPictures.jpeg(640, 480));
         post(id, status);
 
-        assertThatThrownBy(() -> delete.delete(team.id(), id))
+        assertThatThrownBy(() -> delete.delete(team.actor(), id))
                 .isInstanceOf(Conflict.class)
                 .hasMessageStartingWith("1 post that waits uses photo.jpg");
     }
@@ -300,10 +301,10 @@ final class MediaTest {
         networkPictures.picture(team.id(), id, RULES, Optional.empty());
         post(id, "published");
 
-        delete.delete(team.id(), id);
+        delete.delete(team.actor(), id);
 
         assertThat(files.files).isEmpty();
-        assertThatThrownBy(() -> delete.delete(team.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> delete.delete(team.actor(), id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> networkPictures.picture(team.id(), id, RULES, Optional.empty()))
                 .isInstanceOf(UnusablePicture.class)
                 .hasMessageContaining("no longer there");
@@ -344,26 +345,46 @@ final class MediaTest {
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
         MediaId id = completed(TestPictures.jpeg(640, 480));
 
-        assertThatThrownBy(() -> start.start(stranger.id(), team.brand(), "a.jpg", "image/jpeg", 1L))
+        assertThatThrownBy(() -> start.start(stranger.actor(), team.brand(), "a.jpg", "image/jpeg", 1L))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> complete.complete(stranger.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> complete.complete(stranger.actor(), id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> show.ofBrand(stranger.id(), team.brand(), Optional.empty(), 10))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> delete.delete(stranger.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> delete.delete(stranger.actor(), id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> networkPictures.picture(stranger.id(), id, RULES, Optional.empty()))
                 .isInstanceOf(UnusablePicture.class);
     }
 
+    @Test
+    void isNotThereForWhoMayActOnOtherBrandsOnly() {
+        MediaId id = completed(TestPictures.jpeg(640, 480));
+        MediaId uploaded = uploaded("bun.jpg", TestPictures.jpeg(640, 480));
+        Actor somebody = team.editorOfAnotherBrand();
+
+        assertThatThrownBy(() -> start.start(somebody, team.brand(), "a.jpg", "image/jpeg", 1L))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("No brand with id " + team.brand());
+        assertThatThrownBy(() -> complete.complete(somebody, uploaded)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> delete.delete(somebody, id))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("No picture with id " + id);
+
+        assertThat(show.ofBrand(team.id(), team.brand(), Optional.empty(), 10).items())
+                .extracting(shown -> shown.item().id())
+                .containsExactly(id);
+        assertThat(complete.complete(team.actor(), uploaded).id()).isEqualTo(uploaded);
+    }
+
     private MediaId uploaded(String name, byte[] content) {
         clock.forward(Duration.ofSeconds(1));
-        MediaId id = start.start(team.id(), team.brand(), name, "image/jpeg", (long) content.length)
+        MediaId id = start.start(team.actor(), team.brand(), name, "image/jpeg", (long) content.length)
                 .id();
         files.files.put(upload(id), content);
         return id;
     }
 
     private MediaId completed(byte[] content) {
-        return complete.complete(team.id(), uploaded("photo.jpg", content)).id();
+        return complete.complete(team.actor(), uploaded("photo.jpg", content)).id();
     }
 
     private void post(MediaId id, String status) {

@@ -3,7 +3,9 @@ package com.presenceos.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.NotFound;
+import com.presenceos.testing.TestActor;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.time.Duration;
@@ -45,7 +47,7 @@ final class ReadNoticesTest {
         world.rewrite("Cardamom buns, from seven");
 
         assertThat(unread()).singleElement().extracting(Notice::postCaption).isEqualTo("Cardamom buns, from seven");
-        assertThat(mark.read(world.team.id(), id).postCaption()).isEqualTo("Cardamom buns, from seven");
+        assertThat(mark.read(world.team.actor(), id).postCaption()).isEqualTo("Cardamom buns, from seven");
     }
 
     @Test
@@ -66,9 +68,9 @@ final class ReadNoticesTest {
         NoticeId id = all(Optional.empty()).getFirst().id();
         Instant first = world.clock.instant();
 
-        mark.read(world.team.id(), id);
+        mark.read(world.team.actor(), id);
         world.clock.forward(Duration.ofHours(1));
-        Notice again = mark.read(world.team.id(), id);
+        Notice again = mark.read(world.team.actor(), id);
 
         assertThat(again.readAt()).contains(first);
         assertThat(unread()).isEmpty();
@@ -82,7 +84,7 @@ final class ReadNoticesTest {
         world.raise(NoticeKind.FIRST_COMMENT_FAILED);
         other.raise(NoticeKind.POST_FAILED);
 
-        mark.readAll(world.team.id());
+        mark.readAll(world.team.actor());
 
         assertThat(unread()).isEmpty();
         assertThat(read.unread(other.team.id(), Optional.empty(), 10)).hasSize(1);
@@ -94,9 +96,23 @@ final class ReadNoticesTest {
         NoticeId id = all(Optional.empty()).getFirst().id();
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
 
-        assertThatThrownBy(() -> mark.read(stranger.id(), id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> mark.read(stranger.actor(), id)).isInstanceOf(NotFound.class);
         assertThat(read.all(stranger.id(), Optional.empty(), 10)).isEmpty();
         assertThat(unread()).hasSize(1);
+    }
+
+    @Test
+    void leavesTheNoticesOfOtherBrandsToWhoMayActOnThose() {
+        world.raise(NoticeKind.POST_FAILED);
+        NoticeId id = all(Optional.empty()).getFirst().id();
+        Actor somebody = world.team.editorOfAnotherBrand();
+
+        assertThatThrownBy(() -> mark.read(somebody, id)).isInstanceOf(NotFound.class);
+        mark.readAll(somebody);
+        assertThat(unread()).hasSize(1);
+
+        mark.readAll(TestActor.editor(world.team.id(), world.team.user(), world.team.brand()));
+        assertThat(unread()).isEmpty();
     }
 
     private List<Notice> all(Optional<NoticePosition> after) {

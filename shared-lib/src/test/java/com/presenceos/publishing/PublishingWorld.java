@@ -1,5 +1,6 @@
 package com.presenceos.publishing;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.AccountAccess;
 import com.presenceos.channels.accounts.Connector;
@@ -45,6 +46,7 @@ import com.presenceos.testing.PacingInMemory;
 import com.presenceos.testing.Platforms;
 import com.presenceos.testing.QuotasInMemory;
 import com.presenceos.testing.SettableClock;
+import com.presenceos.testing.TestActor;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,6 +76,7 @@ public final class PublishingWorld {
     public final ScriptedNetwork network = new ScriptedNetwork(clock);
     public final WorkspaceId workspace = new WorkspaceId(ids.next());
     public final UserId author = new UserId(ids.next());
+    public final Actor actor = TestActor.owner(workspace, author);
     public final BrandId brand = new BrandId(ids.next());
     public final ConnectorId connector = new ConnectorId(ids.next());
     public static final PostError PAUSED = new PostError(

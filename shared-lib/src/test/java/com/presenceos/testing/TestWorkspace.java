@@ -1,5 +1,6 @@
 package com.presenceos.testing;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -29,6 +30,16 @@ public record TestWorkspace(WorkspaceId id, UserId user, BrandId brand) {
         });
         WorkspaceId id = new WorkspaceId(workspace);
         return new TestWorkspace(id, new UserId(user), brand(database, id));
+    }
+
+    /** Its person, who may do everything. */
+    public Actor actor() {
+        return TestActor.owner(id, user);
+    }
+
+    /** The same person, if they might act on another brand alone. */
+    public Actor editorOfAnotherBrand() {
+        return TestActor.editor(id, user, new BrandId(UUID.randomUUID()));
     }
 
     /** The same team with one more brand. */

@@ -1,10 +1,14 @@
 package com.presenceos.local.simulation;
 
+import com.presenceos.brands.Actor;
+import com.presenceos.brands.BrandAccess;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
+import com.presenceos.platform.http.Role;
 import com.presenceos.platform.ids.UserId;
+import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.plan.SchedulePost;
 import java.util.HashMap;
@@ -15,13 +19,18 @@ import java.util.UUID;
 /** Where people schedule posts. What they were told is held against what is stored. */
 final class FrontDoor {
 
-    static final UserId SOMEBODY = new UserId(new UUID(0, 1));
+    private static final UserId SOMEBODY = new UserId(new UUID(0, 1));
 
     private final SchedulePost schedule;
     private final MemoryDatabase database;
     private final Oracle oracle;
     private final Trace trace;
     private final Map<String, Wish> byText = new HashMap<>();
+
+    /** Somebody of the workspace, who may do everything there. */
+    static Actor of(WorkspaceId workspace) {
+        return new Actor(SOMEBODY, workspace, Role.OWNER, BrandAccess.ALL);
+    }
 
     FrontDoor(SchedulePost schedule, MemoryDatabase database, Oracle oracle, Trace trace) {
         this.schedule = schedule;
@@ -52,7 +61,7 @@ final class FrontDoor {
             scheduled(
                     wish,
                     schedule.schedule(
-                            member.workspace(), SOMEBODY, member.brand(), member.connector(), wish.plan, wish.request));
+                            of(member.workspace()), member.brand(), member.connector(), wish.plan, wish.request));
         } catch (Invalid | Conflict | NotFound e) {
             trace.line(() -> "REFUSED: " + e.detail());
             attempt.endsRefused();

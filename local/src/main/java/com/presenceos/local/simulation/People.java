@@ -1,5 +1,6 @@
 package com.presenceos.local.simulation;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.local.simulation.timeline.Activity;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.media.MediaId;
@@ -97,7 +98,8 @@ final class People {
         PostPlan plan = new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness);
         Optional<IdempotentRequest> request = Optional.of(text)
                 .filter(_ -> underAKey)
-                .map(key -> IdempotentRequest.of(member.workspace(), FrontDoor.SOMEBODY, key, text))
+                .map(key -> IdempotentRequest.of(
+                        member.workspace(), FrontDoor.of(member.workspace()).user(), key, text))
                 .flatMap(world.sabotage::request);
         Wish wish = new Wish(member, plan, request);
         wishes.add(wish);
@@ -197,14 +199,14 @@ final class People {
             case 2, 3 -> edit(post, wish);
             case 4 -> move(post, chance.seconds(1, 900));
             case 5 -> move(post, chance.seconds(1, 300).negated());
-            case 6 -> world.change.publishNow(post.workspace(), post.id(), OptionalInt.empty());
-            case 7, 8 -> world.change.retry(post.workspace(), post.id(), OptionalInt.empty());
+            case 6 -> world.change.publishNow(actor(post), post.id(), OptionalInt.empty());
+            case 7, 8 -> world.change.retry(actor(post), post.id(), OptionalInt.empty());
             default -> reconnect(post);
         }
     }
 
     private void cancel(Post post) {
-        world.cancel.cancel(post.workspace(), post.id(), OptionalInt.empty());
+        world.cancel.cancel(actor(post), post.id(), OptionalInt.empty());
         world.oracle.intent(post.id()).orElseThrow().cancelled = true;
         world.trace.line(() -> "CANCELLED: " + Words.of(post.id()));
     }
@@ -213,7 +215,7 @@ final class People {
         String text = "post " + wishes.indexOf(wish) + " as written again, " + ++words;
         world.oracle.wants(post.id(), wish.member.account(), text);
         world.change.change(
-                post.workspace(),
+                actor(post),
                 post.id(),
                 OptionalInt.empty(),
                 plan -> new PostPlan(
@@ -228,7 +230,7 @@ final class People {
     }
 
     private void move(Post post, Duration by) {
-        world.change.change(post.workspace(), post.id(), OptionalInt.empty(), plan -> {
+        world.change.change(actor(post), post.id(), OptionalInt.empty(), plan -> {
             Instant to = plan.dueAt().plus(by);
             Instant now = world.clock.instant();
             return new PostPlan(plan.content(), to.isBefore(now) ? now : to, plan.zone(), plan.lateness());
@@ -242,7 +244,8 @@ final class People {
                 .flatMap(post -> world.database.post(post.id()).stream())
                 .map(post -> new MovePosts.Seen(post.id(), post.revision()))
                 .toList();
-        world.move.move(member.workspace(), member.brand(), posts, new MovePosts.Shift(0, chance.between(1, 30)));
+        world.move.move(
+                FrontDoor.of(member.workspace()), member.brand(), posts, new MovePosts.Shift(0, chance.between(1, 30)));
     }
 
     private void reconnect(Post post) {
@@ -286,10 +289,14 @@ final class People {
 
     private void answer(Post post, Intent intent) {
         if (!intent.seen.isEmpty() || intent.ghost) {
-            world.resolve.resolve(post.workspace(), post.id(), OptionalInt.empty(), Resolution.PUBLISHED);
+            world.resolve.resolve(actor(post), post.id(), OptionalInt.empty(), Resolution.PUBLISHED);
             return;
         }
-        world.resolve.resolve(post.workspace(), post.id(), OptionalInt.empty(), Resolution.NOT_PUBLISHED);
-        world.change.retry(post.workspace(), post.id(), OptionalInt.empty());
+        world.resolve.resolve(actor(post), post.id(), OptionalInt.empty(), Resolution.NOT_PUBLISHED);
+        world.change.retry(actor(post), post.id(), OptionalInt.empty());
+    }
+
+    private static Actor actor(Post post) {
+        return FrontDoor.of(post.workspace());
     }
 }

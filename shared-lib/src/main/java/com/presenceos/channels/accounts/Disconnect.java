@@ -1,8 +1,8 @@
 package com.presenceos.channels.accounts;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.time.InstantSource;
 import org.jdbi.v3.core.Handle;
@@ -22,12 +22,12 @@ public final class Disconnect {
         this.clock = clock;
     }
 
-    public void disconnect(WorkspaceId workspace, ConnectorId id) {
-        database.inWorkspace(workspace, tx -> {
+    public void disconnect(Actor actor, ConnectorId id) {
+        database.inWorkspace(actor.workspace(), tx -> {
             Connector connector = connectors
                     .lock(tx, id)
                     .map(StoredAccount::connector)
-                    .filter(found -> found.disconnectedAt().isEmpty())
+                    .filter(found -> found.disconnectedAt().isEmpty() && actor.reaches(found.brand()))
                     .orElseThrow(() -> new NotFound("No connected account with id " + id));
             refuseWhilePostsWait(tx, connector);
             connectors.disconnect(tx, id, clock.instant());

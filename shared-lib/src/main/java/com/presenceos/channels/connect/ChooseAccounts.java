@@ -1,5 +1,6 @@
 package com.presenceos.channels.connect;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorStore;
@@ -8,8 +9,6 @@ import com.presenceos.channels.accounts.NewAccount;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
-import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.WorkspaceId;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -39,24 +38,25 @@ public final class ChooseAccounts {
     }
 
     /** Connects all of them or none; what fails may be tried again. */
-    public List<Connector> choose(WorkspaceId workspace, UserId user, String id, List<String> accountIds) {
-        PendingChoice choice = find(id, workspace, user);
+    public List<Connector> choose(Actor actor, String id, List<String> accountIds) {
+        PendingChoice choice = find(id, actor);
+        actor.mustReach(choice.brand());
         check(accountIds, choice);
         Set<String> chosen = Set.copyOf(accountIds);
         List<NewAccount> accounts = choice.accounts().stream()
                 .filter(account -> chosen.contains(account.accountId()))
                 .toList();
-        List<Connector> connected = connect.connect(workspace, choice.brand(), choice.platform(), accounts);
+        List<Connector> connected = connect.connect(actor.workspace(), choice.brand(), choice.platform(), accounts);
         choices.forget(id);
         return connected;
     }
 
-    private PendingChoice find(String id, WorkspaceId workspace, UserId user) {
+    private PendingChoice find(String id, Actor actor) {
         if (!SecretIds.isOne(id)) {
             throw new Conflict(UNKNOWN);
         }
         return choices.find(id)
-                .filter(found -> found.waitsFor(workspace, user, clock.instant()))
+                .filter(found -> found.waitsFor(actor, clock.instant()))
                 .orElseThrow(() -> new Conflict(UNKNOWN));
     }
 

@@ -1,5 +1,6 @@
 package com.presenceos.channels.connect;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.accounts.MendedAccounts;
@@ -15,8 +16,6 @@ import com.presenceos.channels.network.Networks;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
-import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.WorkspaceId;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +66,7 @@ public final class FinishAuthorization {
         this.clock = clock;
     }
 
-    public Finished finish(WorkspaceId workspace, UserId user, AuthorizationReturn returned) {
+    public Finished finish(Actor actor, AuthorizationReturn returned) {
         Violations violations = new Violations();
         violations.check(!returned.state().isEmpty(), "/state", "is missing");
         violations.check(
@@ -75,7 +74,8 @@ public final class FinishAuthorization {
                 "/code",
                 "is missing; the network sends either a code or an error");
         violations.throwIfAny();
-        PendingAuthorization begun = take(returned.state(), workspace, user);
+        PendingAuthorization begun = take(returned.state(), actor);
+        actor.mustReach(begun.brand());
         Network network = networks.get(begun.platform());
         String name = network.rules().name();
         if (returned.error().isPresent()) {
@@ -92,12 +92,12 @@ public final class FinishAuthorization {
     }
 
     // Seen by the wrong person, a state is burnt: nobody else should have it. The answer does not tell them why.
-    private PendingAuthorization take(String state, WorkspaceId workspace, UserId user) {
+    private PendingAuthorization take(String state, Actor actor) {
         if (!SecretIds.isOne(state)) {
             throw new Conflict(UNKNOWN);
         }
         return pending.take(state)
-                .filter(found -> found.waitsFor(workspace, user, clock.instant()))
+                .filter(found -> found.waitsFor(actor, clock.instant()))
                 .orElseThrow(() -> new Conflict(UNKNOWN));
     }
 

@@ -1,5 +1,6 @@
 package com.presenceos.channels.connect;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.channels.network.AuthorizationStart;
@@ -10,8 +11,6 @@ import com.presenceos.channels.network.Networks;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Violations;
-import com.presenceos.platform.ids.UserId;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -56,11 +55,11 @@ public final class StartAuthorization {
     }
 
     /** @param inputs what the person was asked before, by the names that the network's rules give */
-    public Started start(
-            WorkspaceId workspace, UserId user, BrandId brand, String platform, Map<String, String> inputs) {
+    public Started start(Actor actor, BrandId brand, String platform, Map<String, String> inputs) {
         Network network = networks.available("/platform", platform);
         check(inputs, network.rules());
-        database.inWorkspace(workspace, tx -> brands.read(tx, brand));
+        actor.mustReach(brand);
+        database.inWorkspace(actor.workspace(), tx -> brands.read(tx, brand));
         String state = states.next();
         URI redirectUri = redirectUri(network.platform());
         return switch (network.authorizing().begin(redirectUri, state, inputs)) {
@@ -68,7 +67,14 @@ public final class StartAuthorization {
                 // Whole seconds, as the table keeps them.
                 Instant expiresAt = clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS);
                 pending.put(new PendingAuthorization(
-                        state, workspace, user, brand, network.platform(), redirectUri, kept, expiresAt));
+                        state,
+                        actor.workspace(),
+                        actor.user(),
+                        brand,
+                        network.platform(),
+                        redirectUri,
+                        kept,
+                        expiresAt));
                 yield new Started(url, expiresAt);
             }
             case AuthorizationStart.Unusable(var input, var why) -> throw new Invalid("/inputs/" + input, why);

@@ -1,5 +1,6 @@
 package com.presenceos.channels.connect;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.time.Instant;
@@ -13,7 +14,7 @@ interface WaitsForAPerson {
 
     Instant expiresAt();
 
-    default boolean waitsFor(WorkspaceId someWorkspace, UserId somebody, Instant now) {
-        return workspace().equals(someWorkspace) && user().equals(somebody) && now.isBefore(expiresAt());
+    default boolean waitsFor(Actor somebody, Instant now) {
+        return workspace().equals(somebody.workspace()) && user().equals(somebody.user()) && now.isBefore(expiresAt());
     }
 }

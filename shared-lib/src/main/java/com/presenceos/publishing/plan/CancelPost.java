@@ -1,7 +1,6 @@
 package com.presenceos.publishing.plan;
 
-import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.brands.Actor;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostState;
@@ -39,18 +38,17 @@ public final class CancelPost {
      *
      * @param expected the revision the caller last read, when it says so
      */
-    public Post cancel(WorkspaceId workspace, PostId id, OptionalInt expected) {
-        Post before = changes.find(workspace, id).orElseThrow(() -> new NotFound("No post with id " + id));
-        NotAllowed.unlessUnchanged(before, expected);
+    public Post cancel(Actor actor, PostId id, OptionalInt expected) {
+        Post before = FoundPost.of(changes, actor, id, expected);
         if (before.state() instanceof PostState.Cancelled) {
             return before;
         }
         Optional<Post> cancelled = changes.cancel(before, clock.instant());
         if (cancelled.isEmpty()) {
-            return changes.find(workspace, id)
+            return changes.find(actor.workspace(), id)
                     .filter(now -> now.state() instanceof PostState.Cancelled)
-                    .orElseThrow(
-                            () -> NotAllowed.because(changes.find(workspace, id).orElse(before), "be cancelled"));
+                    .orElseThrow(() -> NotAllowed.because(
+                            changes.find(actor.workspace(), id).orElse(before), "be cancelled"));
         }
         arm.tryToDisarm(before.message());
         accounts.accountOf(before).ifPresent(account -> quotas.giveBack(account, id, before.sendAt()));

@@ -1,8 +1,7 @@
 package com.presenceos.publishing.plan;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.Conflict;
-import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
@@ -51,8 +50,8 @@ public final class ChangePost {
      *
      * @param expected the revision the caller last read, when it says so
      */
-    public Post change(WorkspaceId workspace, PostId id, OptionalInt expected, UnaryOperator<PostPlan> change) {
-        Post before = find(workspace, id, expected);
+    public Post change(Actor actor, PostId id, OptionalInt expected, UnaryOperator<PostPlan> change) {
+        Post before = FoundPost.of(changes, actor, id, expected);
         PostPlan plan = change.apply(before.plan());
         if (plan.equals(before.plan()) && isUnderWay(before)) {
             return before;
@@ -61,26 +60,20 @@ public final class ChangePost {
     }
 
     /** Due now. */
-    public Post publishNow(WorkspaceId workspace, PostId id, OptionalInt expected) {
-        Post before = find(workspace, id, expected);
+    public Post publishNow(Actor actor, PostId id, OptionalInt expected) {
+        Post before = FoundPost.of(changes, actor, id, expected);
         Instant now = clock.instant();
         return revise(before, before.plan().at(now), now, "be published now");
     }
 
     /** Due now again, for a post that failed or is held. */
-    public Post retry(WorkspaceId workspace, PostId id, OptionalInt expected) {
-        Post before = find(workspace, id, expected);
+    public Post retry(Actor actor, PostId id, OptionalInt expected) {
+        Post before = FoundPost.of(changes, actor, id, expected);
         if (isUnderWay(before)) {
             throw new Conflict("The post has neither failed nor is it held; there is nothing to retry");
         }
         Instant now = clock.instant();
         return revise(before, before.plan().at(now), now, "be tried again");
-    }
-
-    private Post find(WorkspaceId workspace, PostId id, OptionalInt expected) {
-        Post before = changes.find(workspace, id).orElseThrow(() -> new NotFound("No post with id " + id));
-        NotAllowed.unlessUnchanged(before, expected);
-        return before;
     }
 
     private Post revise(Post before, PostPlan plan, Instant now, String wanted) {

@@ -1,9 +1,9 @@
 package com.presenceos.publishing.plan;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.ledger.PostChanges;
@@ -36,7 +36,8 @@ public final class MovePosts {
         this.clock = clock;
     }
 
-    public Moved move(WorkspaceId workspace, BrandId brand, List<Seen> posts, Shift shift) {
+    public Moved move(Actor actor, BrandId brand, List<Seen> posts, Shift shift) {
+        actor.mustReach(brand);
         Instant latest = clock.instant().plus(LONGEST);
         List<Post> moved = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class MovePosts {
                 continue;
             }
             try {
-                moved.add(move(workspace, brand, post, shift));
+                moved.add(move(actor, brand, post, shift));
             } catch (AppException e) {
                 refused.add(new Refused(post.id, e.detail()));
             }
@@ -55,17 +56,14 @@ public final class MovePosts {
         return new Moved(moved, refused);
     }
 
-    private Post move(WorkspaceId workspace, BrandId brand, Seen seen, Shift shift) {
-        if (changes.find(workspace, seen.id)
+    private Post move(Actor actor, BrandId brand, Seen seen, Shift shift) {
+        if (changes.find(actor.workspace(), seen.id)
                 .filter(post -> post.brand().equals(brand))
                 .isEmpty()) {
             throw new NotFound("No post of this brand with id " + seen.id);
         }
         return change.change(
-                workspace,
-                seen.id,
-                OptionalInt.of(seen.revision),
-                plan -> plan.at(shift.from(plan.dueAt(), plan.zone())));
+                actor, seen.id, OptionalInt.of(seen.revision), plan -> plan.at(shift.from(plan.dueAt(), plan.zone())));
     }
 
     /** A post as the caller saw it. */

@@ -1,10 +1,10 @@
 package com.presenceos.publishing.plan;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.PostErrorKind;
 import java.time.Instant;
@@ -28,23 +28,24 @@ public final class PauseQueue {
     }
 
     /** Once this has answered, no visible call of the account is begun. What becomes due is held. */
-    public Connector pause(WorkspaceId workspace, ConnectorId id) {
+    public Connector pause(Actor actor, ConnectorId id) {
         Instant now = clock.instant();
-        return database.inWorkspace(workspace, tx -> set(tx, id, Optional.of(now), now));
+        return database.inWorkspace(actor.workspace(), tx -> set(tx, actor, id, Optional.of(now), now));
     }
 
     /** What was held meanwhile goes on, each post as its lateness allows. */
-    public Connector resume(WorkspaceId workspace, ConnectorId id) {
-        return release.with(now -> database.inWorkspace(workspace, tx -> {
-            Connector resumed = set(tx, id, Optional.empty(), now);
+    public Connector resume(Actor actor, ConnectorId id) {
+        return release.with(now -> database.inWorkspace(actor.workspace(), tx -> {
+            Connector resumed = set(tx, actor, id, Optional.empty(), now);
             return new ReleaseHeldPosts.Mended<>(
                     resumed, HeldPosts.release(tx, id, PostErrorKind.ENDED_BY_RESUMING, now));
         }));
     }
 
-    private Connector set(Handle tx, ConnectorId id, Optional<Instant> pausedAt, Instant now) {
+    private Connector set(Handle tx, Actor actor, ConnectorId id, Optional<Instant> pausedAt, Instant now) {
         return connectors
                 .pause(tx, id, pausedAt, now)
+                .filter(account -> actor.reaches(account.brand()))
                 .orElseThrow(() -> new NotFound("No connected account with id " + id));
     }
 }

@@ -1,8 +1,7 @@
 package com.presenceos.publishing.plan;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.Conflict;
-import com.presenceos.platform.failure.NotFound;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostState;
@@ -22,9 +21,8 @@ public final class ResolvePost {
         this.clock = clock;
     }
 
-    public Post resolve(WorkspaceId workspace, PostId id, OptionalInt expected, Resolution found) {
-        Post before = changes.find(workspace, id).orElseThrow(() -> new NotFound("No post with id " + id));
-        NotAllowed.unlessUnchanged(before, expected);
+    public Post resolve(Actor actor, PostId id, OptionalInt expected, Resolution found) {
+        Post before = FoundPost.of(changes, actor, id, expected);
         if (!(before.state() instanceof PostState.Unconfirmed)) {
             throw new Conflict("There is no doubt about this post; it is "
                     + before.state().status().word());

@@ -1,11 +1,11 @@
 package com.presenceos.publishing.plan;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.platform.failure.AppException;
 import com.presenceos.platform.ids.IdempotentRequest;
 import com.presenceos.platform.ids.Ids;
-import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
@@ -56,21 +56,17 @@ public final class SchedulePost {
      * @param idempotent tells a repeat from another post, when the caller says
      */
     public Post schedule(
-            WorkspaceId workspace,
-            UserId author,
-            BrandId brand,
-            ConnectorId connector,
-            PostPlan plan,
-            Optional<IdempotentRequest> idempotent) {
-        Optional<Post> before = madeFor(workspace, idempotent);
+            Actor actor, BrandId brand, ConnectorId connector, PostPlan plan, Optional<IdempotentRequest> idempotent) {
+        actor.mustReach(brand);
+        Optional<Post> before = madeFor(actor.workspace(), idempotent);
         if (before.isPresent()) {
             return before.get();
         }
         Instant now = clock.instant();
-        PlanCheck.Target target = check.check(workspace, brand, connector, plan, now);
+        PlanCheck.Target target = check.check(actor.workspace(), brand, connector, plan, now);
         Post post = Post.scheduled(
                 new PostId(idempotent.map(IdempotentRequest::id).orElseGet(ids::next)),
-                workspace,
+                actor.workspace(),
                 brand,
                 connector,
                 target.account().platform(),
@@ -80,7 +76,7 @@ public final class SchedulePost {
         takePlaceAndAnnounce(target, post, lookAgainAt, idempotent);
         boolean stored;
         try {
-            stored = posts.insert(post, author, idempotent, lookAgainAt);
+            stored = posts.insert(post, actor.user(), idempotent, lookAgainAt);
         } catch (AppException e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
             giveBackUnlessShared(target, post, idempotent);

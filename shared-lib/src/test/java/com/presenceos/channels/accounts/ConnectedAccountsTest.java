@@ -88,7 +88,7 @@ final class ConnectedAccountsTest {
     void doesNotOpenADisconnectedAccount() {
         Connector connector = channels.connect(team, "1784", "token");
 
-        channels.disconnect.disconnect(team.id(), connector.id());
+        channels.disconnect.disconnect(team.actor(), connector.id());
 
         assertThat(channels.open(team, connector)).isEqualTo(new OpenedAccount.Disconnected());
     }
@@ -105,7 +105,7 @@ final class ConnectedAccountsTest {
     void destroysTheTokensOfADisconnectedAccount() {
         Connector connector = channels.connect(team, "1784", "token");
 
-        channels.disconnect.disconnect(team.id(), connector.id());
+        channels.disconnect.disconnect(team.actor(), connector.id());
 
         Map<String, Object> row = Jdbi.create(DATABASE.dataSource())
                 .withHandle(sql -> sql.select(
@@ -120,11 +120,11 @@ final class ConnectedAccountsTest {
     void showsADisconnectedAccountNoMoreUntilItIsConnectedAgain() {
         Connector connector = channels.connect(team, "1784", "token");
 
-        channels.disconnect.disconnect(team.id(), connector.id());
+        channels.disconnect.disconnect(team.actor(), connector.id());
 
         assertThat(channels.read.ofBrand(team.id(), team.brand())).isEmpty();
         assertThatThrownBy(() -> channels.read.read(team.id(), connector.id())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> channels.disconnect.disconnect(team.id(), connector.id()))
+        assertThatThrownBy(() -> channels.disconnect.disconnect(team.actor(), connector.id()))
                 .isInstanceOf(NotFound.class);
         assertThat(channels.connect(team, "1784", "new").id()).isEqualTo(connector.id());
         assertThat(channels.read.ofBrand(team.id(), team.brand())).hasSize(1);
@@ -136,7 +136,7 @@ final class ConnectedAccountsTest {
         Connector connector = channels.connect(team, "1784", "token");
         team.post(DATABASE.dataSource(), connector.id().value(), status, "{}");
 
-        assertThatThrownBy(() -> channels.disconnect.disconnect(team.id(), connector.id()))
+        assertThatThrownBy(() -> channels.disconnect.disconnect(team.actor(), connector.id()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("1 post waits to be published as cafe.norr; cancel first");
     }
@@ -147,7 +147,7 @@ final class ConnectedAccountsTest {
         Connector connector = channels.connect(team, "1784", "token");
         team.post(DATABASE.dataSource(), connector.id().value(), status, "{}");
 
-        channels.disconnect.disconnect(team.id(), connector.id());
+        channels.disconnect.disconnect(team.actor(), connector.id());
 
         assertThat(channels.read.ofBrand(team.id(), team.brand())).isEmpty();
     }

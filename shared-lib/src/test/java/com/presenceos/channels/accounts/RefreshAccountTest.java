@@ -81,7 +81,7 @@ final class RefreshAccountTest {
     void doesNotReviveADisconnectedAccount() {
         Connector connector = connect("1784", "old");
         grant("fresh");
-        channels.network.meanwhile = () -> channels.disconnect.disconnect(team.id(), connector.id());
+        channels.network.meanwhile = () -> channels.disconnect.disconnect(team.actor(), connector.id());
 
         assertThat(channels.insteadOf(team, connector, "old")).isEqualTo(new OpenedAccount.Disconnected());
     }

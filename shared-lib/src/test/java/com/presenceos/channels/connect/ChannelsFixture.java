@@ -124,7 +124,7 @@ public final class ChannelsFixture {
 
     /** Begins as this person and answers the state that went to the network. */
     public String begin(TestWorkspace team) {
-        start.start(team.id(), team.user(), team.brand(), "instagram", Map.of());
+        start.start(team.actor(), team.brand(), "instagram", Map.of());
         return pending.only().state();
     }
 
@@ -139,7 +139,7 @@ public final class ChannelsFixture {
 
     /** The accounts that are connected by what the network grants now. */
     public List<Connector> finished(TestWorkspace team) {
-        return ((Finished.Connected) finish.finish(team.id(), team.user(), withCode(begin(team)))).accounts();
+        return ((Finished.Connected) finish.finish(team.actor(), withCode(begin(team)))).accounts();
     }
 
     public static AuthorizationResult granted(String accountId, String token, Optional<Instant> expiresAt) {

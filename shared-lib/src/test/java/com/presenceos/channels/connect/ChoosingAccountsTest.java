@@ -15,6 +15,7 @@ import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.Violation;
 import com.presenceos.platform.json.Json;
+import com.presenceos.testing.TestActor;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import java.time.Duration;
@@ -114,11 +115,23 @@ final class ChoosingAccountsTest {
         PendingChoice choice = choice("norr", "soder");
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
 
-        assertThatThrownBy(() -> channels.choose.choose(stranger.id(), stranger.user(), choice.id(), List.of("norr")))
+        assertThatThrownBy(() -> channels.choose.choose(stranger.actor(), choice.id(), List.of("norr")))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> channels.choose.choose(team.id(), stranger.user(), choice.id(), List.of("norr")))
+        assertThatThrownBy(() -> channels.choose.choose(
+                        TestActor.owner(team.id(), stranger.user()), choice.id(), List.of("norr")))
                 .isInstanceOf(Conflict.class);
         assertThat(choose(choice, "norr")).hasSize(1);
+    }
+
+    @Test
+    void connectsNothingForWhoMayActOnOtherBrandsOnly() {
+        PendingChoice choice = choice("norr", "soder");
+
+        assertThatThrownBy(() -> channels.choose.choose(team.editorOfAnotherBrand(), choice.id(), List.of("norr")))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("No brand with id " + team.brand());
+
+        assertThat(channels.read.ofBrand(team.id(), team.brand())).isEmpty();
     }
 
     @Test
@@ -139,10 +152,10 @@ final class ChoosingAccountsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "choice#x", "no such choice", "../state"})
     void knowsNoOtherChoice(String id) {
-        assertThatThrownBy(() -> channels.choose.choose(team.id(), team.user(), id, List.of("norr")))
+        assertThatThrownBy(() -> channels.choose.choose(team.actor(), id, List.of("norr")))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> channels.finish.finish(
-                        team.id(), team.user(), ChannelsFixture.withCode(id.isEmpty() ? "#" : id)))
+        assertThatThrownBy(
+                        () -> channels.finish.finish(team.actor(), ChannelsFixture.withCode(id.isEmpty() ? "#" : id)))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -150,8 +163,7 @@ final class ChoosingAccountsTest {
     void saysSoWhenThereIsNothingToChooseFrom() {
         channels.network.answer = new AuthorizationResult.Granted(List.of());
 
-        assertThatThrownBy(() ->
-                        channels.finish.finish(team.id(), team.user(), ChannelsFixture.withCode(channels.begin(team))))
+        assertThatThrownBy(() -> channels.finish.finish(team.actor(), ChannelsFixture.withCode(channels.begin(team))))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("opened no account");
     }
@@ -159,13 +171,12 @@ final class ChoosingAccountsTest {
     private PendingChoice choice(String... accounts) {
         channels.network.answer = new AuthorizationResult.Granted(
                 Stream.of(accounts).map(ChoosingAccountsTest::account).toList());
-        Finished finished =
-                channels.finish.finish(team.id(), team.user(), ChannelsFixture.withCode(channels.begin(team)));
+        Finished finished = channels.finish.finish(team.actor(), ChannelsFixture.withCode(channels.begin(team)));
         return ((Finished.ToChoose) finished).choice();
     }
 
     private List<Connector> choose(PendingChoice choice, String... accounts) {
-        return channels.choose.choose(team.id(), team.user(), choice.id(), List.of(accounts));
+        return channels.choose.choose(team.actor(), choice.id(), List.of(accounts));
     }
 
     private static AuthorizedAccount account(String id) {

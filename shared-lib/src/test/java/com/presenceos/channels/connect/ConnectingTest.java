@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorStatus;
 import com.presenceos.channels.connect.StartAuthorization.Started;
@@ -46,7 +47,7 @@ final class ConnectingTest {
 
     @Test
     void sendsThePersonToTheNetworkWithAStateNobodyCanGuess() {
-        Started started = channels.start.start(team.id(), team.user(), team.brand(), "instagram", Map.of());
+        Started started = channels.start.start(team.actor(), team.brand(), "instagram", Map.of());
 
         String state = channels.pending.only().state();
         assertThat(started.url().toString()).endsWith("?state=" + state);
@@ -212,7 +213,7 @@ final class ConnectingTest {
 
     @Test
     void namesThePlatformsThatCanBeConnected() {
-        assertThatThrownBy(() -> channels.start.start(team.id(), team.user(), team.brand(), "tiktok", Map.of()))
+        assertThatThrownBy(() -> channels.start.start(team.actor(), team.brand(), "tiktok", Map.of()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         invalid -> assertThat(invalid.violations())
@@ -226,19 +227,38 @@ final class ConnectingTest {
         TestWorkspace stranger = TestWorkspace.in(DATABASE.dataSource());
         Connector connected = channels.connect(team, "1784", "token");
 
-        assertThatThrownBy(
-                        () -> channels.start.start(stranger.id(), stranger.user(), team.brand(), "instagram", Map.of()))
+        assertThatThrownBy(() -> channels.start.start(stranger.actor(), team.brand(), "instagram", Map.of()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> channels.read.ofBrand(stranger.id(), team.brand()))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> channels.read.read(stranger.id(), connected.id()))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> channels.disconnect.disconnect(stranger.id(), connected.id()))
+        assertThatThrownBy(() -> channels.disconnect.disconnect(stranger.actor(), connected.id()))
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void isNotThereForWhoMayActOnOtherBrandsOnly() {
+        Connector connected = channels.connect(team, "1784", "token");
+        Actor somebody = team.editorOfAnotherBrand();
+        String begun = channels.begin(team);
+
+        assertThatThrownBy(() -> channels.start.start(somebody, team.brand(), "instagram", Map.of()))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("No brand with id " + team.brand());
+        channels.network.answer = ChannelsFixture.granted("1785", "other", Optional.empty());
+        assertThatThrownBy(() -> channels.finish.finish(somebody, ChannelsFixture.withCode(begun)))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("No brand with id " + team.brand());
+        assertThatThrownBy(() -> channels.disconnect.disconnect(somebody, connected.id()))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("No connected account with id " + connected.id());
+
+        assertThat(channels.read.ofBrand(team.id(), team.brand())).containsExactly(connected);
+    }
+
     private void finish(TestWorkspace as, AuthorizationReturn returned) {
-        channels.finish.finish(as.id(), as.user(), returned);
+        channels.finish.finish(as.actor(), returned);
     }
 
     private static void assertConflict(Runnable attempt, String message) {

@@ -309,6 +309,7 @@ final class HttpAdapterTest {
         if (!token.equals("good")) {
             throw new Unauthenticated("Who are you?");
         }
-        return new Caller(new UserId(UUID.randomUUID()), new WorkspaceId(UUID.randomUUID()), Role.EDITOR, UUID.randomUUID());
+        return new Caller(
+                new UserId(UUID.randomUUID()), new WorkspaceId(UUID.randomUUID()), Role.EDITOR, UUID.randomUUID());
     }
 }

@@ -128,10 +128,10 @@ final class AcceptedPostTest {
             world.deliverNext();
         }
 
-        assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.cancel.cancel(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("The network has taken the post");
-        assertThatThrownBy(() -> world.change.publishNow(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.change.publishNow(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -171,7 +171,7 @@ final class AcceptedPostTest {
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.CONTENT_INVALID)));
         world.run();
 
-        world.change.retry(world.workspace, post.id(), OptionalInt.empty());
+        world.change.retry(world.actor, post.id(), OptionalInt.empty());
         world.run();
 
         assertThat(world.network.attempts).hasSize(2);

@@ -226,7 +226,7 @@ final class AdvancePublicationTest {
     void aCancelledPostNeverAppearsWhateverMessagesAreStillUnderWay() throws InterruptedException {
         Post post = readyPost();
 
-        world.cancel.cancel(world.workspace, post.id(), OptionalInt.of(1));
+        world.cancel.cancel(world.actor, post.id(), OptionalInt.of(1));
         world.run();
         world.engine.advance(post.message());
 
@@ -241,7 +241,7 @@ final class AdvancePublicationTest {
     void aWorkerWhoseClaimWasTakenOverWritesNothing() throws InterruptedException {
         Post post = world.anArmedPostDueAt(DUE);
         world.network.preparing.add(() -> {
-            world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty());
+            world.cancel.cancel(world.actor, post.id(), OptionalInt.empty());
             return new PrepareStep.Ready(Checkpoint.NONE);
         });
 
@@ -256,7 +256,7 @@ final class AdvancePublicationTest {
         Post post = world.anArmedPostDueAt(DUE);
         world.run();
 
-        assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.cancel.cancel(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("The post is published and cannot be cancelled any more");
     }
@@ -265,7 +265,7 @@ final class AdvancePublicationTest {
     void refusesToCancelARevisionThatIsNotTheLatest() {
         Post post = world.anArmedPostDueAt(DUE);
 
-        assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.of(7)))
+        assertThatThrownBy(() -> world.cancel.cancel(world.actor, post.id(), OptionalInt.of(7)))
                 .isInstanceOf(PreconditionFailed.class)
                 .hasMessage("You read revision 7; the post is at revision 1 now");
     }

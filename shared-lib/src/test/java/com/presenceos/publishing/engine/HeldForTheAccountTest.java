@@ -40,11 +40,11 @@ final class HeldForTheAccountTest {
     @Test
     void holdsWhatBecomesDueWhileTheQueueIsPausedAndLetsItGoOnAfterwards() throws InterruptedException {
         Post post = world.anArmedPostDueAt(DUE);
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
         world.run();
         assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PublishingWorld.PAUSED));
 
-        pauseQueue().resume(world.workspace, world.connector);
+        pauseQueue().resume(world.actor, world.connector);
         world.run();
 
         assertThat(world.network.visibleCalls).containsExactly(DUE);
@@ -53,7 +53,7 @@ final class HeldForTheAccountTest {
     @Test
     void isResumedAndReleasedInOneOrNotAtAll() throws InterruptedException {
         Post post = world.anArmedPostDueAt(DUE);
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
         world.run();
         world.sql("""
                 CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql
@@ -61,7 +61,7 @@ final class HeldForTheAccountTest {
                 """);
         world.sql("CREATE TRIGGER refuse BEFORE UPDATE ON scheduled_posts FOR EACH ROW EXECUTE FUNCTION refuse()");
 
-        assertThatThrownBy(() -> pauseQueue().resume(world.workspace, world.connector))
+        assertThatThrownBy(() -> pauseQueue().resume(world.actor, world.connector))
                 .hasMessageContaining("the database goes away");
 
         world.sql("DROP TRIGGER refuse ON scheduled_posts");
@@ -73,13 +73,13 @@ final class HeldForTheAccountTest {
     @Test
     void goesOnByTheSweepWhenTheProcessThatResumedDiedRightAfterwards() throws InterruptedException {
         Post post = world.anArmedPostDueAt(DUE);
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
         world.run();
         world.beforeItArms = () -> {
             throw new ProcessDied();
         };
 
-        assertThatThrownBy(() -> pauseQueue().resume(world.workspace, world.connector))
+        assertThatThrownBy(() -> pauseQueue().resume(world.actor, world.connector))
                 .isInstanceOf(ProcessDied.class);
         world.beforeItArms = () -> {};
         world.sent.clear();
@@ -96,13 +96,13 @@ final class HeldForTheAccountTest {
         world.network.preparing.add(
                 () -> new PrepareStep.Refused(ScriptedNetwork.error(NetworkError.Kind.RECONNECT_REQUIRED)));
         world.run();
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
 
         connectAgain();
         world.run();
         assertThat(world.stateOf(post)).isEqualTo(new PostState.Held(PublishingWorld.PAUSED));
-        pauseQueue().resume(world.workspace, world.connector);
-        pauseQueue().resume(world.workspace, world.connector);
+        pauseQueue().resume(world.actor, world.connector);
+        pauseQueue().resume(world.actor, world.connector);
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(1);
@@ -117,7 +117,7 @@ final class HeldForTheAccountTest {
         }
         // After the account was opened for this post, and before its call is claimed.
         world.accountAsSeen = Optional.of(new OpenedAccount.Open(world.account()));
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
 
         world.run();
 
@@ -127,11 +127,10 @@ final class HeldForTheAccountTest {
     @Test
     void pausingTwiceKeepsTheFirstTime() {
         Instant first = world.clock.instant();
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
         world.clock.forward(Duration.ofMinutes(5));
 
-        assertThat(pauseQueue().pause(world.workspace, world.connector).pausedAt())
-                .contains(first);
+        assertThat(pauseQueue().pause(world.actor, world.connector).pausedAt()).contains(first);
     }
 
     @Test
@@ -151,9 +150,9 @@ final class HeldForTheAccountTest {
     @Test
     void isNotHeldByAWorkerThatSawThePauseBeforeItEnded() throws InterruptedException {
         Post post = world.anArmedPostDueAt(DUE);
-        pauseQueue().pause(world.workspace, world.connector);
+        pauseQueue().pause(world.actor, world.connector);
         // Those that are held are released; this one is not held yet.
-        pauseQueue().resume(world.workspace, world.connector);
+        pauseQueue().resume(world.actor, world.connector);
         world.accountAsSeen = Optional.of(new OpenedAccount.Paused(world.account()));
         world.deliverNext();
         assertThat(world.stateOf(post)).isInstanceOf(PostState.Preparing.class);

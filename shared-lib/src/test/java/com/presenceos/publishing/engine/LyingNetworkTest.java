@@ -107,12 +107,12 @@ final class LyingNetworkTest {
     void nothingOfItIsChangedOrCancelledMeanwhile() throws InterruptedException {
         Post post = aPostThatWaitsForItsAccount();
 
-        assertThatThrownBy(() -> world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.cancel.cancel(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class)
                 .hasMessageStartingWith("The post may be out already and cannot be cancelled");
-        assertThatThrownBy(() -> world.change.retry(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.change.retry(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> world.change.publishNow(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.change.publishNow(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -175,7 +175,7 @@ final class LyingNetworkTest {
                 .resolve(world.read(post), Resolution.NOT_PUBLISHED, world.clock.instant())
                 .orElseThrow();
         connectAgain();
-        world.change.retry(world.workspace, post.id(), OptionalInt.empty());
+        world.change.retry(world.actor, post.id(), OptionalInt.empty());
         world.run();
 
         assertThat(resolved.state()).isInstanceOf(PostState.Failed.class);

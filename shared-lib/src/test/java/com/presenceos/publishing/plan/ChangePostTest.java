@@ -58,7 +58,7 @@ final class ChangePostTest {
         Post post = world.aPostDueAt(DUE);
         Instant later = DUE.plusSeconds(600);
 
-        assertThatThrownBy(() -> world.change.change(world.workspace, post.id(), OptionalInt.empty(), plan -> {
+        assertThatThrownBy(() -> world.change.change(world.actor, post.id(), OptionalInt.empty(), plan -> {
                     move(post, later);
                     return plan.at(later);
                 }))
@@ -91,7 +91,7 @@ final class ChangePostTest {
         Post post = world.anArmedPostDueAt(DUE);
 
         Post edited = world.change.change(
-                world.workspace,
+                world.actor,
                 post.id(),
                 OptionalInt.of(1),
                 plan -> new PostPlan(
@@ -108,7 +108,7 @@ final class ChangePostTest {
     void aChangeToTheSamePlanLeavesAPostAlone() {
         Post post = world.anArmedPostDueAt(DUE);
 
-        assertThat(world.change.change(world.workspace, post.id(), OptionalInt.empty(), plan -> plan))
+        assertThat(world.change.change(world.actor, post.id(), OptionalInt.empty(), plan -> plan))
                 .isEqualTo(post);
     }
 
@@ -118,7 +118,7 @@ final class ChangePostTest {
         move(post, DUE.plusSeconds(60));
 
         assertThatThrownBy(() -> world.change.change(
-                        world.workspace, post.id(), OptionalInt.of(1), plan -> plan.at(DUE.plusSeconds(120))))
+                        world.actor, post.id(), OptionalInt.of(1), plan -> plan.at(DUE.plusSeconds(120))))
                 .isInstanceOf(PreconditionFailed.class);
     }
 
@@ -126,7 +126,7 @@ final class ChangePostTest {
     void publishesAPostOfNextWeekNow() throws InterruptedException {
         Post post = world.aPostDueAt(DUE.plus(Duration.ofDays(7)));
 
-        world.change.publishNow(world.workspace, post.id(), OptionalInt.empty());
+        world.change.publishNow(world.actor, post.id(), OptionalInt.empty());
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(1);
@@ -140,7 +140,7 @@ final class ChangePostTest {
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.CONTENT_INVALID)));
         world.run();
 
-        world.change.retry(world.workspace, post.id(), OptionalInt.empty());
+        world.change.retry(world.actor, post.id(), OptionalInt.empty());
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(2);
@@ -151,7 +151,7 @@ final class ChangePostTest {
     void thereIsNothingToRetryWhileAPostIsUnderWay() {
         Post post = world.anArmedPostDueAt(DUE);
 
-        assertThatThrownBy(() -> world.change.retry(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.change.retry(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class);
     }
 
@@ -191,7 +191,7 @@ final class ChangePostTest {
         Post post = anUndecidedPost();
 
         resolve(post, Resolution.NOT_PUBLISHED);
-        world.change.retry(world.workspace, post.id(), OptionalInt.empty());
+        world.change.retry(world.actor, post.id(), OptionalInt.empty());
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(2);
@@ -211,7 +211,7 @@ final class ChangePostTest {
     void anUndecidedPostCannotBeRetriedBeforeSomebodyLooked() throws InterruptedException {
         Post post = anUndecidedPost();
 
-        assertThatThrownBy(() -> world.change.retry(world.workspace, post.id(), OptionalInt.empty()))
+        assertThatThrownBy(() -> world.change.retry(world.actor, post.id(), OptionalInt.empty()))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("look at it and say what you found");
     }
@@ -226,11 +226,10 @@ final class ChangePostTest {
     }
 
     private Post resolve(Post post, Resolution found) {
-        return new ResolvePost(world.changes, world.clock)
-                .resolve(world.workspace, post.id(), OptionalInt.empty(), found);
+        return new ResolvePost(world.changes, world.clock).resolve(world.actor, post.id(), OptionalInt.empty(), found);
     }
 
     private Post move(Post post, Instant to) {
-        return world.change.change(world.workspace, post.id(), OptionalInt.empty(), plan -> plan.at(to));
+        return world.change.change(world.actor, post.id(), OptionalInt.empty(), plan -> plan.at(to));
     }
 }

@@ -112,7 +112,7 @@ final class DeletedPictureRaceTest {
     }
 
     private void deletePicture() {
-        delete.delete(world.workspace, picture);
+        delete.delete(world.actor, picture);
     }
 
     private void write(Post post) {
@@ -122,7 +122,7 @@ final class DeletedPictureRaceTest {
 
     private void showPicture(Post post) {
         world.change.change(
-                world.workspace,
+                world.actor,
                 post.id(),
                 OptionalInt.empty(),
                 plan -> new PostPlan(content(), plan.dueAt(), plan.zone(), plan.lateness()));

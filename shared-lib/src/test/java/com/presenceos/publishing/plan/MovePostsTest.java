@@ -71,7 +71,6 @@ final class MovePostsTest {
             return new PlanCheck.Target(PublishingWorld.ACCOUNT, "n", ScriptedNetwork.RULES);
         };
         ChangePost change = new ChangePost(world.changes, slow, world.quotas, world.alarm, world.arm, world.clock);
-        return new MovePosts(world.changes, change, world.clock)
-                .move(world.workspace, world.brand, posts, AN_HOUR_LATER);
+        return new MovePosts(world.changes, change, world.clock).move(world.actor, world.brand, posts, AN_HOUR_LATER);
     }
 }

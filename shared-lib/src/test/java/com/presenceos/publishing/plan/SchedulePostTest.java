@@ -33,6 +33,7 @@ import com.presenceos.publishing.wake.PublicationSchedules;
 import com.presenceos.publishing.wake.SqlAgenda;
 import com.presenceos.publishing.wake.SweepAlarm;
 import com.presenceos.testing.RoundTrips;
+import com.presenceos.testing.TestActor;
 import com.presenceos.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,7 +154,7 @@ final class SchedulePostTest {
         MediaId picture = world.aPicture(1000, 1000);
         Post moved = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
         Instant later = IN_AN_HOUR.plus(Duration.ofDays(3));
-        world.change.change(world.workspace, moved.id(), OptionalInt.empty(), plan -> plan.at(later));
+        world.change.change(world.actor, moved.id(), OptionalInt.empty(), plan -> plan.at(later));
 
         // Long after, when the time that was asked for has passed.
         world.clock.forward(Duration.ofHours(30));
@@ -169,7 +170,7 @@ final class SchedulePostTest {
     void doesNotReviveACancelledPost() {
         MediaId picture = world.aPicture(1000, 1000);
         Post post = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
-        world.cancel.cancel(world.workspace, post.id(), OptionalInt.empty());
+        world.cancel.cancel(world.actor, post.id(), OptionalInt.empty());
 
         Post again = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
 
@@ -218,7 +219,7 @@ final class SchedulePostTest {
         Post slower = schedule(
                 use(world.arm, whenAnnounced(() -> {
                     Post faster = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
-                    world.cancel.cancel(world.workspace, faster.id(), OptionalInt.empty());
+                    world.cancel.cancel(world.actor, faster.id(), OptionalInt.empty());
                     world.quotas.reserve(
                             PublishingWorld.ACCOUNT, faster.id(), IN_AN_HOUR, ScriptedNetwork.RULES.quota());
                 })),
@@ -311,8 +312,7 @@ final class SchedulePostTest {
 
         assertThatThrownBy(() -> use(world.arm)
                         .schedule(
-                                new WorkspaceId(world.ids.next()),
-                                world.author,
+                                TestActor.owner(new WorkspaceId(world.ids.next()), world.author),
                                 world.brand,
                                 world.connector,
                                 plan(IN_AN_HOUR, picture),
@@ -333,13 +333,7 @@ final class SchedulePostTest {
         Invalid refusal = catchThrowableOfType(
                 Invalid.class,
                 () -> use(world.arm)
-                        .schedule(
-                                world.workspace,
-                                world.author,
-                                other,
-                                world.connector,
-                                plan(IN_AN_HOUR, picture),
-                                Optional.empty()));
+                        .schedule(world.actor, other, world.connector, plan(IN_AN_HOUR, picture), Optional.empty()));
 
         assertThat(refusal.violations()).extracting(Violation::pointer).containsExactly("/connector_id");
     }
@@ -365,7 +359,7 @@ final class SchedulePostTest {
 
     private Post schedule(SchedulePost use, Instant dueAt, MediaId picture, Optional<IdempotentRequest> idempotent) {
         ConnectorId account = world.connector;
-        return use.schedule(world.workspace, world.author, world.brand, account, plan(dueAt, picture), idempotent);
+        return use.schedule(world.actor, world.brand, account, plan(dueAt, picture), idempotent);
     }
 
     private Optional<IdempotentRequest> idempotent(String request) {

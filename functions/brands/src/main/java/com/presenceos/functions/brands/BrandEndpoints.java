@@ -1,5 +1,6 @@
 package com.presenceos.functions.brands;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.Brand;
 import com.presenceos.brands.BrandId;
 import com.presenceos.brands.BrandProfile;
@@ -40,7 +41,7 @@ final class BrandEndpoints {
 
     Response create(Request request) {
         Brand brand = createBrand.create(
-                request.caller().workspace(), request.body(BrandProfile.Input.class), request.idempotent());
+                Actor.of(request.caller()), request.body(BrandProfile.Input.class), request.idempotent());
         return Response.created("/brands/" + brand.id(), BrandResponse.of(brand));
     }
 
@@ -50,12 +51,12 @@ final class BrandEndpoints {
 
     Response change(Request request) {
         BrandId id = id(request);
-        Brand brand = changeBrand.change(request.caller().workspace(), id, request.body(BrandProfile.Input.class));
+        Brand brand = changeBrand.change(Actor.of(request.caller()), id, request.body(BrandProfile.Input.class));
         return Response.ok(BrandResponse.of(brand));
     }
 
     Response delete(Request request) {
-        deleteBrand.delete(request.caller().workspace(), id(request));
+        deleteBrand.delete(Actor.of(request.caller()), id(request));
         return Response.noContent();
     }
 

@@ -1,5 +1,6 @@
 package com.presenceos.functions.brands;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.brands.ChangeVoice;
 import com.presenceos.brands.ReadBrands;
@@ -25,7 +26,7 @@ final class VoiceEndpoints {
 
     Response change(Request request) {
         BrandId id = id(request);
-        Voice voice = changeVoice.change(request.caller().workspace(), id, request.body(VoiceChange.class));
+        Voice voice = changeVoice.change(Actor.of(request.caller()), id, request.body(VoiceChange.class));
         return Response.ok(VoiceResponse.of(voice));
     }
 

@@ -1,5 +1,6 @@
 package com.presenceos.functions.connectors;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorId;
@@ -7,7 +8,6 @@ import com.presenceos.channels.connect.StartAuthorization.Started;
 import com.presenceos.channels.network.AuthorizationReturn;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Violations;
-import com.presenceos.platform.http.Caller;
 import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
@@ -45,10 +45,9 @@ final class ConnectorEndpoints {
             violations.throwIfAny();
             throw new IllegalStateException("A missing value was not noted");
         }
-        Caller caller = request.caller();
         Map<String, String> inputs = Optional.ofNullable(body.inputs()).orElseGet(Map::of);
         Started started = channels.startAuthorization()
-                .start(caller.workspace(), caller.user(), body.brandId(), body.platform(), inputs);
+                .start(Actor.of(request.caller()), body.brandId(), body.platform(), inputs);
         return Response.ok(new AuthorizationResponse(started.url(), started.expiresAt()));
     }
 
@@ -56,9 +55,8 @@ final class ConnectorEndpoints {
         FinishAuthorizationRequest body = request.body(FinishAuthorizationRequest.class);
         AuthorizationReturn returned = new AuthorizationReturn(
                 Optional.ofNullable(body.state()).orElse(""), given(body.code()), given(body.error()));
-        Caller caller = request.caller();
         return Response.ok(FinishAuthorizationResponse.of(
-                channels.finishAuthorization().finish(caller.workspace(), caller.user(), returned)));
+                channels.finishAuthorization().finish(Actor.of(request.caller()), returned)));
     }
 
     Response choose(Request request) {
@@ -70,9 +68,8 @@ final class ConnectorEndpoints {
             violations.throwIfAny();
             throw new IllegalStateException("A missing value was not noted");
         }
-        Caller caller = request.caller();
         List<Connector> connected =
-                channels.chooseAccounts().choose(caller.workspace(), caller.user(), body.choiceId(), body.accountIds());
+                channels.chooseAccounts().choose(Actor.of(request.caller()), body.choiceId(), body.accountIds());
         return Response.ok(
                 new Items<>(connected.stream().map(ConnectorResponse::of).toList()));
     }
@@ -102,12 +99,12 @@ final class ConnectorEndpoints {
 
     Response pause(Request request) {
         return Response.ok(ConnectorResponse.of(
-                app.publishing().pauseQueue().pause(request.caller().workspace(), connector(request))));
+                app.publishing().pauseQueue().pause(Actor.of(request.caller()), connector(request))));
     }
 
     Response resume(Request request) {
         return Response.ok(ConnectorResponse.of(
-                app.publishing().pauseQueue().resume(request.caller().workspace(), connector(request))));
+                app.publishing().pauseQueue().resume(Actor.of(request.caller()), connector(request))));
     }
 
     private static ConnectorId connector(Request request) {
@@ -123,8 +120,7 @@ final class ConnectorEndpoints {
     }
 
     Response disconnect(Request request) {
-        channels.disconnect()
-                .disconnect(request.caller().workspace(), request.pathId("connector_id", ConnectorId::new));
+        channels.disconnect().disconnect(Actor.of(request.caller()), request.pathId("connector_id", ConnectorId::new));
         return Response.noContent();
     }
 

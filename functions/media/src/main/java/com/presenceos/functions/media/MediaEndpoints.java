@@ -1,12 +1,12 @@
 package com.presenceos.functions.media;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.media.MediaId;
 import com.presenceos.media.MediaItem;
 import com.presenceos.media.StartUpload.Started;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
-import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.wiring.Media;
 
 /** One method a route. Use cases are taken from the wiring per request, so that building the router opens nothing. */
@@ -22,14 +22,15 @@ final class MediaEndpoints {
         BrandId brand = request.pathId("brand_id", BrandId::new);
         StartUploadRequest body = request.body(StartUploadRequest.class);
         Started started = media.startUpload()
-                .start(request.caller().workspace(), brand, body.fileName(), body.contentType(), body.sizeBytes());
+                .start(Actor.of(request.caller()), brand, body.fileName(), body.contentType(), body.sizeBytes());
         return Response.created("/media/" + started.id(), UploadResponse.of(started));
     }
 
     Response complete(Request request) {
-        WorkspaceId workspace = request.caller().workspace();
-        MediaItem item = media.completeUpload().complete(workspace, request.pathId("media_id", MediaId::new));
-        return Response.ok(MediaResponse.of(media.showMedia().show(workspace, item)));
+        MediaItem item =
+                media.completeUpload().complete(Actor.of(request.caller()), request.pathId("media_id", MediaId::new));
+        return Response.ok(
+                MediaResponse.of(media.showMedia().show(request.caller().workspace(), item)));
     }
 
     Response list(Request request) {
@@ -40,7 +41,7 @@ final class MediaEndpoints {
     }
 
     Response delete(Request request) {
-        media.deleteMedia().delete(request.caller().workspace(), request.pathId("media_id", MediaId::new));
+        media.deleteMedia().delete(Actor.of(request.caller()), request.pathId("media_id", MediaId::new));
         return Response.noContent();
     }
 }

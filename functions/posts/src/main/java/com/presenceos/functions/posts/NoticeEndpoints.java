@@ -1,5 +1,6 @@
 package com.presenceos.functions.posts;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.notices.NoticeId;
 import com.presenceos.notices.NoticePosition;
 import com.presenceos.platform.failure.Invalid;
@@ -31,13 +32,12 @@ final class NoticeEndpoints {
     }
 
     Response markRead(Request request) {
-        return Response.ok(app.notices()
-                .markRead()
-                .read(request.caller().workspace(), request.pathId("notice_id", NoticeId::new)));
+        return Response.ok(
+                app.notices().markRead().read(Actor.of(request.caller()), request.pathId("notice_id", NoticeId::new)));
     }
 
     Response markAllRead(Request request) {
-        app.notices().markRead().readAll(request.caller().workspace());
+        app.notices().markRead().readAll(Actor.of(request.caller()));
         return Response.noContent();
     }
 

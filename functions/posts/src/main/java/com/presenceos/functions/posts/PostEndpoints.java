@@ -1,5 +1,6 @@
 package com.presenceos.functions.posts;
 
+import com.presenceos.brands.Actor;
 import com.presenceos.brands.Brand;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.failure.Invalid;
@@ -42,13 +43,7 @@ final class PostEndpoints {
         ScheduleRequest.Checked body = request.body(ScheduleRequest.class).checked();
         Post post = app.publishing()
                 .schedule()
-                .schedule(
-                        request.caller().workspace(),
-                        request.caller().user(),
-                        brand,
-                        body.connector(),
-                        body.plan(),
-                        request.idempotent());
+                .schedule(actor(request), brand, body.connector(), body.plan(), request.idempotent());
         return Response.created("/posts/" + post.id(), PostView.of(post, body.note()))
                 .withHeader("ETag", etag(post));
     }
@@ -79,7 +74,7 @@ final class PostEndpoints {
         AtomicReference<Optional<TimeNote>> note = new AtomicReference<>(Optional.empty());
         Post post = app.publishing()
                 .change()
-                .change(workspace(request), post(request), expectedRevision(request), before -> {
+                .change(actor(request), post(request), expectedRevision(request), before -> {
                     ChangeRequest.Changed changed = body.on(before);
                     note.set(changed.note());
                     return changed.plan();
@@ -92,32 +87,34 @@ final class PostEndpoints {
         BrandId brand = request.pathId("brand_id", BrandId::new);
         // Of a brand that is not there every post is refused, which would read as if the brand were.
         Brand _ = app.brands().read().brand(workspace(request), brand);
-        MovePosts.Moved moved = app.publishing().move().move(workspace(request), brand, body.posts(), body.shift());
+        MovePosts.Moved moved = app.publishing().move().move(actor(request), brand, body.posts(), body.shift());
         return Response.ok(MovedView.of(moved));
     }
 
     Response publishNow(Request request) {
-        return answer(
-                app.publishing().change().publishNow(workspace(request), post(request), expectedRevision(request)));
+        return answer(app.publishing().change().publishNow(actor(request), post(request), expectedRevision(request)));
     }
 
     Response retry(Request request) {
-        return answer(app.publishing().change().retry(workspace(request), post(request), expectedRevision(request)));
+        return answer(app.publishing().change().retry(actor(request), post(request), expectedRevision(request)));
     }
 
     Response resolve(Request request) {
         Resolution outcome = request.body(ResolveRequest.class).checked();
-        return answer(app.publishing()
-                .resolve()
-                .resolve(workspace(request), post(request), expectedRevision(request), outcome));
+        return answer(
+                app.publishing().resolve().resolve(actor(request), post(request), expectedRevision(request), outcome));
     }
 
     Response cancel(Request request) {
-        return answer(app.publishing().cancel().cancel(workspace(request), post(request), expectedRevision(request)));
+        return answer(app.publishing().cancel().cancel(actor(request), post(request), expectedRevision(request)));
     }
 
     private static Response answer(Post post) {
         return Response.ok(PostView.of(post)).withHeader("ETag", etag(post));
+    }
+
+    private static Actor actor(Request request) {
+        return Actor.of(request.caller());
     }
 
     private static WorkspaceId workspace(Request request) {

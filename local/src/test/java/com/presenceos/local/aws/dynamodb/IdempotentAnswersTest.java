@@ -311,9 +311,6 @@ final class IdempotentAnswersTest {
 
     private Caller caller(String person) {
         return new Caller(
-                people.getOrDefault(person, new UserId(UUID.randomUUID())),
-                WORKSPACE,
-                Role.EDITOR,
-                UUID.randomUUID());
+                people.getOrDefault(person, new UserId(UUID.randomUUID())), WORKSPACE, Role.EDITOR, UUID.randomUUID());
     }
 }

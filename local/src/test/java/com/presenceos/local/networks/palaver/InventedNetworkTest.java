@@ -100,8 +100,7 @@ final class InventedNetworkTest {
                 .extracting(account -> account.username())
                 .containsExactly("cafe.norr", "cafe.soder");
 
-        List<Connector> connected =
-                app.channels().chooseAccounts().choose(team.id(), team.user(), choice.id(), List.of("soder"));
+        List<Connector> connected = app.channels().chooseAccounts().choose(team.actor(), choice.id(), List.of("soder"));
 
         assertThat(connected).singleElement().satisfies(account -> {
             assertThat(account.platform()).isEqualTo(Palaver.RULES.platform());
@@ -113,16 +112,15 @@ final class InventedNetworkTest {
     void saysThatThereIsNoSuchServer() {
         assertThatThrownBy(() -> app.channels()
                         .startAuthorization()
-                        .start(team.id(), team.user(), team.brand(), "palaver", Map.of("server", "elsewhere.example")))
+                        .start(team.actor(), team.brand(), "palaver", Map.of("server", "elsewhere.example")))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.violations())
                                 .singleElement()
                                 .satisfies(violation -> assertThat(violation.detail())
                                         .contains("There is no Palaver at 'elsewhere.example'")));
-        assertThatThrownBy(() -> app.channels()
-                        .startAuthorization()
-                        .start(team.id(), team.user(), team.brand(), "palaver", Map.of()))
+        assertThatThrownBy(() ->
+                        app.channels().startAuthorization().start(team.actor(), team.brand(), "palaver", Map.of()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refused -> assertThat(refused.violations())
@@ -185,18 +183,17 @@ final class InventedNetworkTest {
     private Connector connect() {
         return app.channels()
                 .chooseAccounts()
-                .choose(team.id(), team.user(), choice().id(), List.of("norr"))
+                .choose(team.actor(), choice().id(), List.of("norr"))
                 .getFirst();
     }
 
     private PendingChoice choice() {
         URI consent = app.channels()
                 .startAuthorization()
-                .start(team.id(), team.user(), team.brand(), "palaver", Map.of("server", "palaver.example"))
+                .start(team.actor(), team.brand(), "palaver", Map.of("server", "palaver.example"))
                 .url();
         String state = consent.getQuery().replaceAll(".*state=", "");
-        Finished finished =
-                app.channels().finishAuthorization().finish(team.id(), team.user(), ChannelsFixture.withCode(state));
+        Finished finished = app.channels().finishAuthorization().finish(team.actor(), ChannelsFixture.withCode(state));
         return ((Finished.ToChoose) finished).choice();
     }
 
@@ -207,9 +204,7 @@ final class InventedNetworkTest {
     private Post schedule(Connector account, PostContent content, Duration ahead) {
         PostPlan plan = new PostPlan(
                 content, CLOCK.instant().plus(ahead), ZoneId.of("Europe/Stockholm"), LatenessPolicy.STANDARD);
-        return app.publishing()
-                .schedule()
-                .schedule(team.id(), team.user(), team.brand(), account.id(), plan, Optional.empty());
+        return app.publishing().schedule().schedule(team.actor(), team.brand(), account.id(), plan, Optional.empty());
     }
 
     /** Looks at the post as the publisher does for each message, until it is out. */
