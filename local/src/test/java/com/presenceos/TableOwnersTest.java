@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +16,9 @@ final class TableOwnersTest {
 
     private static final Path FEATURES = Checkout.file("shared-lib/src/main/java/com/presenceos");
 
-    /** It shows each notice with the words its post has today, in the one query of the page. */
-    private static final Set<String> READS_A_CAPTION = Set.of("notices/NoticeStore.java");
-
     @Test
     void onlyPublishingKnowsTheTableOfPosts() {
-        assertThat(mentioning("scheduled_posts"))
-                .isNotEmpty()
-                .allMatch(file -> file.startsWith("publishing/") || READS_A_CAPTION.contains(file));
+        assertThat(mentioning("scheduled_posts")).isNotEmpty().allMatch(file -> file.startsWith("publishing/"));
     }
 
     private static List<String> mentioning(String table) {

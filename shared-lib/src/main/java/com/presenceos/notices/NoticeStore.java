@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The notices of the workspace a transaction acts in. */
 public final class NoticeStore {
@@ -39,32 +40,29 @@ public final class NoticeStore {
             FROM workspace_members m
             WHERE m.workspace_id = :workspace
               AND (m.role IN ('owner', 'admin')
-                   OR m.user_id = (SELECT p.created_by FROM scheduled_posts p WHERE p.id = :post))
+                   OR m.user_id = <author>)
             """;
 
-    // The caption as it is now: people look for the post under the words it has today.
     private static final String SELECT = """
-            SELECT n.id, n.brand_id, n.post_id, p.content ->> 'caption' AS post_caption, n.kind, n.title, n.detail, n.action,
-                   n.created_at, n.read_at
-            FROM notices n
-            JOIN scheduled_posts p ON p.id = n.post_id
+            SELECT id, brand_id, post_id, <caption> AS post_caption, kind, title, detail, action, created_at, read_at
+            FROM notices
             """;
 
     private static final String NEWEST = SELECT + """
-            WHERE (CAST(:before AS timestamptz) IS NULL OR (n.created_at, n.id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
-            ORDER BY n.created_at DESC, n.id DESC
+            WHERE (CAST(:before AS timestamptz) IS NULL OR (created_at, id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
+            ORDER BY created_at DESC, id DESC
             LIMIT :limit
             """;
 
     private static final String NEWEST_UNREAD = SELECT + """
-            WHERE n.read_at IS NULL
-              AND (CAST(:before AS timestamptz) IS NULL OR (n.created_at, n.id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
-            ORDER BY n.created_at DESC, n.id DESC
+            WHERE read_at IS NULL
+              AND (CAST(:before AS timestamptz) IS NULL OR (created_at, id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
+            ORDER BY created_at DESC, id DESC
             LIMIT :limit
             """;
 
     private static final String FIND = SELECT + """
-            WHERE n.id = :id
+            WHERE id = :id
             """;
 
     private static final String MARK_READ = """
@@ -85,9 +83,11 @@ public final class NoticeStore {
             """;
 
     private final Ids ids;
+    private final PostLookup posts;
 
-    public NoticeStore(Ids ids) {
+    public NoticeStore(Ids ids, PostLookup posts) {
         this.ids = ids;
+        this.posts = posts;
     }
 
     /**
@@ -108,6 +108,7 @@ public final class NoticeStore {
                 .bind("at", notice.at())
                 .execute();
         tx.createUpdate(ADDRESS)
+                .define("author", posts.authorOf(":post"))
                 .bind("id", id)
                 .bind("workspace", notice.workspace())
                 .bind("post", notice.post())
@@ -125,7 +126,7 @@ public final class NoticeStore {
     }
 
     Optional<Notice> find(Handle tx, NoticeId id) {
-        return tx.createQuery(FIND).bind("id", id).map((row, _) -> notice(row)).findOne();
+        return query(tx, FIND).bind("id", id).map((row, _) -> notice(row)).findOne();
     }
 
     /** Keeps the instant of the first time. */
@@ -147,13 +148,17 @@ public final class NoticeStore {
                 .execute();
     }
 
-    private static List<Notice> list(Handle tx, String query, Optional<NoticePosition> after, int limit) {
-        return tx.createQuery(query)
+    private List<Notice> list(Handle tx, String sql, Optional<NoticePosition> after, int limit) {
+        return query(tx, sql)
                 .bind("before", after.map(NoticePosition::createdAt).orElse(null))
                 .bind("beforeId", after.map(position -> position.id().value()).orElse(null))
                 .bind("limit", limit)
                 .map((row, _) -> notice(row))
                 .list();
+    }
+
+    private Query query(Handle tx, String sql) {
+        return tx.createQuery(sql).define("caption", posts.captionOf("notices.post_id"));
     }
 
     private static Notice notice(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import com.presenceos.notices.ReadNotices;
 import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.publishing.ledger.PostsInMails;
+import com.presenceos.publishing.ledger.PostsInNotices;
 import java.util.function.Supplier;
 
 /** What teams are told, in the product and by mail. */
@@ -18,7 +19,7 @@ public final class Notices {
 
     Notices(Application app) {
         this.app = app;
-        this.notices = new NoticeStore(app.ids());
+        this.notices = new NoticeStore(app.ids(), new PostsInNotices());
         this.send = Lazy.of(() -> new SendNotices(
                 app.database(),
                 new MailStore(),

@@ -3,6 +3,7 @@ package com.presenceos.notices;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.publishing.ledger.PostsInNotices;
 import com.presenceos.testing.SettableClock;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
@@ -17,7 +18,7 @@ final class NoticesWorld {
     final SettableClock clock = SettableClock.at("2026-11-23T10:00:00Z");
     final Ids ids = new Ids(clock, new SecureRandom());
     final Database database;
-    final NoticeStore store = new NoticeStore(ids);
+    final NoticeStore store = new NoticeStore(ids, new PostsInNotices());
     final TestWorkspace team;
     final UUID post;
 

@@ -28,6 +28,7 @@ import com.presenceos.publishing.ledger.Ledger;
 import com.presenceos.publishing.ledger.PostChanges;
 import com.presenceos.publishing.ledger.PostNotices;
 import com.presenceos.publishing.ledger.PostStore;
+import com.presenceos.publishing.ledger.PostsInNotices;
 import com.presenceos.publishing.ledger.SqlCommentLedger;
 import com.presenceos.publishing.ledger.SqlLedger;
 import com.presenceos.publishing.ledger.SqlPostChanges;
@@ -132,7 +133,7 @@ public final class PublishingWorld {
             beforeItArms.run();
             sent.add(new Sent(lane, message, at));
         };
-        PostNotices notices = new PostNotices(new NoticeStore(ids), _ -> {});
+        PostNotices notices = new PostNotices(new NoticeStore(ids, new PostsInNotices()), _ -> {});
         pacing = new PacingInMemory(clock);
         alarm = new AlarmInMemory(clock);
         ledger = new SqlLedger(database, posts, new ConnectorStore(), notices, ids);

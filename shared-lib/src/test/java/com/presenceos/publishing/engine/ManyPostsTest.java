@@ -16,6 +16,7 @@ import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ledger.PostPosition;
+import com.presenceos.publishing.ledger.PostsInNotices;
 import com.presenceos.publishing.plan.ReadPosts;
 import com.presenceos.testing.NativePostgres;
 import com.presenceos.testing.TestDatabase;
@@ -121,9 +122,12 @@ final class ManyPostsTest {
 
     @Test
     void aPageOfNotices() {
-        ReadNotices notices = new ReadNotices(world.database, new NoticeStore(world.ids));
+        ReadNotices notices = new ReadNotices(world.database, new NoticeStore(world.ids, new PostsInNotices()));
 
         assertThat(rows("notices", () -> notices.all(world.workspace, Optional.empty(), PAGE)))
+                .isEqualTo(PAGE);
+        assertThat(rows("scheduled_posts", () -> notices.all(world.workspace, Optional.empty(), PAGE)))
+                .as("the posts they are about")
                 .isEqualTo(PAGE);
     }
 

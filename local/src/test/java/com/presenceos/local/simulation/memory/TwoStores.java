@@ -23,6 +23,7 @@ import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.Publication;
 import com.presenceos.publishing.ledger.PostNotices;
 import com.presenceos.publishing.ledger.PostStore;
+import com.presenceos.publishing.ledger.PostsInNotices;
 import com.presenceos.publishing.ledger.SqlCommentLedger;
 import com.presenceos.publishing.ledger.SqlLedger;
 import com.presenceos.publishing.ledger.SqlNewPosts;
@@ -73,7 +74,7 @@ final class TwoStores {
         author = new UserId(ids.next());
         brand = new BrandId(ids.next());
         database = testDatabase.database();
-        PostNotices notices = new PostNotices(new NoticeStore(ids(3)), _ -> {});
+        PostNotices notices = new PostNotices(new NoticeStore(ids(3), new PostsInNotices()), _ -> {});
         inMemory = new Stores(
                 new MemoryNewPosts(memory),
                 new MemoryLedger(memory, ids(2)),
