@@ -68,8 +68,9 @@ public final class AdvancePublication {
         AskNetwork ask = new AskNetwork(assemble);
         StayInDoubt open = new StayInDoubt(ledger, clock);
         SettleDoubt doubts = new SettleDoubt(ledger, gate, refusal, open, clock, random);
-        this.commit =
-                new CommitPublication(ledger, gate, assemble, admission, refusal, ask, doubts, open, clock, pause);
+        SettleCall calls = new SettleCall(ledger, refusal, ask, doubts, open, clock);
+        SendPublication send = new SendPublication(ledger, calls, clock, pause);
+        this.commit = new CommitPublication(ledger, gate, assemble, admission, refusal, send, clock);
         this.reconcile = new ReconcilePublication(ledger, gate, ask, doubts, open, clock);
         SettleFirstComment settle = new SettleFirstComment(commentLedger, clock);
         this.comment = new LeaveFirstComment(commentLedger, gate, settle, clock, random);
