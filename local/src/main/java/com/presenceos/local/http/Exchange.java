@@ -21,15 +21,18 @@ final class Exchange implements HttpHandler {
 
     private final String server;
     private final LocalHandler handler;
+    private final RequestsUnderWay underWay;
 
-    Exchange(String server, LocalHandler handler) {
+    Exchange(String server, LocalHandler handler, RequestsUnderWay underWay) {
         this.server = server;
         this.handler = handler;
+        this.underWay = underWay;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
+        try (var _ = underWay.another();
+                exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
             answerOrBreakOff(exchange, body);
         }

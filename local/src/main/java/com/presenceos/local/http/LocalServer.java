@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Port 0 takes a free one. A port in use is a {@link PortTaken}. A path without a route is a 404.
  */
 public final class LocalServer implements AutoCloseable {
-    private static final int SECONDS_TO_FINISH = 2;
+    private static final Duration TIME_TO_FINISH = Duration.ofSeconds(2);
     private static final int WAITING_CONNECTIONS = 1024;
 
     static {
@@ -38,11 +39,13 @@ public final class LocalServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final RequestsUnderWay underWay;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private LocalServer(HttpServer server, ExecutorService threads) {
+    private LocalServer(HttpServer server, ExecutorService threads, RequestsUnderWay underWay) {
         this.server = server;
         this.threads = threads;
+        this.underWay = underWay;
     }
 
     /** A server with one handler for every path. */
@@ -56,9 +59,10 @@ public final class LocalServer implements AutoCloseable {
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name(name + "-", 0).factory());
         server.setExecutor(threads);
-        server.createContext("/", new Exchange(name, routes));
+        RequestsUnderWay underWay = new RequestsUnderWay();
+        server.createContext("/", new Exchange(name, routes, underWay));
         server.start();
-        return new LocalServer(server, threads);
+        return new LocalServer(server, threads, underWay);
     }
 
     public int port() {
@@ -70,11 +74,13 @@ public final class LocalServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port());
     }
 
-    /** Takes no more requests and gives those under way two seconds to finish. */
+    /** Gives the requests under way two seconds to finish, and takes no more. */
     @Override
     public void close() {
         if (open.compareAndSet(true, false)) {
-            server.stop(SECONDS_TO_FINISH);
+            // Not stop(2): the JDK's server takes a caller's hanging up for a request, and waits for its end in vain.
+            underWay.finishWithin(TIME_TO_FINISH);
+            server.stop(0);
             threads.shutdownNow();
         }
     }

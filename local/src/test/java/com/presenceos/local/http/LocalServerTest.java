@@ -1,9 +1,13 @@
 package com.presenceos.local.http;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +15,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 final class LocalServerTest {
@@ -140,6 +147,40 @@ final class LocalServerTest {
                     .isInstanceOf(PortTaken.class)
                     .hasMessageContaining("Port " + server.port() + ", which second needs, is in use");
         }
+    }
+
+    // The JDK's server would take the end of a connection for a request, now and then, and wait for it.
+    @RepeatedTest(20)
+    void closesAtOnceAfterItsCallersHaveHungUp() throws Exception {
+        LocalServer server = LocalServer.start("test", 0, _ -> LocalResponse.empty(204));
+        for (int i = 0; i < 5; i++) {
+            try (Socket caller = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port())) {
+                caller.getOutputStream().write("GET / HTTP/1.1\r\nHost: test\r\n\r\n".getBytes(US_ASCII));
+                assertThat(caller.getInputStream().read()).isEqualTo('H');
+            }
+        }
+        long start = System.nanoTime();
+
+        server.close();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void answersWhatIsUnderWayBeforeItCloses() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        LocalServer server = LocalServer.start("test", 0, _ -> {
+            arrived.countDown();
+            Thread.sleep(200);
+            return LocalResponse.text(200, "after all");
+        });
+        CompletableFuture<HttpResponse<String>> answer =
+                browser.sendAsync(HttpRequest.newBuilder(server.url()).build(), BodyHandlers.ofString());
+        arrived.await();
+
+        server.close();
+
+        assertThat(answer.get(10, SECONDS).body()).isEqualTo("after all");
     }
 
     private HttpResponse<String> get(LocalServer server, String path) throws Exception {
