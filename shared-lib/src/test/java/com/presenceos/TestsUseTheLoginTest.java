@@ -4,11 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.presenceos.platform.sql.Database;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import javax.sql.DataSource;
 
 /** What a superuser may do proves nothing about a function: tests take their database from TestDatabase.database(). */
+@ArchTag("slow")
 @AnalyzeClasses(packages = "com.presenceos")
 final class TestsUseTheLoginTest {
 

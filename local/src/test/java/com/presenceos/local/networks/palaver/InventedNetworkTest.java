@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,7 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
  * A second network, from the consent to what its visitors see, by production's own wiring on the services and the database:
  * what it takes is an entry in the catalogue and a package of its own. The pages' test of a network of tomorrow shows it.
  */
+@Tag("slow")
 final class InventedNetworkTest {
 
     @RegisterExtension
