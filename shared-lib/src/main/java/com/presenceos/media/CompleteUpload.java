@@ -1,6 +1,11 @@
 package com.presenceos.media;
 
 import com.presenceos.brands.Actor;
+import com.presenceos.media.content.BrokenFile;
+import com.presenceos.media.content.MediaContent;
+import com.presenceos.media.content.PictureType;
+import com.presenceos.media.content.VideoType;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
@@ -46,40 +51,32 @@ public final class CompleteUpload {
     }
 
     private MediaItem complete(WorkspaceId workspace, MediaFile.Pending upload) {
-        String key = StorageKeys.upload(workspace, upload.id());
-        Optional<byte[]> content = files.read(key, StartUpload.MOST_BYTES + 1);
-        if (content.isEmpty()) {
+        UUID edition = ids.next();
+        Optional<MediaContent> kept = keep(workspace, upload, edition);
+        if (kept.isEmpty()) {
             return completedMeanwhile(workspace, upload);
         }
-        Development development = develop(workspace, upload, content.get());
-        UUID edition = ids.next();
-        Editions.write(files, workspace, upload.id(), edition, development);
-        boolean completed =
-                database.inWorkspace(workspace, tx -> media.complete(tx, upload.id(), development.picture(), edition));
-        files.delete(key);
+        MediaContent content = kept.get();
+        boolean completed = database.inWorkspace(workspace, tx -> media.complete(tx, upload.id(), content, edition));
+        files.delete(StorageKeys.upload(workspace, upload.id()));
         if (completed) {
-            return upload.became(development.picture(), edition);
+            return upload.became(content, edition);
         }
-        Editions.delete(files, workspace, upload.id(), edition);
+        Editions.delete(files, workspace, upload.id(), content.kind(), edition);
         return completedMeanwhile(workspace, upload);
     }
 
-    private Development develop(WorkspaceId workspace, MediaFile.Pending upload, byte[] content) {
+    private Optional<MediaContent> keep(WorkspaceId workspace, MediaFile.Pending upload, UUID edition) {
+        KeepFile keep =
+                switch (upload.declared()) {
+                    case PictureType _ -> new KeepPicture(files, darkroom);
+                    case VideoType _ -> new KeepVideo(files);
+                };
         try {
-            refuseAnotherSize(upload, content.length);
-            return darkroom.develop(content);
-        } catch (BrokenPicture e) {
+            return keep.keep(workspace, upload, edition);
+        } catch (BrokenFile e) {
             remove(workspace, upload);
             throw new Invalid("/file", e.reason());
-        }
-    }
-
-    // The object store holds uploads to it, too; what was not announced is not looked at.
-    private static void refuseAnotherSize(MediaFile.Pending upload, int bytes) throws BrokenPicture {
-        if (bytes != upload.declaredSize()) {
-            throw new BrokenPicture("The file has "
-                    + (bytes > StartUpload.MOST_BYTES ? "more than " + StartUpload.MOST_BYTES : bytes)
-                    + " bytes; " + upload.declaredSize() + " were announced");
         }
     }
 
@@ -102,7 +99,7 @@ public final class CompleteUpload {
     private MediaItem developed(WorkspaceId workspace, MediaItem item) {
         try {
             return older.developed(workspace, item);
-        } catch (UnusablePicture e) {
+        } catch (UnusableMedia e) {
             throw new Conflict(e.reason());
         }
     }
@@ -112,6 +109,6 @@ public final class CompleteUpload {
     }
 
     private static NotFound notFound(MediaId id) {
-        return new NotFound("No picture with id " + id);
+        return new NotFound("No picture or video with id " + id);
     }
 }

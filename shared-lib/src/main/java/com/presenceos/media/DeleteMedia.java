@@ -1,12 +1,13 @@
 package com.presenceos.media;
 
 import com.presenceos.brands.Actor;
+import com.presenceos.channels.network.rules.MediaKind;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 
-/** Deletes a picture that no waiting post uses, with everything made from it. */
+/** Deletes a picture or video that no waiting post uses, with everything made from it. */
 public final class DeleteMedia {
 
     private final Database database;
@@ -26,7 +27,7 @@ public final class DeleteMedia {
         database.inWorkspace(workspace, tx -> {
             MediaFile file = media.lock(tx, id)
                     .filter(found -> actor.reaches(found.brand()))
-                    .orElseThrow(() -> new NotFound("No picture with id " + id));
+                    .orElseThrow(() -> new NotFound("No picture or video with id " + id));
             int waiting = posts.waiting(tx, id);
             if (waiting > 0) {
                 throw new Conflict((waiting == 1 ? "1 post that waits uses " : waiting + " posts that wait use ")
@@ -37,7 +38,9 @@ public final class DeleteMedia {
         });
         files.delete(StorageKeys.upload(workspace, id));
         files.delete(StorageKeys.asItCame(workspace, id));
-        files.deleteAll(StorageKeys.editions(workspace, id));
+        for (MediaKind kind : MediaKind.values()) {
+            files.deleteAll(StorageKeys.editions(workspace, id, kind));
+        }
         files.deleteAll(StorageKeys.renditions(workspace, id));
     }
 }

@@ -1,6 +1,8 @@
 package com.presenceos.media;
 
 import com.presenceos.brands.BrandId;
+import com.presenceos.media.content.MediaContent;
+import com.presenceos.media.content.MediaType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,11 +20,11 @@ public sealed interface MediaFile permits MediaItem, MediaFile.Pending {
 
     /** Asked for; nobody has looked at its content yet. */
     record Pending(
-            MediaId id, BrandId brand, String fileName, PictureType declared, long declaredSize, Instant createdAt)
+            MediaId id, BrandId brand, String fileName, MediaType declared, long declaredSize, Instant createdAt)
             implements MediaFile {
 
-        MediaItem became(Picture picture, UUID edition) {
-            return new MediaItem(id, brand, fileName, picture, Optional.of(edition), createdAt);
+        MediaItem became(MediaContent content, UUID edition) {
+            return new MediaItem(id, brand, fileName, content, Optional.of(edition), createdAt);
         }
     }
 }

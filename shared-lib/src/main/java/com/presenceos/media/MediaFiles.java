@@ -1,7 +1,10 @@
 package com.presenceos.media;
 
+import com.presenceos.media.content.FilePart;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +20,20 @@ public interface MediaFiles {
     /** @param maxBytes what is longer is cut off there */
     Optional<byte[]> read(String key, int maxBytes);
 
+    /** What the store says of a file, if there is one. */
+    Optional<Stored> find(String key);
+
+    /** The bytes of a file from there on, as many as are asked for or as there are; to be closed. */
+    InputStream open(String key, long from, long bytes);
+
+    /**
+     * Writes a file made of parts of another, and of bytes between them, without reading what it takes over.
+     *
+     * @param tag of the source as it was looked at
+     * @return false, and nothing is written, when the source is another by now
+     */
+    boolean compose(String source, String tag, String target, String contentType, List<FilePart> parts);
+
     void write(String key, String contentType, byte[] content);
 
     /** Deletes a file, if there is one. */
@@ -24,6 +41,13 @@ public interface MediaFiles {
 
     /** Deletes every file whose key begins so. */
     void deleteAll(String prefix);
+
+    /**
+     * A file in the store.
+     *
+     * @param tag changes with the content
+     */
+    record Stored(long sizeBytes, String tag) {}
 
     /**
      * How to send a file.

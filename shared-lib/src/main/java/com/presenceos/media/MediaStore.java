@@ -6,6 +6,9 @@ import static com.presenceos.platform.sql.Columns.uuid;
 import static java.util.stream.Collectors.toMap;
 
 import com.presenceos.brands.BrandId;
+import com.presenceos.media.content.MediaContent;
+import com.presenceos.media.content.MediaType;
+import com.presenceos.media.content.Picture;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.sql.ResultSet;
@@ -16,8 +19,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
-/** The rows of uploads and pictures; the bytes are in {@link MediaFiles}. */
+/** The rows of uploads, pictures and videos; the bytes are in {@link MediaFiles}. */
 public final class MediaStore {
 
     private static final String INSERT = """
@@ -45,11 +49,16 @@ public final class MediaStore {
     private static final String COMPLETE = """
             UPDATE media_items
             SET status = 'ready',
+                kind = :kind,
                 content_type = :type,
                 size_bytes = :size,
                 width = :width,
                 height = :height,
                 plain_jpeg = :plainJpeg,
+                duration_ms = :durationMs,
+                frame_rate = :frameRate,
+                video_codec = :videoCodec,
+                audio_codec = :audioCodec,
                 edition = :edition
             WHERE id = :id
               AND edition IS NULL
@@ -98,12 +107,12 @@ public final class MediaStore {
         return find(tx, BY_ID, id);
     }
 
-    /** A picture that can be used; empty also while its upload is not complete. */
+    /** What can be used; empty also while its upload is not complete. */
     public Optional<MediaItem> item(Handle tx, MediaId id) {
         return find(tx, BY_ID, id).flatMap(MediaStore::ready);
     }
 
-    /** Those of the pictures that can be used. */
+    /** Those that can be used. */
     public Map<MediaId, MediaItem> items(Handle tx, List<MediaId> ids) {
         return tx
                 .select(READY)
@@ -119,8 +128,8 @@ public final class MediaStore {
     }
 
     /** @return whether it was pending until now */
-    boolean complete(Handle tx, MediaId id, Picture picture, UUID edition) {
-        return becameReady(tx, id, "pending", picture, edition);
+    boolean complete(Handle tx, MediaId id, MediaContent content, UUID edition) {
+        return becameReady(tx, id, "pending", content, edition);
     }
 
     /** @return whether it had no edition until now */
@@ -128,21 +137,15 @@ public final class MediaStore {
         return becameReady(tx, id, "ready", picture, edition);
     }
 
-    private static boolean becameReady(Handle tx, MediaId id, String before, Picture picture, UUID edition) {
-        return tx.createUpdate(COMPLETE)
-                        .bind("id", id)
-                        .bind("status", before)
-                        .bind("edition", edition)
-                        .bind("type", picture.type().contentType())
-                        .bind("size", picture.sizeBytes())
-                        .bind("width", picture.width())
-                        .bind("height", picture.height())
-                        .bind("plainJpeg", picture.plainJpeg())
-                        .execute()
-                == 1;
+    private static boolean becameReady(Handle tx, MediaId id, String before, MediaContent content, UUID edition) {
+        Update update = tx.createUpdate(COMPLETE)
+                .bind("id", id)
+                .bind("status", before)
+                .bind("edition", edition);
+        return MediaColumns.bind(update, content).execute() == 1;
     }
 
-    /** The pictures of a brand that is not deleted, those that can be used, newest first. */
+    /** What a brand that is not deleted has, those that can be used, newest first. */
     List<MediaItem> ofBrand(Handle tx, BrandId brand, Optional<Cursor> after, int limit) {
         var query = tx.select(after.isPresent() ? PAGE : FIRST_PAGE)
                 .bind("brand", brand)
@@ -179,28 +182,18 @@ public final class MediaStore {
                 new MediaId(uuid(row, "id")),
                 new BrandId(uuid(row, "brand_id")),
                 text(row, "file_name"),
-                type(row, "declared_type"),
+                MediaColumns.type(row, "declared_type"),
                 row.getLong("declared_size"),
                 instant(row, "created_at"));
     }
 
     private static MediaItem item(ResultSet row) throws SQLException {
-        Picture picture = new Picture(
-                type(row, "content_type"),
-                row.getLong("size_bytes"),
-                row.getInt("width"),
-                row.getInt("height"),
-                row.getBoolean("plain_jpeg"));
         return new MediaItem(
                 new MediaId(uuid(row, "id")),
                 new BrandId(uuid(row, "brand_id")),
                 text(row, "file_name"),
-                picture,
+                MediaColumns.content(row),
                 Optional.ofNullable(row.getObject("edition", UUID.class)),
                 instant(row, "created_at"));
-    }
-
-    private static PictureType type(ResultSet row, String column) throws SQLException {
-        return PictureType.of(text(row, column)).orElseThrow();
     }
 }

@@ -1,5 +1,9 @@
 package com.presenceos.media;
 
+import com.presenceos.media.content.BrokenFile;
+import com.presenceos.media.content.PictureType;
+import com.presenceos.media.picture.Darkroom;
+import com.presenceos.media.picture.Development;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
 import java.util.Optional;
@@ -30,20 +34,22 @@ public final class OlderPictures {
     /**
      * The picture, developed by now.
      *
-     * @throws UnusablePicture when its file is gone, or is one that would not be taken today
+     * @throws UnusableMedia when its file is gone, or is one that would not be taken today
      */
-    MediaItem developed(WorkspaceId workspace, MediaItem item) throws UnusablePicture {
+    MediaItem developed(WorkspaceId workspace, MediaItem item) throws UnusableMedia {
         return item.edition().isPresent() ? item : darkroom.inTurn(() -> develop(workspace, item));
     }
 
-    private MediaItem develop(WorkspaceId workspace, MediaItem item) throws UnusablePicture {
-        byte[] content = files.read(StorageKeys.asItCame(workspace, item.id()), StartUpload.MOST_BYTES)
-                .orElseThrow(UnusablePicture::gone);
+    private MediaItem develop(WorkspaceId workspace, MediaItem item) throws UnusableMedia {
+        byte[] content = files.read(
+                        StorageKeys.asItCame(workspace, item.id()),
+                        (int) PictureType.JPEG.mostBytes())
+                .orElseThrow(UnusableMedia::gone);
         try {
             return keep(workspace, item, darkroom.develop(content));
-        } catch (BrokenPicture e) {
+        } catch (BrokenFile e) {
             LOG.warn("Picture {} of an earlier version cannot be used: {}", item.id(), e.reason());
-            throw UnusablePicture.notTakenAnyMore(item, e);
+            throw UnusableMedia.notTakenAnyMore(item, e);
         }
     }
 

@@ -1,6 +1,8 @@
 package com.presenceos.media;
 
+import com.presenceos.media.content.FilePart;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
@@ -13,6 +15,7 @@ import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -68,6 +71,28 @@ public final class S3MediaFiles implements MediaFiles {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a file from the object store broke off", e);
         }
+    }
+
+    @Override
+    public Optional<Stored> find(String key) {
+        try {
+            HeadObjectResponse head =
+                    s3.get().headObject(ask -> ask.bucket(bucket).key(key));
+            return Optional.of(new Stored(head.contentLength(), head.eTag()));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public InputStream open(String key, long from, long bytes) {
+        return s3.get()
+                .getObject(get -> get.bucket(bucket).key(key).range("bytes=" + from + "-" + (from + bytes - 1)));
+    }
+
+    @Override
+    public boolean compose(String source, String tag, String target, String contentType, List<FilePart> parts) {
+        return new S3Composition(s3.get(), bucket, source, tag, target).write(contentType, parts);
     }
 
     @Override

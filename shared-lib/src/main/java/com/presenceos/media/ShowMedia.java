@@ -2,6 +2,7 @@ package com.presenceos.media;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.brands.BrandStore;
+import com.presenceos.media.picture.Deadline;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Page;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows the pictures of a brand. */
+/** Shows the pictures and videos of a brand. */
 public final class ShowMedia {
 
     private static final Duration VALID = Duration.ofHours(1);
@@ -67,7 +68,7 @@ public final class ShowMedia {
     private Optional<MediaItem> usable(WorkspaceId workspace, MediaItem item) {
         try {
             return Optional.of(older.developed(workspace, item));
-        } catch (UnusablePicture _) {
+        } catch (UnusableMedia _) {
             return Optional.empty();
         }
     }
@@ -76,7 +77,7 @@ public final class ShowMedia {
     public Shown show(WorkspaceId workspace, MediaItem item) {
         return new Shown(
                 item,
-                files.link(StorageKeys.kept(workspace, item.id(), item.edition().orElseThrow()), VALID));
+                files.link(StorageKeys.kept(workspace, item.id(), item.content().kind(), item.edition().orElseThrow()), VALID));
     }
 
     private static Cursor position(MediaItem item) {
@@ -84,7 +85,7 @@ public final class ShowMedia {
     }
 
     /**
-     * A picture and where a browser can load it.
+     * A picture or video, and where a browser can load it.
      *
      * @param url good for an hour
      */

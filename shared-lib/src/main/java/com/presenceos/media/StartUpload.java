@@ -3,6 +3,7 @@ package com.presenceos.media;
 import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
 import com.presenceos.brands.BrandStore;
+import com.presenceos.media.content.MediaType;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.Ids;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives a place to upload one file to, of the size and type that were said. */
 public final class StartUpload {
-
-    static final int MOST_BYTES = 20_000_000;
 
     private static final int LONGEST_NAME = 255;
     private static final Duration VALID = Duration.ofMinutes(15);
@@ -67,34 +66,35 @@ public final class StartUpload {
             BrandId brand, @Nullable String fileName, @Nullable String contentType, @Nullable Long sizeBytes) {
         Violations violations = new Violations();
         String name = violations.text("/file_name", fileName, LONGEST_NAME);
-        Optional<PictureType> type = type(violations, contentType);
-        long size = size(violations, sizeBytes);
+        Optional<MediaType> type = type(violations, contentType);
+        long size = size(violations, sizeBytes, type);
         violations.throwIfAny();
         Instant now = clock.instant();
         return new MediaFile.Pending(new MediaId(ids.next()), brand, name, type.orElseThrow(), size, now);
     }
 
-    private static Optional<PictureType> type(Violations violations, @Nullable String contentType) {
+    private static Optional<MediaType> type(Violations violations, @Nullable String contentType) {
         if (!violations.present("/content_type", contentType) || contentType == null) {
             return Optional.empty();
         }
-        Optional<PictureType> type = PictureType.of(contentType);
+        Optional<MediaType> type = MediaType.of(contentType);
         violations.check(
                 type.isPresent(),
                 "/content_type",
                 "'" + (contentType.length() > 60 ? contentType.substring(0, 60) + "…" : contentType)
-                        + "' cannot be uploaded; image/jpeg and image/png are allowed");
+                        + "' cannot be uploaded; " + MediaType.inWords() + " are allowed");
         return type;
     }
 
-    private static long size(Violations violations, @Nullable Long sizeBytes) {
+    private static long size(Violations violations, @Nullable Long sizeBytes, Optional<MediaType> type) {
         if (!violations.present("/size_bytes", sizeBytes) || sizeBytes == null) {
             return 0;
         }
+        long most = type.map(MediaType::mostBytes).orElse(Long.MAX_VALUE);
         violations.check(
-                sizeBytes >= 1 && sizeBytes <= MOST_BYTES,
+                sizeBytes >= 1 && sizeBytes <= most,
                 "/size_bytes",
-                "File has " + sizeBytes + " bytes; 1 to " + MOST_BYTES + " are allowed");
+                "File has " + sizeBytes + " bytes; 1 to " + most + " are allowed");
         return sizeBytes;
     }
 

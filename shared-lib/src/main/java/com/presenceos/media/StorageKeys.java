@@ -1,5 +1,6 @@
 package com.presenceos.media;
 
+import com.presenceos.channels.network.rules.MediaKind;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.util.UUID;
 
@@ -15,17 +16,22 @@ final class StorageKeys {
     }
 
     /** The file as people may load it. */
-    static String kept(WorkspaceId workspace, MediaId id, UUID edition) {
-        return editions(workspace, id) + edition + "/kept";
+    static String kept(WorkspaceId workspace, MediaId id, MediaKind kind, UUID edition) {
+        return editions(workspace, id, kind) + edition + "/kept";
     }
 
-    /** What networks fetch, where it is not the kept file. */
+    /** The picture that networks fetch, where it is not the kept file. */
     static String forNetworks(WorkspaceId workspace, MediaId id, UUID edition) {
-        return editions(workspace, id) + edition + "/network.jpg";
+        return editions(workspace, id, MediaKind.PICTURE) + edition + "/network.jpg";
     }
 
-    static String editions(WorkspaceId workspace, MediaId id) {
-        return "workspaces/" + workspace + "/pictures/" + id + "/";
+    static String editions(WorkspaceId workspace, MediaId id, MediaKind kind) {
+        String folder =
+                switch (kind) {
+                    case PICTURE -> "/pictures/";
+                    case VIDEO -> "/videos/";
+                };
+        return "workspaces/" + workspace + folder + id + "/";
     }
 
     /** Where an earlier version kept the file as it came. Nothing lies below: to some stores it is a file of a folder. */

@@ -1,6 +1,6 @@
 /**
- * Pictures: presigned upload, what their content really is, what others get to see of it, and where that is kept. Bytes of
- * strangers are decoded in one place, {@link com.presenceos.media.Darkroom}, within bounds.
+ * What posts show: presigned upload, what the content really is, what others get to see of it, and where that is kept. How
+ * pictures and videos are looked at is in packages of their own below.
  */
 @NullMarked
 package com.presenceos.media;

@@ -4,6 +4,7 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.ids.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * A post that is to appear at an instant.
  *
  * @param zone the zone the person thinks in; the instant is what counts
+ * @param lead how long before its instant it is prepared, by what it shows
  * @param revision counts the changes to what is to be published and when
  * @param notBefore the turn that a late post was given among those of its account
  * @param waitUntil the engine leaves the post alone until then
@@ -26,6 +28,7 @@ public record Post(
         Instant dueAt,
         ZoneId zone,
         LatenessPolicy lateness,
+        Duration lead,
         int revision,
         PostState state,
         Optional<Instant> notBefore,
@@ -41,6 +44,7 @@ public record Post(
             ConnectorId connector,
             Platform platform,
             PostPlan plan,
+            Duration lead,
             Instant now) {
         return new Post(
                 id,
@@ -52,6 +56,7 @@ public record Post(
                 plan.dueAt(),
                 plan.zone(),
                 plan.lateness(),
+                lead,
                 1,
                 new PostState.Scheduled(),
                 Optional.empty(),
@@ -67,6 +72,11 @@ public record Post(
     /** When the visible call is to leave, as things stand. */
     public Instant sendAt() {
         return notBefore.filter(dueAt::isBefore).orElse(dueAt);
+    }
+
+    /** When preparing begins. */
+    public Instant prepareAt() {
+        return dueAt.minus(lead);
     }
 
     public PublicationMessage message() {

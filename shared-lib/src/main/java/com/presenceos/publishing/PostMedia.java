@@ -3,5 +3,5 @@ package com.presenceos.publishing;
 import com.presenceos.media.MediaId;
 import java.util.Optional;
 
-/** A picture of a post, and what it shows for people who cannot see it. */
+/** A picture or video of a post, and what it shows for people who cannot see it. */
 public record PostMedia(MediaId mediaId, Optional<String> altText) {}

@@ -6,9 +6,6 @@ import java.time.Instant;
 /** When the engine does what, around a post's instant T. docs/publishing.md draws it as a line. */
 public final class Timing {
 
-    /** Preparing begins this long before T. */
-    public static final Duration LEAD = Duration.ofMinutes(5);
-
     /** Scheduler is precise to a minute: what is nearer than that goes through the queue, which is precise to a second. */
     public static final Duration SCHEDULER_PRECISION = Duration.ofMinutes(1);
 

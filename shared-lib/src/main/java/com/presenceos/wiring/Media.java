@@ -1,11 +1,11 @@
 package com.presenceos.wiring;
 
 import com.presenceos.media.CompleteUpload;
-import com.presenceos.media.Darkroom;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.media.DeleteMedia;
 import com.presenceos.media.MediaFiles;
 import com.presenceos.media.MediaStore;
-import com.presenceos.media.NetworkPictures;
+import com.presenceos.media.NetworkMedia;
 import com.presenceos.media.OlderPictures;
 import com.presenceos.media.S3MediaFiles;
 import com.presenceos.media.ShowMedia;
@@ -44,8 +44,8 @@ public final class Media {
         return new DeleteMedia(app.database(), media, app.publishing().waiting()::withPicture, files.get());
     }
 
-    public NetworkPictures networkPictures() {
-        return new NetworkPictures(app.database(), media, files.get(), older());
+    public NetworkMedia networkMedia() {
+        return new NetworkMedia(app.database(), media, files.get(), older());
     }
 
     public MediaStore store() {

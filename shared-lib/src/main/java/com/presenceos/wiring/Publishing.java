@@ -83,7 +83,7 @@ public final class Publishing {
                 new SqlCommentLedger(app.database(), notices),
                 app.channels().networks(),
                 queues.get(),
-                new MediaAssembly(app.media().networkPictures()),
+                new MediaAssembly(app.media().networkMedia()),
                 app.channels().accounts(),
                 app.limits().pacing(),
                 app.limits().quotas(),
@@ -131,6 +131,7 @@ public final class Publishing {
         return new CancelPost(
                 changes,
                 new StoredAccountDirectory(app.database(), app.channels().connectors()),
+                app.channels().networks(),
                 app.limits().quotas(),
                 arm.get(),
                 app.clock());

@@ -1,8 +1,13 @@
 package com.presenceos.media;
 
+import com.presenceos.media.content.FilePart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +19,7 @@ public final class MediaFilesInMemory implements MediaFiles {
     final Map<String, String> types = new TreeMap<>();
     int writes;
     Runnable beforeWrite = () -> {};
+    Runnable beforeCompose = () -> {};
     Runnable beforeNextWrite = () -> {};
 
     @Override
@@ -31,6 +37,39 @@ public final class MediaFilesInMemory implements MediaFiles {
     @Override
     public Optional<byte[]> read(String key, int maxBytes) {
         return Optional.ofNullable(files.get(key)).map(file -> Arrays.copyOf(file, Math.min(file.length, maxBytes)));
+    }
+
+    @Override
+    public Optional<Stored> find(String key) {
+        return Optional.ofNullable(files.get(key)).map(file -> new Stored(file.length, tag(file)));
+    }
+
+    @Override
+    public InputStream open(String key, long from, long bytes) {
+        byte[] file = Optional.ofNullable(files.get(key)).orElseThrow();
+        return new ByteArrayInputStream(file, (int) from, (int) Math.min(bytes, file.length - from));
+    }
+
+    @Override
+    public boolean compose(String source, String tag, String target, String contentType, List<FilePart> parts) {
+        beforeCompose.run();
+        byte[] file = Optional.ofNullable(files.get(source)).orElseThrow();
+        if (!tag.equals(tag(file))) {
+            return false;
+        }
+        ByteArrayOutputStream composed = new ByteArrayOutputStream();
+        for (FilePart part : parts) {
+            switch (part) {
+                case FilePart.Copied(var from, var length) -> composed.write(file, (int) from, (int) length);
+                case FilePart.Written(var bytes) -> composed.writeBytes(bytes);
+            }
+        }
+        write(target, contentType, composed.toByteArray());
+        return true;
+    }
+
+    private static String tag(byte[] file) {
+        return String.valueOf(Arrays.hashCode(file));
     }
 
     @Override

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandStore;
-import com.presenceos.channels.network.NetworkRules.PictureRules;
-import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.OutgoingMedia;
 import com.presenceos.media.StartUpload.Started;
+import com.presenceos.media.content.PictureType;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
@@ -21,6 +23,7 @@ import com.presenceos.testing.ScannedJpeg;
 import com.presenceos.testing.TellingPictures;
 import com.presenceos.testing.TestClock;
 import com.presenceos.testing.TestDatabase;
+import com.presenceos.testing.TestRules;
 import com.presenceos.testing.TestWorkspace;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -44,8 +47,7 @@ final class MediaTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
-    private static final PictureRules RULES =
-            new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91);
+    private static final NetworkRules RULES = TestRules.onePicture(List.of("image/jpeg", "image/png"));
 
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
     private final TestClock clock = TestClock.at("2026-11-23T09:00:00Z");
@@ -61,7 +63,7 @@ final class MediaTest {
             new CompleteUpload(database, store, files, darkroom, older, new Ids(clock, random));
     private final ShowMedia show = new ShowMedia(database, new BrandStore(), store, files, older, clock);
     private final DeleteMedia delete = new DeleteMedia(database, store, new WaitingPosts()::withPicture, files);
-    private final NetworkPictures networkPictures = new NetworkPictures(database, store, files, older);
+    private final NetworkMedia networkMedia = new NetworkMedia(database, store, files, older);
 
     @Test
     void givesAPlaceForThisFileAndNoOther() {
@@ -77,9 +79,10 @@ final class MediaTest {
             quoteCharacter = '"',
             value = {
                 "\"\", image/jpeg, 1, /file_name, is empty",
-                "a.gif, image/gif, 1, /content_type, \"'image/gif' cannot be uploaded; image/jpeg and image/png are allowed\"",
+                "a.gif, image/gif, 1, /content_type, \"'image/gif' cannot be uploaded; image/jpeg, image/png, video/mp4, video/quicktime are allowed\"",
                 "a.jpg, image/jpeg, 0, /size_bytes, File has 0 bytes; 1 to 20000000 are allowed",
                 "a.jpg, image/jpeg, 20000001, /size_bytes, File has 20000001 bytes; 1 to 20000000 are allowed",
+                "a.mp4, video/mp4, 1000000001, /size_bytes, File has 1000000001 bytes; 1 to 1000000000 are allowed",
                 "a.jpg, , 1, /content_type, is missing",
                 "a.jpg, image/jpeg, , /size_bytes, is missing"
             })
@@ -97,7 +100,7 @@ final class MediaTest {
 
         MediaItem item = complete.complete(team.actor(), id);
 
-        assertThat(item.picture().type()).isEqualTo(PictureType.PNG);
+        assertThat(item.content().type()).isEqualTo(PictureType.PNG);
         assertThat(files.types).containsEntry(kept(id), "image/png");
         assertThat(files.files).containsOnlyKeys(kept(id), forNetworks(id));
     }
@@ -123,7 +126,7 @@ final class MediaTest {
     }
 
     @Test
-    void publishesWhatWasJudgedWhenOtherBytesAreJudgedAtTheSameTime() throws UnusablePicture {
+    void publishesWhatWasJudgedWhenOtherBytesAreJudgedAtTheSameTime() throws UnusableMedia {
         byte[] first = sameSize(TestPictures.png(640, 480), 9000);
         byte[] second = sameSize(TestPictures.png(640, 500), first.length);
         MediaId id = uploaded("photo.jpg", first);
@@ -136,9 +139,9 @@ final class MediaTest {
 
         MediaItem item = complete.complete(team.actor(), id);
 
-        assertThat(item.picture().height()).isEqualTo(500);
+        assertThat(item.content().height()).isEqualTo(500);
         URI url =
-                networkPictures.picture(team.id(), id, RULES, Optional.empty()).url();
+                networkMedia.outgoing(team.id(), id, RULES, Optional.empty()).source().url();
         assertThat(TestPictures.decoded(file(url.getPath().substring(1))).getHeight())
                 .isEqualTo(500);
         assertThat(files.files).as("nothing is left of the slower one").hasSize(2);
@@ -162,18 +165,18 @@ final class MediaTest {
     }
 
     @Test
-    void developsOnceWhatAnEarlierVersionHasCompleted() throws UnusablePicture {
+    void developsOnceWhatAnEarlierVersionHasCompleted() throws UnusableMedia {
         byte[] raw = TellingPictures.jpeg(640, 480, 6);
         MediaId id = completedByTheEarlierVersion(raw);
 
-        OutgoingPost.Picture first = networkPictures.picture(team.id(), id, RULES, Optional.empty());
+        OutgoingMedia first = networkMedia.outgoing(team.id(), id, RULES, Optional.empty());
         int writes = files.writes;
-        OutgoingPost.Picture again = networkPictures.picture(team.id(), id, RULES, Optional.empty());
+        OutgoingMedia again = networkMedia.outgoing(team.id(), id, RULES, Optional.empty());
 
         assertThat(files.writes).isEqualTo(writes);
-        assertThat(again).isEqualTo(first);
+        assertThat(again.source().url()).isEqualTo(first.source().url());
         assertThat(first.width()).isEqualTo(480);
-        byte[] sent = file(first.url().getPath().substring(1));
+        byte[] sent = file(first.source().url().getPath().substring(1));
         assertThat(TestPictures.decoded(sent).getWidth()).isEqualTo(480);
         // Neither what is sent, nor what links of before still show.
         assertThat(files.files.values())
@@ -188,8 +191,8 @@ final class MediaTest {
                 + "The JPEG picture is stored in 60 scans; 40 are allowed. Save it again, without progressive display. "
                 + "Upload it anew, and put that in the place of this one";
 
-        assertThatThrownBy(() -> networkPictures.picture(team.id(), id, RULES, Optional.empty()))
-                .isInstanceOf(UnusablePicture.class)
+        assertThatThrownBy(() -> networkMedia.outgoing(team.id(), id, RULES, Optional.empty()))
+                .isInstanceOf(UnusableMedia.class)
                 .hasMessage(why);
         assertThatThrownBy(() -> complete.complete(team.actor(), id))
                 .isInstanceOf(Conflict.class)
@@ -296,40 +299,40 @@ final class MediaTest {
     }
 
     @Test
-    void deletesAPictureWithWhatWasMadeOfItOnceItsPostsAreOver() throws UnusablePicture {
+    void deletesAPictureWithWhatWasMadeOfItOnceItsPostsAreOver() throws UnusableMedia {
         MediaId id = completed(TestPictures.png(640, 480));
-        networkPictures.picture(team.id(), id, RULES, Optional.empty());
+        networkMedia.outgoing(team.id(), id, RULES, Optional.empty());
         post(id, "published");
 
         delete.delete(team.actor(), id);
 
         assertThat(files.files).isEmpty();
         assertThatThrownBy(() -> delete.delete(team.actor(), id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> networkPictures.picture(team.id(), id, RULES, Optional.empty()))
-                .isInstanceOf(UnusablePicture.class)
+        assertThatThrownBy(() -> networkMedia.outgoing(team.id(), id, RULES, Optional.empty()))
+                .isInstanceOf(UnusableMedia.class)
                 .hasMessageContaining("no longer there");
     }
 
     @Test
-    void givesNetworksAPlainJpegAsItIs() throws UnusablePicture {
+    void givesNetworksAPlainJpegAsItIs() throws UnusableMedia {
         MediaId id = completed(TestPictures.jpeg(2000, 1500));
 
-        OutgoingPost.Picture picture = networkPictures.picture(team.id(), id, RULES, Optional.of("A bun"));
+        OutgoingMedia picture = networkMedia.outgoing(team.id(), id, RULES, Optional.of("A bun"));
 
-        assertThat(picture.url().toString()).isEqualTo("https://store.example/" + kept(id) + "?for=PT24H");
+        assertThat(picture.source().url().toString()).isEqualTo("https://store.example/" + kept(id) + "?for=PT24H");
         assertThat(picture.width()).isEqualTo(2000);
         assertThat(picture.altText()).contains("A bun");
     }
 
     @Test
-    void makesAJpegForNetworksWhenTheUploadIsCompleted() throws UnusablePicture {
+    void makesAJpegForNetworksWhenTheUploadIsCompleted() throws UnusableMedia {
         MediaId id = completed(TestPictures.png(2000, 1500));
         int writes = files.writes;
 
-        OutgoingPost.Picture picture = networkPictures.picture(team.id(), id, RULES, Optional.empty());
+        OutgoingMedia picture = networkMedia.outgoing(team.id(), id, RULES, Optional.empty());
 
         assertThat(files.writes).as("publishing makes nothing").isEqualTo(writes);
-        assertThat(picture.url().toString()).isEqualTo("https://store.example/" + forNetworks(id) + "?for=PT24H");
+        assertThat(picture.source().url().toString()).isEqualTo("https://store.example/" + forNetworks(id) + "?for=PT24H");
         assertThat(picture.contentType()).isEqualTo("image/jpeg");
         byte[] rendition = file(forNetworks(id));
         assertThat(TestPictures.decoded(rendition).getWidth())
@@ -351,8 +354,8 @@ final class MediaTest {
         assertThatThrownBy(() -> show.ofBrand(stranger.id(), team.brand(), Optional.empty(), 10))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> delete.delete(stranger.actor(), id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> networkPictures.picture(stranger.id(), id, RULES, Optional.empty()))
-                .isInstanceOf(UnusablePicture.class);
+        assertThatThrownBy(() -> networkMedia.outgoing(stranger.id(), id, RULES, Optional.empty()))
+                .isInstanceOf(UnusableMedia.class);
     }
 
     @Test
@@ -367,7 +370,7 @@ final class MediaTest {
         assertThatThrownBy(() -> complete.complete(somebody, uploaded)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> delete.delete(somebody, id))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("No picture with id " + id);
+                .hasMessage("No picture or video with id " + id);
 
         assertThat(show.ofBrand(team.id(), team.brand(), Optional.empty(), 10).items())
                 .extracting(shown -> shown.item().id())

@@ -19,23 +19,23 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Makes pictures. The left half is red and the right half blue, so that turning them shows. */
-final class TestPictures {
+public final class TestPictures {
 
     private TestPictures() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "jpg");
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "png");
     }
 
-    static byte[] gif(int width, int height) {
+    public static byte[] gif(int width, int height) {
         return encoded(halves(width, height, BufferedImage.TYPE_INT_RGB), "gif");
     }
 
-    static byte[] transparentPng(int width, int height) {
+    public static byte[] transparentPng(int width, int height) {
         return encoded(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), "png");
     }
 
@@ -62,7 +62,7 @@ final class TestPictures {
     }
 
     /** Nothing compresses it. */
-    static byte[] noisePng(int width, int height) {
+    public static byte[] noisePng(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Random random = new Random(1);
         for (int y = 0; y < height; y++) {
@@ -74,7 +74,7 @@ final class TestPictures {
     }
 
     /** A JPEG that a camera held another way has marked. */
-    static byte[] jpegTurned(int width, int height, int orientation) {
+    public static byte[] jpegTurned(int width, int height, int orientation) {
         byte[] jpeg = jpeg(width, height);
         byte[] exif = {
             (byte) 0xFF,
@@ -125,7 +125,7 @@ final class TestPictures {
     }
 
     /** A small file that claims to be this large. */
-    static byte[] pngClaiming(int width, int height) {
+    public static byte[] pngClaiming(int width, int height) {
         byte[] png = png(10, 10);
         ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
         CRC32 checksum = new CRC32();
@@ -135,7 +135,7 @@ final class TestPictures {
     }
 
     /** The header of a JPEG with four colours. */
-    static byte[] cmykJpeg() {
+    public static byte[] cmykJpeg() {
         byte[] head = {
             (byte) 0xFF,
             (byte) 0xD8,
@@ -171,11 +171,11 @@ final class TestPictures {
         return head;
     }
 
-    static byte[] cut(byte[] file) {
+    public static byte[] cut(byte[] file) {
         return Arrays.copyOf(file, file.length * 2 / 3);
     }
 
-    static BufferedImage decoded(byte[] file) {
+    public static BufferedImage decoded(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {

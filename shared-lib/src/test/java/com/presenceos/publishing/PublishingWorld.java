@@ -13,6 +13,7 @@ import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.Networks;
 import com.presenceos.channels.network.OutgoingPost;
+import com.presenceos.channels.network.rules.MediaRules;
 import com.presenceos.media.MediaId;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.platform.ids.Ids;
@@ -32,6 +33,7 @@ import com.presenceos.publishing.ledger.PostsInNotices;
 import com.presenceos.publishing.ledger.SqlCommentLedger;
 import com.presenceos.publishing.ledger.SqlLedger;
 import com.presenceos.publishing.ledger.SqlPostChanges;
+import com.presenceos.publishing.limits.QuotaHolder;
 import com.presenceos.publishing.plan.CancelPost;
 import com.presenceos.publishing.plan.ChangePost;
 import com.presenceos.publishing.plan.PlanCheck;
@@ -70,6 +72,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class PublishingWorld {
 
     public static final NetworkAccount ACCOUNT = new NetworkAccount(Platforms.INSTAGRAM, "1784");
+    public static final QuotaHolder HOLDER = QuotaHolder.of(ACCOUNT, ScriptedNetwork.QUOTA);
     public static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
 
     public final SettableClock clock = new SettableClock(START);
@@ -93,7 +96,7 @@ public final class PublishingWorld {
 
     public boolean accountCannotBeOpened;
 
-    public PostAssembly assembly = (post, _) -> new OutgoingPost(post.content().text(), List.of());
+    public PostAssembly assembly = (post, _) -> new OutgoingPost(post.content().text(), List.of(), Map.of());
 
     /** What happens to a process that is about to send a message. */
     public Runnable beforeItArms = () -> {};
@@ -141,10 +144,10 @@ public final class PublishingWorld {
         Agenda agenda = new SqlAgenda(database);
         arm = new ArmPublication(agenda, new RecordedSchedules(), queues, clock);
         sweep = new Sweep(alarm, List.of(new SweepPosts(agenda, arm, queues, clock)), clock);
-        cancel = new CancelPost(changes, _ -> Optional.of(ACCOUNT), quotas, arm, clock);
+        cancel = new CancelPost(changes, _ -> Optional.of(ACCOUNT), new Networks(List.of(network)), quotas, arm, clock);
         change = new ChangePost(
                 changes,
-                (_, _, _, _, _) -> new PlanCheck.Target(ACCOUNT, "n", ScriptedNetwork.RULES),
+                (_, _, _, _, _) -> new PlanCheck.Target(ACCOUNT, "n", ScriptedNetwork.RULES, MediaRules.USUAL_LEAD),
                 quotas,
                 alarm,
                 arm,
@@ -227,7 +230,7 @@ public final class PublishingWorld {
     /** The same, with its message on the way. */
     public Post anArmedPostDueAt(Instant dueAt) {
         Post post = aPostDueAt(dueAt);
-        arm.arm(post.message(), dueAt);
+        arm.arm(post.message(), post.prepareAt());
         return post;
     }
 
@@ -241,6 +244,7 @@ public final class PublishingWorld {
                 connector,
                 Platforms.INSTAGRAM,
                 new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), lateness),
+                MediaRules.USUAL_LEAD,
                 clock.instant());
         database.inWorkspace(workspace, tx -> {
             return posts.insert(

@@ -3,7 +3,6 @@ package com.presenceos.publishing;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.Authorizing;
-import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
@@ -14,9 +13,9 @@ import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.Publishing;
-import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
-import com.presenceos.testing.Platforms;
+import com.presenceos.channels.network.rules.PublishingQuota;
+import com.presenceos.testing.TestRules;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,21 +30,8 @@ import java.util.function.Supplier;
 /** A network that does what the test wrote down, and otherwise what a healthy one does. */
 public final class ScriptedNetwork implements Network, Publishing, Commenting {
 
-    public static final NetworkRules RULES = new NetworkRules(
-            Platforms.INSTAGRAM,
-            "Instagram",
-            2200,
-            CharacterCounting.CODE_POINTS,
-            30,
-            20,
-            1,
-            1,
-            500,
-            new PublishingQuota(50, Duration.ofHours(24)),
-            List.of(),
-            new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
-            Duration.ofSeconds(15),
-            new NetworkRules.PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
+    public static final NetworkRules RULES = TestRules.onePicture(List.of("image/jpeg", "image/png"));
+    public static final PublishingQuota QUOTA = RULES.quotas().getFirst();
 
     public final Deque<Supplier<PrepareStep>> preparing = new ArrayDeque<>();
     public final Deque<Supplier<CommitResult>> committing = new ArrayDeque<>();

@@ -6,6 +6,7 @@ import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.networks.Audience;
 import com.presenceos.local.simulation.networks.VisibleComment;
@@ -18,6 +19,7 @@ import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.Timing;
+import com.presenceos.publishing.limits.QuotaHolder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ final class Oracle implements Audience, Departures {
     private final Map<PostId, Intent> intents = new LinkedHashMap<>();
     private final Map<String, PostId> byText = new HashMap<>();
     private final Map<String, PostId> byRemoteId = new HashMap<>();
-    private final Map<NetworkAccount, List<Instant>> visible = new HashMap<>();
+    private final Map<QuotaHolder, List<Instant>> visible = new HashMap<>();
     private final Map<NetworkAccount, Late> lastLate = new HashMap<>();
     private final List<Broken> broken = new ArrayList<>();
     private final Map<Platform, Integer> seen = new LinkedHashMap<>();
@@ -239,17 +241,15 @@ final class Oracle implements Audience, Departures {
     }
 
     private void quota(VisiblePost post, Arrival arrival, PostId id) {
-        var quota = requireNonNull(rules.get(post.account().platform())).quota();
-        List<Instant> times = visible.computeIfAbsent(post.account(), _ -> new ArrayList<>());
-        times.add(arrival.at());
-        long within = times.stream()
-                .filter(at -> at.isAfter(arrival.at().minus(quota.window())))
-                .count();
-        hold(
-                Rule.QUOTA_KEPT,
-                within <= quota.posts(),
-                id,
-                () -> within + " posts of " + post.account() + " within " + quota.window());
+        for (PublishingQuota quota : rules(post.account()).quotas()) {
+            List<Instant> times = visible.computeIfAbsent(QuotaHolder.of(post.account(), quota), _ -> new ArrayList<>());
+            times.add(arrival.at());
+            long within = times.stream()
+                    .filter(at -> at.isAfter(arrival.at().minus(quota.window())))
+                    .count();
+            hold(Rule.QUOTA_KEPT, within <= quota.posts(), id, () -> within + " posts of " + post.account() + " or, of "
+                    + quota.scope() + ", within " + quota.window());
+        }
     }
 
     @Override

@@ -50,6 +50,6 @@ final class SimulatedPlanCheck implements PlanCheck {
                 .findFirst()
                 .orElseThrow();
         NetworkRules found = Optional.ofNullable(rules.get(account.platform())).orElseThrow();
-        return new Target(account, account.id(), found);
+        return new Target(account, account.id(), found, found.lead(List.of()));
     }
 }

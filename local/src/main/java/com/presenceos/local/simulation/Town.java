@@ -2,11 +2,17 @@ package com.presenceos.local.simulation;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
-import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Platform;
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.AspectRatios;
+import com.presenceos.channels.network.rules.CharacterCounting;
+import com.presenceos.channels.network.rules.MediaKind;
+import com.presenceos.channels.network.rules.MediaMix;
+import com.presenceos.channels.network.rules.MediaRules;
+import com.presenceos.channels.network.rules.MediaRules.PictureRules;
+import com.presenceos.channels.network.rules.PublishingQuota;
+import com.presenceos.channels.network.rules.TextRules;
 import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.local.simulation.timeline.Chance;
 import com.presenceos.platform.ids.Ids;
@@ -33,7 +39,12 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
             }
         }
         int quota = chance.oneIn(3) ? chance.between(2, 4) : 50;
-        return new Town(members, rules(new PublishingQuota(quota, Duration.ofMinutes(chance.between(40, 120)))));
+        List<PublishingQuota> quotas = new ArrayList<>();
+        quotas.add(PublishingQuota.ofAccount(quota, Duration.ofMinutes(chance.between(40, 120))));
+        if (chance.oneIn(4)) {
+            quotas.add(PublishingQuota.ofApplication(chance.between(3, 8), Duration.ofMinutes(chance.between(20, 90))));
+        }
+        return new Town(members, rules(quotas));
     }
 
     /** Accounts that are connected once each, each to a workspace of its own. */
@@ -41,14 +52,14 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
         List<Member> members = accounts.stream()
                 .map(account -> member(new WorkspaceId(ids.next()), account, ids))
                 .toList();
-        return new Town(members, rules(new PublishingQuota(50, Duration.ofHours(24))));
+        return new Town(members, rules(List.of(PublishingQuota.ofAccount(50, Duration.ofHours(24)))));
     }
 
     private static Member member(WorkspaceId workspace, NetworkAccount account, Ids ids) {
         return new Member(workspace, new BrandId(ids.next()), new ConnectorId(ids.next()), account);
     }
 
-    private static Map<Platform, NetworkRules> rules(PublishingQuota quota) {
+    private static Map<Platform, NetworkRules> rules(List<PublishingQuota> quotas) {
         Map<Platform, NetworkRules> rules = new LinkedHashMap<>();
         for (SiteKind kind : SiteKind.values()) {
             rules.put(
@@ -56,18 +67,20 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
                     new NetworkRules(
                             kind.platform(),
                             kind.title(),
-                            2200,
-                            CharacterCounting.CODE_POINTS,
-                            30,
-                            20,
-                            0,
-                            1,
-                            kind.takesComments() ? 500 : 0,
-                            quota,
+                            new TextRules(
+                                    2200, CharacterCounting.CODE_POINTS, 30, 20, kind.takesComments() ? 500 : 0),
+                            List.of(MediaMix.of(0, 1, MediaKind.PICTURE)),
+                            List.of(new PictureRules(
+                                    List.of("image/jpeg"),
+                                    8_000_000,
+                                    320,
+                                    new AspectRatios(0.8, 1.91),
+                                    MediaRules.USUAL_LEAD)),
+                            List.of(),
+                            quotas,
                             List.of(),
                             new NetworkRules.TokenRefresh(Duration.ofDays(10), Duration.ofHours(24)),
-                            Duration.ofSeconds(15),
-                            new NetworkRules.PictureRules(List.of("image/jpeg"), 8_000_000, 320, 0.8, 1.91)));
+                            Duration.ofSeconds(15)));
         }
         return rules;
     }

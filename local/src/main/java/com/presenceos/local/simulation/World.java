@@ -42,6 +42,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ final class World {
                 database,
                 oracle,
                 trace);
-        cancel = new CancelPost(changes, accounts, quotas, arm, clock);
+        cancel = new CancelPost(changes, accounts, networks, quotas, arm, clock);
         change = new ChangePost(changes, check, quotas, alarm, arm, clock);
         move = new MovePosts(changes, change, clock);
         resolve = new ResolvePost(changes, clock);
@@ -147,7 +148,7 @@ final class World {
                 queues,
                 (post, _) -> {
                     oracle.lookAtThePictures(post.id());
-                    return new OutgoingPost(post.content().text(), List.of());
+                    return new OutgoingPost(post.content().text(), List.of(), Map.of());
                 },
                 accounts,
                 pacing,

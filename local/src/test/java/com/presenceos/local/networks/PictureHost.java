@@ -1,11 +1,13 @@
 package com.presenceos.local.networks;
 
-import com.presenceos.channels.network.OutgoingPost.Picture;
+import com.presenceos.channels.network.MediaSource;
+import com.presenceos.channels.network.OutgoingMedia.Picture;
 import com.presenceos.local.http.LocalResponse;
 import com.presenceos.local.http.LocalServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -28,7 +30,15 @@ public final class PictureHost implements AutoCloseable {
 
     public Picture picture(String name) {
         URI url = URI.create(server.url() + "/" + name);
-        return new Picture(url, "image/jpeg", 1080, 1350, Optional.of("A bun on a blue plate"));
+        return new Picture(new Hosted(url), "image/jpeg", 1080, 1350, Optional.of("A bun on a blue plate"));
+    }
+
+    private record Hosted(URI url) implements MediaSource {
+
+        @Override
+        public InputStream open(long from, long bytes) {
+            throw new UnsupportedOperationException("A network fetches pictures here itself");
+        }
     }
 
     private static byte[] draw(int width, int height, String format) throws IOException {

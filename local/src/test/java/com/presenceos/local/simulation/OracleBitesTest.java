@@ -16,8 +16,8 @@ import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.Publishing;
-import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.local.simulation.networks.SiteKind;
 import com.presenceos.platform.failure.Conflict;
@@ -39,6 +39,7 @@ import com.presenceos.publishing.ledger.NewPosts;
 import com.presenceos.publishing.ledger.Progress;
 import com.presenceos.publishing.limits.AccountPacing;
 import com.presenceos.publishing.limits.PublishingQuotas;
+import com.presenceos.publishing.limits.QuotaHolder;
 import com.presenceos.publishing.limits.QuotaUse;
 import com.presenceos.publishing.wake.SweepAlarm;
 import java.net.URI;
@@ -365,7 +366,7 @@ final class OracleBitesTest {
             public PublishingQuotas quotas(PublishingQuotas quotas) {
                 return new AlteredQuotas(quotas) {
                     @Override
-                    public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+                    public Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota) {
                         return new Reservation.Reserved();
                     }
                 };
@@ -380,9 +381,9 @@ final class OracleBitesTest {
             public PublishingQuotas quotas(PublishingQuotas quotas) {
                 return new AlteredQuotas(quotas) {
                     @Override
-                    public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
-                        Reservation reservation = super.reserve(account, post, at, quota);
-                        super.giveBack(account, post, at);
+                    public Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota) {
+                        Reservation reservation = super.reserve(holder, post, at, quota);
+                        super.giveBack(holder, post, at);
                         return reservation;
                     }
                 };
@@ -459,6 +460,7 @@ final class OracleBitesTest {
                 post.dueAt(),
                 post.zone(),
                 post.lateness(),
+                post.lead(),
                 post.revision(),
                 post.state(),
                 post.notBefore(),
@@ -680,18 +682,18 @@ final class OracleBitesTest {
         }
 
         @Override
-        public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
-            return quotas.reserve(account, post, at, quota);
+        public Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota) {
+            return quotas.reserve(holder, post, at, quota);
         }
 
         @Override
-        public void giveBack(NetworkAccount account, PostId post, Instant at) {
-            quotas.giveBack(account, post, at);
+        public void giveBack(QuotaHolder holder, PostId post, Instant at) {
+            quotas.giveBack(holder, post, at);
         }
 
         @Override
-        public QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota) {
-            return quotas.around(account, at, quota);
+        public QuotaUse around(QuotaHolder holder, Instant at, PublishingQuota quota) {
+            return quotas.around(holder, at, quota);
         }
     }
 

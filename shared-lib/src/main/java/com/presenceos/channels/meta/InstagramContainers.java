@@ -7,13 +7,15 @@ import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Checkpoint;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkError.Kind;
+import com.presenceos.channels.network.OutgoingMedia;
+import com.presenceos.channels.network.OutgoingMedia.Picture;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.channels.network.OutgoingPost.Picture;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.PrepareStep.AlreadyOut;
 import com.presenceos.channels.network.PrepareStep.More;
 import com.presenceos.channels.network.PrepareStep.Ready;
 import com.presenceos.channels.network.PrepareStep.Refused;
+import com.presenceos.channels.network.rules.MediaMix;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -68,15 +70,17 @@ final class InstagramContainers {
     }
 
     private PrepareStep create(OutgoingPost post, Checkpoint checkpoint, Account account) {
-        if (post.pictures().size() != 1) {
+        if (post.media().size() != 1 || !(post.media().getFirst() instanceof Picture picture)) {
             return refused(
                     Kind.CONTENT_INVALID,
-                    "pictures",
-                    "The post has " + post.pictures().size() + " pictures; Instagram takes 1");
+                    "media",
+                    "The post has "
+                            + MediaMix.counted(
+                                    post.media().stream().map(OutgoingMedia::kind).toList())
+                            + "; Instagram takes 1 picture");
         }
-        Picture picture = post.pictures().getFirst();
         GraphCall call = GraphCall.post(config.graph(account.id() + "/media"))
-                .with("image_url", picture.url().toString())
+                .with("image_url", picture.source().url().toString())
                 .with("caption", post.text())
                 .as(account);
         GraphCall described =

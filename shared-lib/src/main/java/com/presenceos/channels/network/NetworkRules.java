@@ -1,17 +1,25 @@
 package com.presenceos.channels.network;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.presenceos.channels.network.rules.MediaKind;
+import com.presenceos.channels.network.rules.MediaMix;
+import com.presenceos.channels.network.rules.MediaRules;
+import com.presenceos.channels.network.rules.PostOption;
+import com.presenceos.channels.network.rules.PublishingQuota;
+import com.presenceos.channels.network.rules.TextRules;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a network takes, as data: the validator on the server and the composer read the same.
  *
- * @param captionMaxCharacters hashtags included
- * @param characterCounting what the network means by a character
- * @param mediaMin how many pictures at the least
- * @param firstCommentMaxCharacters 0 where no first comment can be left
- * @param quota what the network takes from one account; fewer are counted where its sources disagree
+ * @param mixes what a post may show at once: any one of them
+ * @param media what is asked of each kind of media that can be shown at all
+ * @param options what is asked about a post besides what it says and shows
+ * @param quotas each of them limits; fewer posts are counted where the network's sources disagree
  * @param inputs what a person is asked before connecting an account
  * @param tokens when a token is traded for a fresh one
  * @param lateSpacing what lies between two posts of one account that are late, so that an outage does not end in a burst
@@ -19,22 +27,42 @@ import java.util.List;
 public record NetworkRules(
         Platform platform,
         String name,
-        int captionMaxCharacters,
-        CharacterCounting characterCounting,
-        int hashtagsMax,
-        int mentionsMax,
-        int mediaMin,
-        int mediaMax,
-        int firstCommentMaxCharacters,
-        PublishingQuota quota,
+        TextRules text,
+        List<MediaMix> mixes,
+        List<MediaRules> media,
+        List<PostOption> options,
+        List<PublishingQuota> quotas,
         List<ConnectInput> inputs,
         // Nobody outside has to know.
         @JsonIgnore TokenRefresh tokens,
-        Duration lateSpacing,
-        PictureRules picture) {
+        Duration lateSpacing) {
 
     public NetworkRules {
+        mixes = List.copyOf(mixes);
+        media = List.copyOf(media);
+        options = List.copyOf(options);
+        quotas = List.copyOf(quotas);
         inputs = List.copyOf(inputs);
+        for (MediaMix mix : mixes) {
+            for (MediaKind kind : mix.kinds()) {
+                if (media.stream().noneMatch(rules -> rules.kind() == kind)) {
+                    throw new IllegalArgumentException(name + " takes a " + kind + " without a word on what it asks of it");
+                }
+            }
+        }
+    }
+
+    public Optional<MediaRules> media(MediaKind kind) {
+        return media.stream().filter(rules -> rules.kind() == kind).findFirst();
+    }
+
+    /** How long before its instant a post that shows this is prepared. */
+    public Duration lead(Collection<MediaKind> shown) {
+        return shown.stream()
+                .flatMap(kind -> media(kind).stream())
+                .map(MediaRules::lead)
+                .max(Comparator.naturalOrder())
+                .orElse(MediaRules.USUAL_LEAD);
     }
 
     /**
@@ -58,21 +86,6 @@ public record NetworkRules(
             if (!ahead.isPositive() || youngest.isNegative()) {
                 throw new IllegalArgumentException("No token is traded " + ahead + " ahead at the age of " + youngest);
             }
-        }
-    }
-
-    /**
-     * What a picture must be.
-     *
-     * @param types what may be uploaded; it is converted where the network wants another
-     * @param maxBytes of the file as it reaches the network
-     * @param minAspectRatio width divided by height
-     */
-    public record PictureRules(
-            List<String> types, long maxBytes, int minWidth, double minAspectRatio, double maxAspectRatio) {
-
-        public PictureRules {
-            types = List.copyOf(types);
         }
     }
 }

@@ -1,24 +1,18 @@
 package com.presenceos.channels.network;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * What is to appear on a network.
  *
  * @param text the caption with its hashtags, as people will read it
+ * @param options the person's answers to what the network asks about a post, by name; only those that were given
  */
-public record OutgoingPost(String text, List<Picture> pictures) {
+public record OutgoingPost(String text, List<OutgoingMedia> media, Map<String, String> options) {
 
     public OutgoingPost {
-        pictures = List.copyOf(pictures);
+        media = List.copyOf(media);
+        options = Map.copyOf(options);
     }
-
-    /**
-     * A picture in a form the network takes.
-     *
-     * @param url where the network fetches it; good for a day
-     */
-    public record Picture(URI url, String contentType, int width, int height, Optional<String> altText) {}
 }

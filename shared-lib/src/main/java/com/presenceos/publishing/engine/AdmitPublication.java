@@ -6,6 +6,7 @@ import com.presenceos.publishing.Post;
 import com.presenceos.publishing.Timing;
 import com.presenceos.publishing.ledger.Progress;
 import com.presenceos.publishing.limits.AccountPacing;
+import com.presenceos.publishing.limits.AllQuotas;
 import com.presenceos.publishing.limits.PublishingQuotas;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,11 +19,11 @@ import java.util.Optional;
 final class AdmitPublication {
 
     private final AccountPacing pacing;
-    private final PublishingQuotas quotas;
+    private final AllQuotas quotas;
 
     AdmitPublication(AccountPacing pacing, PublishingQuotas quotas) {
         this.pacing = pacing;
-        this.quotas = quotas;
+        this.quotas = new AllQuotas(quotas);
     }
 
     /**
@@ -57,17 +58,21 @@ final class AdmitPublication {
         if (tooLate.isPresent()) {
             return new Admission.Never(tooLate.get());
         }
-        return switch (quotas.reserve(account, post.id(), turn, rules.quota())) {
-            case PublishingQuotas.Reservation.Reserved() -> {
+        return switch (quotas.take(account, rules, post.id(), turn)) {
+            case AllQuotas.Taking.Taken() -> {
                 if (!turn.equals(post.sendAt())) {
-                    quotas.giveBack(account, post.id(), post.sendAt());
+                    quotas.giveBack(account, rules, post.id(), post.sendAt());
                 }
                 yield turn.isAfter(now) ? new Admission.Turn(turn) : new Admission.Go(turn);
             }
-            case PublishingQuotas.Reservation.Full(var freeAt) ->
-                TooLate.verdict(post, freeAt, Optional.of(rules.name() + " takes no more posts of the account today"))
+            case AllQuotas.Taking.Full(_, var freeAt) -> {
+                if (!turn.equals(post.sendAt())) {
+                    quotas.giveBack(account, rules, post.id(), turn);
+                }
+                yield TooLate.verdict(post, freeAt, Optional.of(rules.name() + " takes no more posts of the account today"))
                         .<Admission>map(Admission.Never::new)
                         .orElseGet(() -> new Admission.Later(freeAt));
+            }
         };
     }
 }

@@ -3,7 +3,7 @@ package com.presenceos.publishing.engine;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.OutgoingPost;
-import com.presenceos.media.UnusablePicture;
+import com.presenceos.media.UnusableMedia;
 import com.presenceos.publishing.Post;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -23,7 +23,7 @@ final class AssemblePost {
     Assembled assemble(Post post, NetworkRules rules) {
         try {
             return new Assembled.Whole(assembly.assemble(post, rules));
-        } catch (UnusablePicture e) {
+        } catch (UnusableMedia e) {
             return new Assembled.Unusable(error(NetworkError.Kind.CONTENT_INVALID, "media", e.reason()));
         } catch (RuntimeException e) {
             LOG.error("Assembling post {} broke", post.id(), e);
@@ -44,7 +44,7 @@ final class AssemblePost {
 
         record Whole(OutgoingPost post) implements Assembled {}
 
-        /** A picture of it is gone, or is one that would not be taken today. */
+        /** Something that it shows is gone, or is one that would not be taken today. */
         record Unusable(NetworkError error) implements Assembled {}
 
         record Broken(NetworkError error) implements Assembled {}

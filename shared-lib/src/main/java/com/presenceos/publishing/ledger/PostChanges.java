@@ -6,6 +6,7 @@ import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostErrorKind;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -33,9 +34,10 @@ public interface PostChanges {
     /**
      * Scheduled, preparing, ready, held or failed becomes scheduled under a new revision.
      *
+     * @param lead how long before its instant it is prepared from now on
      * @throws com.presenceos.platform.failure.Conflict when a picture that it shows was deleted meanwhile
      */
-    Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt);
+    Optional<Post> revise(Post before, PostPlan plan, Duration lead, Instant now, Instant lookAgainAt);
 
     /** A person has looked at what the network could not tell: unconfirmed becomes published or failed. */
     Optional<Post> resolve(Post before, Resolution found, Instant now);

@@ -29,10 +29,10 @@ final class PostInsertion {
                              FOR KEY SHARE),
                  %s
             INSERT INTO scheduled_posts (id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone,
-                                         lateness, late_after_minutes, content, attention_at, comment_status, created_by,
+                                         lateness, late_after_minutes, lead_seconds, content, attention_at, comment_status, created_by,
                                          created_at, updated_at, wish_fingerprint)
             SELECT :id, :workspace, brand.id, account.id, :platform, 'scheduled', :revision, :dueAt, :zone,
-                   :lateness, :lateAfter, CAST(:content AS jsonb), :lookAgainAt, :commentStatus, :author,
+                   :lateness, :lateAfter, :lead, CAST(:content AS jsonb), :lookAgainAt, :commentStatus, :author,
                    :createdAt, :createdAt, :wish
             FROM brand, account
             WHERE %s
@@ -58,6 +58,7 @@ final class PostInsertion {
                 .bind("platform", post.platform().word())
                 .bind("revision", post.revision())
                 .bind("dueAt", post.dueAt())
+                .bind("lead", post.lead().toSeconds())
                 .bind("zone", post.zone().getId())
                 .bind("lateness", post.lateness().policy())
                 .bind("lateAfter", post.lateness().after().toMinutes())

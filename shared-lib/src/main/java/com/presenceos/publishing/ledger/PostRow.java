@@ -30,7 +30,7 @@ public final class PostRow {
 
     public static final String COLUMNS =
             "id, workspace_id, brand_id, connector_id, platform, status, revision, due_at, timezone, lateness,"
-                    + " late_after_minutes, content, fence, lease_until, not_before, wait_until, platform_post_id,"
+                    + " late_after_minutes, lead_seconds, content, fence, lease_until, not_before, wait_until, platform_post_id,"
                     + " platform_post_url, published_at, last_error, comment_status, comment_id, comment_error,"
                     + " comment_failures, comment_sent_at, created_at, updated_at";
 
@@ -49,6 +49,7 @@ public final class PostRow {
                 new LatenessPolicy(
                         Columns.constant(row, "lateness", LatenessPolicy.Kind.class),
                         Duration.ofMinutes(row.getInt("late_after_minutes"))),
+                Duration.ofSeconds(row.getInt("lead_seconds")),
                 row.getInt("revision"),
                 state(row),
                 Columns.optionalInstant(row, "not_before"),

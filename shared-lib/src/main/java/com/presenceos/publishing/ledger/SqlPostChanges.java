@@ -7,6 +7,7 @@ import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -29,6 +30,7 @@ public final class SqlPostChanges implements PostChanges {
             SET status = 'scheduled', revision = revision + 1, fence = fence + 1, lease_until = NULL,
                 attention_at = :lookAgainAt, not_before = NULL, wait_until = NULL, last_error = NULL,
                 due_at = :dueAt, timezone = :zone, lateness = :lateness, late_after_minutes = :lateAfter,
+                lead_seconds = :lead,
                 content = CAST(:content AS jsonb), comment_status = :commentStatus, updated_at = :now
             WHERE id = :id
               AND revision = :revision
@@ -89,10 +91,11 @@ public final class SqlPostChanges implements PostChanges {
     }
 
     @Override
-    public Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt) {
+    public Optional<Post> revise(Post before, PostPlan plan, Duration lead, Instant now, Instant lookAgainAt) {
         return database.inWorkspace(before.workspace(), tx -> {
             int written = HeldPictures.bind(tx.createUpdate(REVISE), plan.content())
                     .bind("dueAt", plan.dueAt())
+                    .bind("lead", lead.toSeconds())
                     .bind("zone", plan.zone().getId())
                     .bind("lateness", plan.lateness().policy())
                     .bind("lateAfter", plan.lateness().after().toMinutes())

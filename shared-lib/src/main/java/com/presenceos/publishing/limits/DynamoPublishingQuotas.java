@@ -1,7 +1,6 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,23 +26,23 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
     }
 
     @Override
-    public Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+    public Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota) {
         RollingWindow window = RollingWindow.of(quota);
-        return contention.settle(() -> tryToReserve(account, new Place(post, at), window));
+        return contention.settle(() -> tryToReserve(holder, new Place(post, at), window));
     }
 
     /** Empty when somebody else changed one of the periods meanwhile. */
-    private Optional<Reservation> tryToReserve(NetworkAccount account, Place place, RollingWindow window) {
+    private Optional<Reservation> tryToReserve(QuotaHolder holder, Place place, RollingWindow window) {
         Instant neededUntil = place.at().plus(window.length());
         int share = window.shareOfAPeriod();
-        return share > 0 && table.addToQuiet(account, place, share, neededUntil)
+        return share > 0 && table.addToQuiet(holder, place, share, neededUntil)
                 ? Optional.of(new Reservation.Reserved())
-                : tryNearby(account, place, window, neededUntil);
+                : tryNearby(holder, place, window, neededUntil);
     }
 
     private Optional<Reservation> tryNearby(
-            NetworkAccount account, Place place, RollingWindow window, Instant neededUntil) {
-        Optional<List<PeriodPlaces>> read = table.read(account, place.at().minus(window.length()), neededUntil);
+            QuotaHolder holder, Place place, RollingWindow window, Instant neededUntil) {
+        Optional<List<PeriodPlaces>> read = table.read(holder, place.at().minus(window.length()), neededUntil);
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -54,10 +53,10 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
         // What is free besides this place may be taken by others meanwhile, wherever they take it.
         int besides = window.room(taken, place.post(), place.at()) - 1;
         if (besides < 0) {
-            return full(account, place, window);
+            return full(holder, place, window);
         }
         return table.addToCrowded(
-                        account, read.get(), place, besides / read.get().size(), neededUntil)
+                        holder, read.get(), place, besides / read.get().size(), neededUntil)
                 ? Optional.of(new Reservation.Reserved())
                 : Optional.empty();
     }
@@ -66,23 +65,23 @@ public final class DynamoPublishingQuotas implements PublishingQuotas {
         return periods.stream().flatMap(period -> period.places().stream()).toList();
     }
 
-    private Optional<Reservation> full(NetworkAccount account, Place place, RollingWindow window) {
+    private Optional<Reservation> full(QuotaHolder holder, Place place, RollingWindow window) {
         Instant latest = place.at().plus(LOOK_AHEAD);
-        return table.read(account, place.at().minus(window.length()), latest.plus(window.length()))
+        return table.read(holder, place.at().minus(window.length()), latest.plus(window.length()))
                 .map(DynamoPublishingQuotas::all)
                 .map(taken -> window.firstFree(taken, place.post(), place.at(), latest))
                 .map(Reservation.Full::new);
     }
 
     @Override
-    public void giveBack(NetworkAccount account, PostId post, Instant at) {
-        contention.settle(() -> table.remove(account, new Place(post, at)));
+    public void giveBack(QuotaHolder holder, PostId post, Instant at) {
+        contention.settle(() -> table.remove(holder, new Place(post, at)));
     }
 
     @Override
-    public QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota) {
+    public QuotaUse around(QuotaHolder holder, Instant at, PublishingQuota quota) {
         RollingWindow window = RollingWindow.of(quota);
-        return contention.settle(() -> table.read(account, at.minus(window.length()), at.plus(window.length()))
+        return contention.settle(() -> table.read(holder, at.minus(window.length()), at.plus(window.length()))
                 .map(periods -> new QuotaUse(quota, window.most(all(periods), at))));
     }
 }

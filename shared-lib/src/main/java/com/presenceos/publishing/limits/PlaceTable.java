@@ -4,7 +4,6 @@ import static com.presenceos.publishing.limits.PacingItems.key;
 import static com.presenceos.publishing.limits.PacingItems.number;
 import static java.util.stream.Collectors.toMap;
 
-import com.presenceos.channels.network.NetworkAccount;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,9 +56,9 @@ public final class PlaceTable {
     }
 
     /** All periods from the one of an instant to that of another; empty when the table did not answer for each. */
-    Optional<List<PeriodPlaces>> read(NetworkAccount account, Instant from, Instant to) {
+    Optional<List<PeriodPlaces>> read(QuotaHolder holder, Instant from, Instant to) {
         List<String> names = Period.between(from, to).stream()
-                .map(period -> name(account, period))
+                .map(period -> name(holder, period))
                 .toList();
         KeysAndAttributes wanted = KeysAndAttributes.builder()
                 .keys(names.stream().map(PacingItems::key).toList())
@@ -82,9 +81,9 @@ public final class PlaceTable {
      * Takes a place by one write of its period alone. Answers false, and writes nothing, when the period has so many places,
      * is crowded, or has this very place.
      */
-    boolean addToQuiet(NetworkAccount account, Place place, int fewerThan, Instant neededUntil) {
+    boolean addToQuiet(QuotaHolder holder, Place place, int fewerThan, Instant neededUntil) {
         return items.update(
-                        name(account, Period.of(place.at())),
+                        name(holder, Period.of(place.at())),
                         update -> update.updateExpression(ADDED)
                                 .conditionExpression("attribute_not_exists(crowded)"
                                         + " AND (attribute_not_exists(taken)"
@@ -103,8 +102,8 @@ public final class PlaceTable {
      * more places than that were taken or given back on one of them since they were read.
      */
     boolean addToCrowded(
-            NetworkAccount account, List<PeriodPlaces> read, Place place, int changesOfEach, Instant neededUntil) {
-        String itsOwn = name(account, Period.of(place.at()));
+            QuotaHolder holder, List<PeriodPlaces> read, Place place, int changesOfEach, Instant neededUntil) {
+        String itsOwn = name(holder, Period.of(place.at()));
         List<TransactWriteItem> writes = read.stream()
                 .map(period -> period.key().equals(itsOwn)
                         ? added(period, place, changesOfEach, neededUntil)
@@ -170,10 +169,10 @@ public final class PlaceTable {
     }
 
     /** Whether it was there; empty when somebody else is writing the period at this moment. */
-    Optional<Boolean> remove(NetworkAccount account, Place place) {
+    Optional<Boolean> remove(QuotaHolder holder, Place place) {
         try {
             return Optional.of(items.update(
-                            name(account, Period.of(place.at())),
+                            name(holder, Period.of(place.at())),
                             update -> update.updateExpression("DELETE taken :place ADD version :one")
                                     .conditionExpression("contains(taken, :name)")
                                     .expressionAttributeValues(Map.of(
@@ -186,8 +185,8 @@ public final class PlaceTable {
         }
     }
 
-    private static String name(NetworkAccount account, Period period) {
-        return "quota#" + account.platform().word() + "#" + account.id() + "#" + period.start();
+    private static String name(QuotaHolder holder, Period period) {
+        return "quota#" + holder.platform().word() + "#" + holder.name() + "#" + period.start();
     }
 
     private static String keyOf(Map<String, AttributeValue> item) {

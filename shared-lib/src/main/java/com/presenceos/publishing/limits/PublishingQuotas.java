@@ -1,7 +1,6 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import java.time.Instant;
 
@@ -9,16 +8,16 @@ import java.time.Instant;
 public interface PublishingQuotas {
 
     /**
-     * Takes one of the account's places for a post at an instant. Doing it twice takes one; a post's places at other
+     * Takes one of the holder's places for a post at an instant. Doing it twice takes one; a post's places at other
      * instants do not count against it, and stay until they are given back.
      */
-    Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota);
+    Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota);
 
     /** Does nothing when the place is not taken. */
-    void giveBack(NetworkAccount account, PostId post, Instant at);
+    void giveBack(QuotaHolder holder, PostId post, Instant at);
 
     /** How much is taken in the fullest window that contains the instant. */
-    QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota);
+    QuotaUse around(QuotaHolder holder, Instant at, PublishingQuota quota);
 
     /** Whether a place was free. */
     sealed interface Reservation {

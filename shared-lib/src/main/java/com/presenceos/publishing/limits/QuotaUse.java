@@ -1,6 +1,6 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 
 /** How much of an account's quota is taken. */
 public record QuotaUse(PublishingQuota quota, int used) {

@@ -1,6 +1,6 @@
 package com.presenceos.publishing.limits;
 
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,13 @@
 package com.presenceos.publishing.plan;
 
 import com.presenceos.brands.Actor;
+import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.Networks;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.ledger.PostChanges;
+import com.presenceos.publishing.limits.AllQuotas;
 import com.presenceos.publishing.limits.PublishingQuotas;
 import com.presenceos.publishing.wake.ArmPublication;
 import java.time.InstantSource;
@@ -16,19 +19,22 @@ public final class CancelPost {
 
     private final PostChanges changes;
     private final AccountDirectory accounts;
-    private final PublishingQuotas quotas;
+    private final Networks networks;
+    private final AllQuotas quotas;
     private final ArmPublication arm;
     private final InstantSource clock;
 
     public CancelPost(
             PostChanges changes,
             AccountDirectory accounts,
+            Networks networks,
             PublishingQuotas quotas,
             ArmPublication arm,
             InstantSource clock) {
         this.changes = changes;
         this.accounts = accounts;
-        this.quotas = quotas;
+        this.networks = networks;
+        this.quotas = new AllQuotas(quotas);
         this.arm = arm;
         this.clock = clock;
     }
@@ -51,7 +57,8 @@ public final class CancelPost {
                             changes.find(actor.workspace(), id).orElse(before), "be cancelled"));
         }
         arm.tryToDisarm(before.message());
-        accounts.accountOf(before).ifPresent(account -> quotas.giveBack(account, id, before.sendAt()));
+        NetworkRules rules = networks.get(before.platform()).rules();
+        accounts.accountOf(before).ifPresent(account -> quotas.giveBack(account, rules, id, before.sendAt()));
         return cancelled.get();
     }
 }

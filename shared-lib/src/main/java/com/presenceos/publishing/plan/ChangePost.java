@@ -2,6 +2,7 @@ package com.presenceos.publishing.plan;
 
 import com.presenceos.brands.Actor;
 import com.presenceos.platform.failure.Conflict;
+import com.presenceos.platform.failure.Invalid;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
@@ -82,12 +83,12 @@ public final class ChangePost {
         }
         PlanCheck.Target target = check.check(before, plan, now);
         boolean moved = !plan.dueAt().equals(before.sendAt());
-        quota.take(target, before.id(), plan.dueAt());
+        takePlace(target, before, plan.dueAt());
         Instant lookAgainAt = now.plus(Timing.GRACE);
         alarm.noLaterThan(lookAgainAt);
         Optional<Post> after;
         try {
-            after = changes.revise(before, plan, now, lookAgainAt);
+            after = changes.revise(before, plan, target.lead(), now, lookAgainAt);
         } catch (Conflict e) {
             // Refused, so surely not stored. After anything else it may be stored, and keeps its place.
             if (moved) {
@@ -108,6 +109,18 @@ public final class ChangePost {
         arm.tryToDisarm(before.message());
         arm.tryToArm(after.get());
         return after.get();
+    }
+
+    private void takePlace(PlanCheck.Target target, Post before, Instant at) {
+        try {
+            quota.take(target, before.id(), at);
+        } catch (Invalid e) {
+            // One quota had room and another had not.
+            if (!at.equals(before.sendAt())) {
+                giveBackUnlessThere(target, before, at);
+            }
+            throw e;
+        }
     }
 
     /** Somebody may have been faster to the same instant, as when a move is asked for twice: both have the one place. */

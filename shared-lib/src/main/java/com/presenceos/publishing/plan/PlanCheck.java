@@ -7,6 +7,7 @@ import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostPlan;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Holds what people plan against the account, its network's rules, and what there is. */
@@ -24,6 +25,10 @@ public interface PlanCheck {
         return check(before.workspace(), before.brand(), before.connector(), plan, now);
     }
 
-    /** Where a post goes. */
-    record Target(NetworkAccount account, String username, NetworkRules rules) {}
+    /**
+     * Where a post goes.
+     *
+     * @param lead how long before its instant it is prepared, by what it shows
+     */
+    record Target(NetworkAccount account, String username, NetworkRules rules, Duration lead) {}
 }

@@ -71,8 +71,9 @@ public final class SchedulePost {
                 connector,
                 target.account().platform(),
                 plan,
+                target.lead(),
                 now);
-        Instant lookAgainAt = arm.lookAgainAt(plan.dueAt());
+        Instant lookAgainAt = arm.lookAgainAt(post);
         takePlaceAndAnnounce(target, post, lookAgainAt, idempotent);
         boolean stored;
         try {
@@ -93,8 +94,8 @@ public final class SchedulePost {
     private void takePlaceAndAnnounce(
             PlanCheck.Target target, Post post, Instant lookAgainAt, Optional<IdempotentRequest> idempotent) {
         Besides.Begun announcing = besides.begin(() -> alarm.noLaterThan(lookAgainAt));
-        quota.take(target, post.id(), post.dueAt());
         try {
+            quota.take(target, post.id(), post.dueAt());
             announcing.join();
         } catch (RuntimeException e) {
             giveBackUnlessShared(target, post, idempotent);

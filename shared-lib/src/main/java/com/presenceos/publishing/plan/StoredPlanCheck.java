@@ -9,10 +9,11 @@ import com.presenceos.channels.accounts.ConnectorStore;
 import com.presenceos.channels.network.NetworkAccount;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Networks;
+import com.presenceos.channels.network.rules.MediaKind;
+import com.presenceos.media.MediaCheck;
 import com.presenceos.media.MediaId;
 import com.presenceos.media.MediaItem;
 import com.presenceos.media.MediaStore;
-import com.presenceos.media.PictureCheck;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -22,6 +23,7 @@ import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostPlan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,13 +58,16 @@ public final class StoredPlanCheck implements PlanCheck {
             Violations violations = new Violations();
             inReach(plan.dueAt(), now, violations);
             Optional<Connector> account = account(tx, brand, connector, now, violations);
-            account.ifPresent(found -> fits(tx, brand, plan.content(), found, violations));
+            List<MediaKind> shown = account.map(found -> fits(tx, brand, plan.content(), found, violations))
+                    .orElse(List.of());
             violations.throwIfAny();
             Connector found = account.orElseThrow();
+            NetworkRules rules = networks.get(found.platform()).rules();
             return new Target(
                     new NetworkAccount(found.platform(), found.accountId()),
                     found.accountUsername(),
-                    networks.get(found.platform()).rules());
+                    rules,
+                    rules.lead(shown));
         });
     }
 
@@ -95,21 +100,30 @@ public final class StoredPlanCheck implements PlanCheck {
         return found;
     }
 
-    private void fits(Handle tx, BrandId brand, PostContent content, Connector account, Violations violations) {
+    /** @return of each thing the post shows, what it is */
+    private List<MediaKind> fits(
+            Handle tx, BrandId brand, PostContent content, Connector account, Violations violations) {
         NetworkRules rules = networks.get(account.platform()).rules();
         PostRules.check(content, rules, violations);
         List<MediaId> named = content.media().stream().map(PostMedia::mediaId).toList();
-        Map<MediaId, MediaItem> pictures = named.isEmpty() ? Map.of() : media.items(tx, named);
+        Map<MediaId, MediaItem> known = named.isEmpty() ? Map.of() : media.items(tx, named);
+        List<MediaKind> shown = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             String pointer = "/content/media/" + i;
-            Optional<MediaItem> item = Optional.ofNullable(pictures.get(named.get(i)))
+            Optional<MediaItem> item = Optional.ofNullable(known.get(named.get(i)))
                     .filter(found -> found.brand().equals(brand));
             if (item.isEmpty()) {
-                violations.add(pointer + "/media_id", "No picture of this brand has this id; is its upload complete?");
+                violations.add(
+                        pointer + "/media_id", "No picture or video of this brand has this id; is its upload complete?");
             } else {
-                violations.addAll(PictureCheck.violations(pointer, item.get().picture(), rules));
+                shown.add(item.get().content().kind());
+                violations.addAll(MediaCheck.violations(pointer, item.get().content(), rules));
                 item.get().notTakenAnyMore().ifPresent(why -> violations.add(pointer, why));
             }
         }
+        if (shown.size() == named.size()) {
+            PostRules.checkMix(shown, rules, violations);
+        }
+        return shown;
     }
 }

@@ -2,6 +2,7 @@ package com.presenceos.publishing.wake;
 
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,5 +20,10 @@ public interface Agenda {
     Optional<Instant> next();
 
     /** A post that nobody has moved by the time somebody should have. */
-    record Overdue(PublicationMessage message, PostStatus status, Instant dueAt) {}
+    record Overdue(PublicationMessage message, PostStatus status, Instant dueAt, Duration lead) {
+
+        Instant prepareAt() {
+            return dueAt.minus(lead);
+        }
+    }
 }

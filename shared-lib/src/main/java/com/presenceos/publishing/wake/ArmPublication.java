@@ -29,8 +29,9 @@ public final class ArmPublication {
         this.clock = clock;
     }
 
-    public void arm(PublicationMessage message, Instant dueAt) {
-        Instant prepareAt = call(message, dueAt);
+    /** @param wanted when the message is to come; at once if that is over */
+    public void arm(PublicationMessage message, Instant wanted) {
+        Instant prepareAt = call(message, wanted);
         agenda.armed(message, prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE));
     }
 
@@ -38,9 +39,9 @@ public final class ArmPublication {
      * When to look at a post that is about to be stored, should its message not come. Known before: storing it needs no
      * second write once {@link #tryToCall} has sent the message.
      */
-    public Instant lookAgainAt(Instant dueAt) {
+    public Instant lookAgainAt(Post post) {
         Instant now = clock.instant();
-        Instant prepareAt = prepareAt(dueAt, now);
+        Instant prepareAt = Timing.later(post.prepareAt(), now);
         return isForTheScheduler(prepareAt, now)
                 ? prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE)
                 : now.plus(Timing.GRACE);
@@ -49,7 +50,7 @@ public final class ArmPublication {
     /** Sends the message of a post that was stored with that instant; when this fails, the sweeper looks soon. */
     public void tryToCall(Post post, SweepAlarm alarm) {
         try {
-            call(post.message(), post.dueAt());
+            call(post.message(), post.prepareAt());
         } catch (RuntimeException e) {
             LOG.warn("Post {} is stored and not armed yet", post.id(), e);
             lookSoon(post, alarm);
@@ -67,19 +68,15 @@ public final class ArmPublication {
     }
 
     /** @return when the message comes */
-    private Instant call(PublicationMessage message, Instant dueAt) {
+    private Instant call(PublicationMessage message, Instant wanted) {
         Instant now = clock.instant();
-        Instant prepareAt = prepareAt(dueAt, now);
+        Instant prepareAt = Timing.later(wanted, now);
         if (isForTheScheduler(prepareAt, now)) {
             schedules.create(message, prepareAt);
         } else {
             queues.send(PublicationQueues.Lane.PREPARE, message, prepareAt);
         }
         return prepareAt;
-    }
-
-    private static Instant prepareAt(Instant dueAt, Instant now) {
-        return Timing.later(dueAt.minus(Timing.LEAD), now);
     }
 
     private static boolean isForTheScheduler(Instant prepareAt, Instant now) {
@@ -89,7 +86,7 @@ public final class ArmPublication {
     /** For a post that is stored and says when to look for it: when this fails, the sweeper does it in a minute or two. */
     public void tryToArm(Post post) {
         try {
-            arm(post.message(), post.dueAt());
+            arm(post.message(), post.prepareAt());
         } catch (RuntimeException e) {
             LOG.warn("Post {} is stored and not armed yet", post.id(), e);
         }

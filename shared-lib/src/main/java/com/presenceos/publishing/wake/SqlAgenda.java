@@ -6,6 +6,7 @@ import com.presenceos.platform.sql.Database;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class SqlAgenda implements Agenda {
                          ORDER BY attention_at
                          LIMIT :limit
                          FOR UPDATE SKIP LOCKED)
-            RETURNING id, workspace_id, revision, status, due_at
+            RETURNING id, workspace_id, revision, status, due_at, lead_seconds
             """;
 
     private static final String NEXT = """
@@ -70,7 +71,8 @@ public final class SqlAgenda implements Agenda {
                                 new PostId(Columns.uuid(row, "id")),
                                 row.getInt("revision")),
                         Columns.constant(row, "status", PostStatus.class),
-                        Columns.instant(row, "due_at")))
+                        Columns.instant(row, "due_at"),
+                        Duration.ofSeconds(row.getInt("lead_seconds"))))
                 .list());
     }
 

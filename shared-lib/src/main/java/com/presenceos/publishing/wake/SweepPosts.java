@@ -65,7 +65,7 @@ public final class SweepPosts implements SweepTask {
         LOG.info(
                 "Post {} is {} and due at {}, and no message came for it", message.post(), post.status(), post.dueAt());
         switch (post.status()) {
-            case SCHEDULED -> arm.arm(message, post.dueAt());
+            case SCHEDULED -> arm.arm(message, post.prepareAt());
             case READY -> queues.send(PublicationQueues.Lane.PUBLISH, message, clock.instant());
             case PREPARING, COMMITTING, ACCEPTED, UNCONFIRMED, PUBLISHED ->
                 queues.send(PublicationQueues.Lane.PREPARE, message, clock.instant());

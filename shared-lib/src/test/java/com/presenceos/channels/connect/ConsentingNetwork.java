@@ -5,18 +5,15 @@ import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.AuthorizationResult;
 import com.presenceos.channels.network.AuthorizationStart;
 import com.presenceos.channels.network.Authorizing;
-import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.ConnectInput;
-import com.presenceos.channels.network.NetworkRules.PictureRules;
 import com.presenceos.channels.network.NetworkRules.TokenRefresh;
 import com.presenceos.channels.network.Publishing;
-import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.RefreshResult;
-import com.presenceos.testing.Platforms;
+import com.presenceos.testing.TestRules;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,21 +46,7 @@ public final class ConsentingNetwork implements Network, Authorizing {
 
     @Override
     public NetworkRules rules() {
-        return new NetworkRules(
-                Platforms.INSTAGRAM,
-                "Instagram",
-                2200,
-                CharacterCounting.CODE_POINTS,
-                30,
-                20,
-                1,
-                1,
-                500,
-                new PublishingQuota(50, Duration.ofHours(24)),
-                inputs,
-                tokens,
-                Duration.ofSeconds(15),
-                new PictureRules(List.of("image/jpeg", "image/png"), 8_000_000, 320, 0.8, 1.91));
+        return TestRules.onePicture(List.of("image/jpeg", "image/png"), inputs, tokens);
     }
 
     @Override

@@ -3,7 +3,7 @@ package com.presenceos.publishing.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.brands.BrandStore;
-import com.presenceos.media.Darkroom;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.media.MediaFilesInMemory;
 import com.presenceos.media.MediaStore;
 import com.presenceos.media.OlderPictures;

@@ -2,10 +2,10 @@ package com.presenceos.publishing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.media.Darkroom;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.media.MediaFilesInMemory;
 import com.presenceos.media.MediaStore;
-import com.presenceos.media.NetworkPictures;
+import com.presenceos.media.NetworkMedia;
 import com.presenceos.media.OlderPictures;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
@@ -68,6 +68,6 @@ final class UnusablePictureTest {
     private void useRealPictures() {
         MediaStore store = new MediaStore();
         OlderPictures older = new OlderPictures(world.database, store, files, new Darkroom(world.clock));
-        world.assembly = new MediaAssembly(new NetworkPictures(world.database, store, files, older));
+        world.assembly = new MediaAssembly(new NetworkMedia(world.database, store, files, older));
     }
 }

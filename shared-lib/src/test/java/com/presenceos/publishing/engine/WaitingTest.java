@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.PrepareStep;
+import com.presenceos.channels.network.rules.MediaRules;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostState;
@@ -100,7 +101,7 @@ final class WaitingTest {
 
         Instant now = world.clock.instant();
         Post changed = world.changes
-                .revise(world.read(post), world.read(post).plan().at(now), now, now.plus(Timing.GRACE))
+                .revise(world.read(post), world.read(post).plan().at(now), MediaRules.USUAL_LEAD, now, now.plus(Timing.GRACE))
                 .orElseThrow();
 
         assertThat(changed.waitUntil()).isEmpty();

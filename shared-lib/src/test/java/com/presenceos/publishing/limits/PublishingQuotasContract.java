@@ -2,12 +2,12 @@ package com.presenceos.publishing.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Full;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Reserved;
+import com.presenceos.publishing.limits.QuotaHolder;
 import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +29,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What scheduling relies on, wherever the places are kept. */
 public abstract class PublishingQuotasContract {
 
-    private static final PublishingQuota TWO_A_DAY = new PublishingQuota(2, Duration.ofHours(24));
+    private static final PublishingQuota TWO_A_DAY = PublishingQuota.ofAccount(2, Duration.ofHours(24));
     private static final Duration SPAN = Duration.ofHours(24).plusMinutes(2);
-    private static final NetworkAccount CAFE = new NetworkAccount(Platforms.INSTAGRAM, "1784");
-    private static final NetworkAccount STUDIO = new NetworkAccount(Platforms.INSTAGRAM, "1785");
+    private static final QuotaHolder CAFE = new QuotaHolder(Platforms.INSTAGRAM, "1784");
+    private static final QuotaHolder STUDIO = new QuotaHolder(Platforms.INSTAGRAM, "1785");
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
     private final Random random = new Random(20261123);
@@ -170,7 +170,7 @@ public abstract class PublishingQuotasContract {
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-24T00:00:00Z", "2026-11-24T19:46:00Z"})
     void giveTheLastPlacesToAsManyOfThoseWhoAskAtOnce(Instant middle) throws Exception {
-        PublishingQuota ten = new PublishingQuota(10, Duration.ofHours(24));
+        PublishingQuota ten = PublishingQuota.ofAccount(10, Duration.ofHours(24));
         List<Callable<Boolean>> attempts = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             PostId post = post();
@@ -184,7 +184,7 @@ public abstract class PublishingQuotasContract {
 
     @Test
     void leaveNobodyOutWhoAsksAtOnceWhileThereIsRoom() throws Exception {
-        PublishingQuota fifty = new PublishingQuota(50, Duration.ofHours(24));
+        PublishingQuota fifty = PublishingQuota.ofAccount(50, Duration.ofHours(24));
         List<Callable<Boolean>> attempts = new ArrayList<>();
         for (int i = 0; i < 48; i++) {
             PostId post = post();
@@ -200,7 +200,7 @@ public abstract class PublishingQuotasContract {
 
     @Test
     void holdNoMoreThanTheQuotaHoweverManyAskOnTheDaysBesideAFullOne() throws Exception {
-        PublishingQuota nine = new PublishingQuota(9, Duration.ofHours(24));
+        PublishingQuota nine = PublishingQuota.ofAccount(9, Duration.ofHours(24));
         Instant noon = Instant.parse("2026-11-24T12:00:00Z");
         Set<Place> held = ConcurrentHashMap.newKeySet();
         List<Callable<Boolean>> attempts = new ArrayList<>();
@@ -219,7 +219,7 @@ public abstract class PublishingQuotasContract {
 
     @Test
     void neverGiveMoreThanTheQuotaWhateverIsTakenAndGivenBack() {
-        PublishingQuota three = new PublishingQuota(3, Duration.ofHours(24));
+        PublishingQuota three = PublishingQuota.ofAccount(3, Duration.ofHours(24));
         Set<Place> held = new HashSet<>();
         List<PostId> posts = List.of(post(), post(), post(), post(), post(), post());
 

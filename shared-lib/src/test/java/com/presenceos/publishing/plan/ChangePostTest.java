@@ -65,7 +65,7 @@ final class ChangePostTest {
                 .isInstanceOf(Conflict.class);
 
         assertThat(world.quotas
-                        .around(PublishingWorld.ACCOUNT, later, ScriptedNetwork.RULES.quota())
+                        .around(PublishingWorld.HOLDER, later, ScriptedNetwork.QUOTA)
                         .used())
                 .isEqualTo(1);
     }
@@ -159,9 +159,9 @@ final class ChangePostTest {
     void refusesAnInstantAtWhichTheQuotaIsUsedUpAndSaysWhenItIsNot() {
         Post post = world.anArmedPostDueAt(DUE);
         Instant busy = DUE.plus(Duration.ofDays(2));
-        for (int i = 0; i < ScriptedNetwork.RULES.quota().posts(); i++) {
+        for (int i = 0; i < ScriptedNetwork.QUOTA.posts(); i++) {
             world.quotas.reserve(
-                    PublishingWorld.ACCOUNT, new PostId(world.ids.next()), busy, ScriptedNetwork.RULES.quota());
+                    PublishingWorld.HOLDER, new PostId(world.ids.next()), busy, ScriptedNetwork.QUOTA);
         }
 
         Invalid refusal = catchThrowableOfType(Invalid.class, () -> move(post, busy));
@@ -181,7 +181,7 @@ final class ChangePostTest {
         move(post, DUE.plus(Duration.ofDays(5)));
 
         assertThat(world.quotas
-                        .around(PublishingWorld.ACCOUNT, DUE.plus(Duration.ofDays(1)), ScriptedNetwork.RULES.quota())
+                        .around(PublishingWorld.HOLDER, DUE.plus(Duration.ofDays(1)), ScriptedNetwork.QUOTA)
                         .used())
                 .isZero();
     }

@@ -3,6 +3,7 @@ package com.presenceos.publishing.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.presenceos.channels.network.rules.MediaRules;
 import com.presenceos.media.DeleteMedia;
 import com.presenceos.media.MediaFilesInMemory;
 import com.presenceos.media.MediaId;
@@ -136,6 +137,7 @@ final class DeletedPictureRaceTest {
                 world.connector,
                 PublishingWorld.ACCOUNT.platform(),
                 new PostPlan(content(), IN_AN_HOUR, ZoneId.of("UTC"), LatenessPolicy.STANDARD),
+                MediaRules.USUAL_LEAD,
                 PublishingWorld.START);
     }
 

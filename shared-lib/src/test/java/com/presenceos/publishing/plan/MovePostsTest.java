@@ -2,6 +2,7 @@ package com.presenceos.publishing.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.presenceos.channels.network.rules.MediaRules;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
@@ -68,7 +69,7 @@ final class MovePostsTest {
     private Moved move(Duration each, List<Seen> posts) {
         PlanCheck slow = (_, _, _, _, _) -> {
             world.clock.forward(each);
-            return new PlanCheck.Target(PublishingWorld.ACCOUNT, "n", ScriptedNetwork.RULES);
+            return new PlanCheck.Target(PublishingWorld.ACCOUNT, "n", ScriptedNetwork.RULES, MediaRules.USUAL_LEAD);
         };
         ChangePost change = new ChangePost(world.changes, slow, world.quotas, world.alarm, world.arm, world.clock);
         return new MovePosts(world.changes, change, world.clock).move(world.actor, world.brand, posts, AN_HOUR_LATER);

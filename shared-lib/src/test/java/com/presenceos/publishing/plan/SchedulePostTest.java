@@ -221,7 +221,7 @@ final class SchedulePostTest {
                     Post faster = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
                     world.cancel.cancel(world.actor, faster.id(), OptionalInt.empty());
                     world.quotas.reserve(
-                            PublishingWorld.ACCOUNT, faster.id(), IN_AN_HOUR, ScriptedNetwork.RULES.quota());
+                            PublishingWorld.HOLDER, faster.id(), IN_AN_HOUR, ScriptedNetwork.QUOTA);
                 })),
                 IN_AN_HOUR,
                 picture,
@@ -376,7 +376,7 @@ final class SchedulePostTest {
 
     private int placesTaken() {
         return world.quotas
-                .around(PublishingWorld.ACCOUNT, IN_AN_HOUR, ScriptedNetwork.RULES.quota())
+                .around(PublishingWorld.HOLDER, IN_AN_HOUR, ScriptedNetwork.QUOTA)
                 .used();
     }
 

@@ -94,7 +94,9 @@ final class ConnectorEndpoints {
                 .map(ConnectorEndpoints::instant)
                 .orElseGet(app.clock()::instant);
         return Response.ok(
-                QuotaView.of(app.publishing().quota().around(request.caller().workspace(), connector(request), at)));
+                new Items<>(app.publishing().quota().around(request.caller().workspace(), connector(request), at).stream()
+                        .map(QuotaView::of)
+                        .toList()));
     }
 
     Response pause(Request request) {

@@ -34,7 +34,7 @@ public final class MemoryAgenda implements Agenda {
                 .limit(limit)
                 .map(row -> {
                     row.attentionAt = lookAgainAt;
-                    return new Overdue(row.message(), row.status, row.dueAt);
+                    return new Overdue(row.message(), row.status, row.dueAt, row.lead);
                 })
                 .toList();
     }

@@ -18,6 +18,7 @@ import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.ledger.PostChanges;
 import com.presenceos.publishing.ledger.Resolution;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class MemoryPostChanges implements PostChanges {
     }
 
     @Override
-    public Optional<Post> revise(Post before, PostPlan plan, Instant now, Instant lookAgainAt) {
+    public Optional<Post> revise(Post before, PostPlan plan, Duration lead, Instant now, Instant lookAgainAt) {
         database.mustHavePictures(plan.content());
         return unchanged(before, SCHEDULED, PREPARING, READY, HELD, FAILED).map(row -> {
             row.revision++;
@@ -65,6 +66,7 @@ public final class MemoryPostChanges implements PostChanges {
             row.waitUntil = null;
             row.error = null;
             row.dueAt = plan.dueAt();
+            row.lead = lead;
             row.zone = plan.zone();
             row.lateness = plan.lateness();
             row.content = plan.content();

@@ -1,10 +1,10 @@
 package com.presenceos.local.simulation.memory;
 
-import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.limits.Place;
 import com.presenceos.publishing.limits.PublishingQuotas;
+import com.presenceos.publishing.limits.QuotaHolder;
 import com.presenceos.publishing.limits.QuotaUse;
 import com.presenceos.publishing.limits.RollingWindow;
 import java.time.Duration;
@@ -19,12 +19,12 @@ public final class MemoryQuotas implements PublishingQuotas {
 
     private static final Duration FARTHEST = Duration.ofDays(30);
 
-    private final Map<NetworkAccount, SequencedSet<Place>> taken = new HashMap<>();
+    private final Map<QuotaHolder, SequencedSet<Place>> taken = new HashMap<>();
 
     @Override
-    public synchronized Reservation reserve(NetworkAccount account, PostId post, Instant at, PublishingQuota quota) {
+    public synchronized Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota) {
         RollingWindow window = RollingWindow.of(quota);
-        SequencedSet<Place> places = places(account);
+        SequencedSet<Place> places = places(holder);
         Place place = new Place(post, at);
         if (!places.contains(place) && !window.hasRoom(places, post, at)) {
             return new Reservation.Full(window.firstFree(places, post, at, at.plus(FARTHEST)));
@@ -34,16 +34,16 @@ public final class MemoryQuotas implements PublishingQuotas {
     }
 
     @Override
-    public synchronized void giveBack(NetworkAccount account, PostId post, Instant at) {
-        places(account).remove(new Place(post, at));
+    public synchronized void giveBack(QuotaHolder holder, PostId post, Instant at) {
+        places(holder).remove(new Place(post, at));
     }
 
     @Override
-    public synchronized QuotaUse around(NetworkAccount account, Instant at, PublishingQuota quota) {
-        return new QuotaUse(quota, RollingWindow.of(quota).most(places(account), at));
+    public synchronized QuotaUse around(QuotaHolder holder, Instant at, PublishingQuota quota) {
+        return new QuotaUse(quota, RollingWindow.of(quota).most(places(holder), at));
     }
 
-    private SequencedSet<Place> places(NetworkAccount account) {
-        return taken.computeIfAbsent(account, _ -> new LinkedHashSet<>());
+    private SequencedSet<Place> places(QuotaHolder holder) {
+        return taken.computeIfAbsent(holder, _ -> new LinkedHashSet<>());
     }
 }

@@ -15,6 +15,7 @@ import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.PublicationMessage;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Row {
     Instant dueAt;
     ZoneId zone;
     LatenessPolicy lateness;
+    Duration lead;
     PostContent content;
     long fence;
 
@@ -88,6 +90,7 @@ final class Row {
         this.dueAt = post.dueAt();
         this.zone = post.zone();
         this.lateness = post.lateness();
+        this.lead = post.lead();
         this.content = post.content();
         this.attentionAt = lookAgainAt;
         this.updatedAt = post.createdAt();
@@ -141,6 +144,7 @@ final class Row {
                 dueAt,
                 zone,
                 lateness,
+                lead,
                 revision,
                 state(),
                 Optional.ofNullable(notBefore),

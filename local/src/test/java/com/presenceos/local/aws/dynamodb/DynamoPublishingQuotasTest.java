@@ -2,8 +2,7 @@ package com.presenceos.local.aws.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.channels.network.NetworkAccount;
-import com.presenceos.channels.network.PublishingQuota;
+import com.presenceos.channels.network.rules.PublishingQuota;
 import com.presenceos.platform.time.Pause;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.limits.Contention;
@@ -11,6 +10,7 @@ import com.presenceos.publishing.limits.DynamoPublishingQuotas;
 import com.presenceos.publishing.limits.PlaceTable;
 import com.presenceos.publishing.limits.PublishingQuotas;
 import com.presenceos.publishing.limits.PublishingQuotasContract;
+import com.presenceos.publishing.limits.QuotaHolder;
 import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,9 +40,9 @@ final class DynamoPublishingQuotasTest extends PublishingQuotasContract {
     @Test
     void areClearedAwayWhenTheyNoLongerCount() {
         Instant at = Instant.parse("2026-11-23T09:00:00Z");
-        PublishingQuota quota = new PublishingQuota(50, Duration.ofHours(24));
+        PublishingQuota quota = PublishingQuota.ofAccount(50, Duration.ofHours(24));
 
-        quotas.reserve(new NetworkAccount(Platforms.INSTAGRAM, "1784"), new PostId(UUID.randomUUID()), at, quota);
+        quotas.reserve(new QuotaHolder(Platforms.INSTAGRAM, "1784"), new PostId(UUID.randomUUID()), at, quota);
 
         Instant forgotten = Instant.parse("2026-11-27T09:02:00Z");
         assertThat(TABLE.items())

@@ -84,7 +84,7 @@ final class InstagramStandInTest {
         "gone, 9004, 2207052",
     })
     void refusesPicturesAsInstagramDoes(String picture, int code, int subcode) {
-        JsonNode error = createContainer(pictures.picture(picture).url().toString(), "Hello");
+        JsonNode error = createContainer(pictures.picture(picture).source().url().toString(), "Hello");
 
         assertThat(error.path("code").asInt()).isEqualTo(code);
         assertThat(error.path("error_subcode").asInt()).isEqualTo(subcode);
@@ -93,7 +93,7 @@ final class InstagramStandInTest {
 
     @Test
     void refusesCaptionsAsInstagramDoes() {
-        String picture = pictures.picture().url().toString();
+        String picture = pictures.picture().source().url().toString();
 
         assertThat(createContainer(picture, "x".repeat(2201))
                         .path("error_subcode")
@@ -321,7 +321,7 @@ final class InstagramStandInTest {
 
     private void publish(String caption) {
         Map<String, String> form = new LinkedHashMap<>();
-        form.put("image_url", pictures.picture().url().toString());
+        form.put("image_url", pictures.picture().source().url().toString());
         form.put("caption", caption);
         form.put("alt_text", "A plate");
         String container =

@@ -170,17 +170,17 @@ final class InstagramUnderTest implements NetworkUnderTest {
 
     @Override
     public OutgoingPost post(String text) {
-        return new OutgoingPost(text, List.of(pictures.picture()));
+        return new OutgoingPost(text, List.of(pictures.picture()), Map.of());
     }
 
     @Override
     public OutgoingPost unacceptable() {
-        return new OutgoingPost("Too tall", List.of(pictures.picture("400x900.jpg")));
+        return new OutgoingPost("Too tall", List.of(pictures.picture("400x900.jpg")), Map.of());
     }
 
     @Override
     public OutgoingPost unreachable() {
-        return new OutgoingPost("Gone", List.of(pictures.picture("gone")));
+        return new OutgoingPost("Gone", List.of(pictures.picture("gone")), Map.of());
     }
 
     void fault(String on, String kind, String more) {

@@ -146,7 +146,7 @@ final class InventedNetworkTest {
                         published -> assertThat(published.remoteId()).contains("p0"));
         assertThat(server.taken()).singleElement().satisfies(taken -> {
             assertThat(taken.account()).isEqualTo("norr");
-            assertThat(taken.text()).isEqualTo("Cinnamon buns at seven");
+            assertThat(taken.said().text()).isEqualTo("Cinnamon buns at seven");
         });
         assertThat(server.refreshed).isEqualTo(1);
         assertThat(app.channels().readConnectors().read(team.id(), account.id()).status())

@@ -3,19 +3,29 @@ package com.presenceos.local.networks.palaver;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Attempt;
 import com.presenceos.channels.network.Authorizing;
-import com.presenceos.channels.network.CharacterCounting;
 import com.presenceos.channels.network.Commenting;
 import com.presenceos.channels.network.CommitResult;
 import com.presenceos.channels.network.EarlierCall;
 import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkError;
 import com.presenceos.channels.network.NetworkRules;
+import com.presenceos.channels.network.OutgoingMedia;
 import com.presenceos.channels.network.OutgoingPost;
 import com.presenceos.channels.network.Platform;
 import com.presenceos.channels.network.PrepareStep;
 import com.presenceos.channels.network.Publishing;
-import com.presenceos.channels.network.PublishingQuota;
 import com.presenceos.channels.network.ReconcileResult;
+import com.presenceos.channels.network.rules.AspectRatios;
+import com.presenceos.channels.network.rules.CharacterCounting;
+import com.presenceos.channels.network.rules.MediaKind;
+import com.presenceos.channels.network.rules.MediaMix;
+import com.presenceos.channels.network.rules.MediaRules.VideoRules;
+import com.presenceos.channels.network.rules.PostOption;
+import com.presenceos.channels.network.rules.PublishingQuota;
+import com.presenceos.channels.network.rules.TextRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -24,25 +34,41 @@ import java.util.Optional;
 /**
  * A network unlike Instagram in all that an adapter can differ in: it is on many servers, opens several accounts at once, its
  * tokens last two hours, the visible call carries the text and a key, what it accepts is seen later, characters are what people
- * take for one, and nobody can comment.
+ * take for one, it takes videos only, sent to it, asks who may see them, counts by the hour and by application, and nobody can
+ * comment.
  */
 final class Palaver implements Network, Publishing {
 
     static final NetworkRules RULES = new NetworkRules(
             new Platform("palaver"),
             "Palaver",
-            30,
-            CharacterCounting.GRAPHEMES,
-            5,
-            5,
-            0,
-            0,
-            0,
-            new PublishingQuota(20, Duration.ofHours(1)),
+            new TextRules(30, CharacterCounting.GRAPHEMES, 5, 5, 0),
+            List.of(MediaMix.of(1, 1, MediaKind.VIDEO)),
+            List.of(new VideoRules(
+                    List.of("video/mp4"),
+                    List.of("h264"),
+                    10_000_000,
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(60),
+                    320,
+                    1920,
+                    20,
+                    60,
+                    new AspectRatios(0.5, 2),
+                    Duration.ofMinutes(20))),
+            List.of(new PostOption.Choice(
+                    "audience",
+                    "Who may see it",
+                    true,
+                    List.of(
+                            new PostOption.Choice.Value("everybody", "Everybody"),
+                            new PostOption.Choice.Value("friends", "Friends")))),
+            List.of(
+                    PublishingQuota.ofAccount(20, Duration.ofHours(1)),
+                    PublishingQuota.ofApplication(1000, Duration.ofHours(24))),
             List.of(new NetworkRules.ConnectInput("server", "Your server", "palaver.example")),
             new NetworkRules.TokenRefresh(Duration.ofMinutes(30), Duration.ZERO),
-            Duration.ofSeconds(1),
-            new NetworkRules.PictureRules(List.of(), 0, 0, 0, 0));
+            Duration.ofSeconds(1));
 
     private static final Duration SOON = Duration.ofMillis(300);
 
@@ -74,7 +100,12 @@ final class Palaver implements Network, Publishing {
 
     @Override
     public PrepareStep prepare(OutgoingPost post, Attempt attempt, Account account) {
-        return new PrepareStep.Ready(attempt.checkpoint());
+        OutgoingMedia.Video video = (OutgoingMedia.Video) post.media().getFirst();
+        try (InputStream part = video.source().open(0, video.sizeBytes())) {
+            return new PrepareStep.Ready(attempt.checkpoint().with("video", server.keep(part.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -82,7 +113,13 @@ final class Palaver implements Network, Publishing {
         if (!isLetIn(account)) {
             return new CommitResult.Refused(notLetIn());
         }
-        String ticket = server.take(account.id(), attempt.id(), post.text());
+        String ticket = server.take(
+                account.id(),
+                attempt.id(),
+                new PalaverServer.Said(
+                        post.text(),
+                        attempt.checkpoint().find("video").orElseThrow(),
+                        post.options().get("audience")));
         return new CommitResult.Accepted(attempt.checkpoint().with("ticket", ticket), SOON);
     }
 

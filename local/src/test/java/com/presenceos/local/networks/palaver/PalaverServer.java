@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What goes on at the network. A refresh token is good once; a post is seen half a second after it was taken. */
 final class PalaverServer {
@@ -25,6 +26,7 @@ final class PalaverServer {
     private final Map<String, Grant> accessTokens = new HashMap<>();
     private final Map<UUID, String> tickets = new HashMap<>();
     private final Map<String, Taken> taken = new LinkedHashMap<>();
+    private final Map<String, byte[]> videos = new HashMap<>();
     private int tokens;
 
     /** How long what is given from now on lasts. */
@@ -32,7 +34,10 @@ final class PalaverServer {
 
     int refreshed;
 
-    record Taken(String account, String text, Instant seenAt) {}
+    record Taken(String account, Said said, Instant seenAt) {}
+
+    /** @param video the name of the file here */
+    record Said(String text, String video, @Nullable String audience) {}
 
     private record Grant(String account, Instant end) {}
 
@@ -79,11 +84,21 @@ final class PalaverServer {
                 .isPresent();
     }
 
+    synchronized String keep(byte[] video) {
+        String name = "v" + videos.size();
+        videos.put(name, video);
+        return name;
+    }
+
+    synchronized byte[] video(String name) {
+        return Optional.ofNullable(videos.get(name)).orElseThrow();
+    }
+
     /** One post for one key, however often it is sent. */
-    synchronized String take(String account, UUID key, String text) {
+    synchronized String take(String account, UUID key, Said said) {
         return tickets.computeIfAbsent(key, _ -> {
             String ticket = "p" + taken.size();
-            taken.put(ticket, new Taken(account, text, clock.instant().plus(WORK)));
+            taken.put(ticket, new Taken(account, said, clock.instant().plus(WORK)));
             return ticket;
         });
     }

@@ -135,6 +135,7 @@ final class TwoStores {
                 connector,
                 Platforms.INSTAGRAM,
                 new PostPlan(content, dueAt, ZoneId.of("Europe/Stockholm"), LATENESS),
+                Duration.ofMinutes(5),
                 START);
         requests.put(post.id(), request);
         Instant lookAgainAt = START.plusSeconds(60);

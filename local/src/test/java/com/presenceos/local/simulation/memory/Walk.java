@@ -191,7 +191,8 @@ final class Walk {
             case 0 -> stores.both(each -> each.changes().cancel(post, now));
             case 1, 2, 3 -> {
                 PostPlan plan = plan();
-                stores.both(each -> each.changes().revise(post, plan, now, later));
+                Duration lead = Duration.ofMinutes(chance.between(1, 30));
+                stores.both(each -> each.changes().revise(post, plan, lead, now, later));
             }
             case 4 -> stores.both(each -> each.changes().resolve(post, Resolution.PUBLISHED, now));
             case 5 -> stores.both(each -> each.changes().resolve(post, Resolution.NOT_PUBLISHED, now));

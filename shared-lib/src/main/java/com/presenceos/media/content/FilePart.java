@@ -1,0 +1,19 @@
+package com.presenceos.media.content;
+
+/** A part of a file that is composed anew. */
+public sealed interface FilePart {
+
+    long length();
+
+    /** Taken over from the file that was uploaded. */
+    record Copied(long from, long length) implements FilePart {}
+
+    /** Written in place of what was there. */
+    record Written(byte[] bytes) implements FilePart {
+
+        @Override
+        public long length() {
+            return bytes.length;
+        }
+    }
+}
