@@ -230,7 +230,7 @@ public final class PublishingWorld {
     /** The same, with its message on the way. */
     public Post anArmedPostDueAt(Instant dueAt) {
         Post post = aPostDueAt(dueAt);
-        arm.arm(post.message(), post.prepareAt());
+        arm.arm(post);
         return post;
     }
 

@@ -29,8 +29,12 @@ public final class ArmPublication {
         this.clock = clock;
     }
 
+    public void arm(Post post) {
+        arm(post.message(), post.prepareAt());
+    }
+
     /** @param wanted when the message is to come; at once if that is over */
-    public void arm(PublicationMessage message, Instant wanted) {
+    void arm(PublicationMessage message, Instant wanted) {
         Instant prepareAt = call(message, wanted);
         agenda.armed(message, prepareAt.plus(Timing.SCHEDULER_PRECISION).plus(Timing.GRACE));
     }
@@ -86,7 +90,7 @@ public final class ArmPublication {
     /** For a post that is stored and says when to look for it: when this fails, the sweeper does it in a minute or two. */
     public void tryToArm(Post post) {
         try {
-            arm(post.message(), post.prepareAt());
+            arm(post);
         } catch (RuntimeException e) {
             LOG.warn("Post {} is stored and not armed yet", post.id(), e);
         }

@@ -88,7 +88,7 @@ final class AdvancePublicationTest {
     void leavesAFarPostToTheSchedulerAndPreparesItFiveMinutesAhead() {
         Post post = world.aPostDueAt(PublishingWorld.START.plus(Duration.ofHours(2)));
 
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
 
         assertThat(world.sent).isEmpty();
         assertThat(world.schedules).containsExactly(post.id() + "@2026-11-23T11:55:00Z");

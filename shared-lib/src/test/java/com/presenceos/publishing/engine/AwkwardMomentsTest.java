@@ -192,7 +192,7 @@ final class AwkwardMomentsTest {
 
     private Post aPostThatIs(LatenessPolicy lateness) {
         Post post = world.aPost(DUE, lateness, Optional.empty());
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         return post;
     }
 

@@ -102,7 +102,7 @@ final class FirstCommentTest {
 
     private Post aPostWithAComment() {
         Post post = world.aPost(DUE, LatenessPolicy.STANDARD, Optional.of("Which one is yours?"));
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         return post;
     }
 

@@ -33,7 +33,7 @@ final class LatenessTest {
         Post post = world.aPostDueAt(DUE);
         world.clock.forward(Duration.ofMinutes(19));
 
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.network.visibleCalls).isEmpty();
@@ -52,7 +52,7 @@ final class LatenessTest {
                 world.aPost(DUE, new LatenessPolicy(LatenessPolicy.Kind.DROP, Duration.ofMinutes(5)), Optional.empty());
         world.clock.forward(Duration.ofMinutes(9));
 
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.network.visibleCalls).isEmpty();
@@ -64,7 +64,7 @@ final class LatenessTest {
         Post post = aPostThatMayBeLate();
         world.clock.forward(Duration.ofHours(7));
 
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(1);
@@ -79,7 +79,7 @@ final class LatenessTest {
         world.clock.forward(Duration.ofHours(6));
 
         for (Post post : posts) {
-            world.arm.arm(post.message(), DUE);
+            world.arm.arm(post);
         }
         world.run();
 
@@ -95,7 +95,7 @@ final class LatenessTest {
         List<Post> posts = List.of(world.aPostDueAt(DUE), world.aPostDueAt(DUE));
 
         for (Post post : posts) {
-            world.arm.arm(post.message(), DUE);
+            world.arm.arm(post);
         }
         world.run();
 
@@ -111,7 +111,7 @@ final class LatenessTest {
                     () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.TRANSIENT)));
         }
 
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.stateOf(post))
@@ -127,7 +127,7 @@ final class LatenessTest {
         world.network.committing.add(
                 () -> new CommitResult.Refused(ScriptedNetwork.error(NetworkError.Kind.QUOTA_EXHAUSTED)));
 
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(2);
@@ -143,8 +143,8 @@ final class LatenessTest {
         world.network.committing.add(() -> new CommitResult.Refused(
                 new NetworkError(NetworkError.Kind.RATE_LIMITED, "17", "Too many calls", Optional.of(end), "")));
 
-        world.arm.arm(first.message(), first.dueAt());
-        world.arm.arm(second.message(), second.dueAt());
+        world.arm.arm(first);
+        world.arm.arm(second);
         world.run();
 
         assertThat(world.network.visibleCalls).hasSize(3).startsWith(DUE);

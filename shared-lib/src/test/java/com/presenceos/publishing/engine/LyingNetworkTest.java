@@ -202,7 +202,7 @@ final class LyingNetworkTest {
 
     private Post anArmedPost(Optional<String> comment) {
         Post post = world.aPost(DUE, LatenessPolicy.STANDARD, comment);
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         return post;
     }
 

@@ -97,7 +97,7 @@ final class NoFreshTokenTest {
     void leavesTheFirstCommentLater() throws InterruptedException {
         Post post =
                 world.aPost(PublishingWorld.START.plusSeconds(20), LatenessPolicy.STANDARD, Optional.of("Which bun?"));
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         while (!(world.stateOf(post) instanceof PostState.Published)) {
             world.deliverNext();
         }
@@ -115,7 +115,7 @@ final class NoFreshTokenTest {
     void saysSoWhereTheNetworkTakesNoComments() throws InterruptedException {
         Post post =
                 world.aPost(PublishingWorld.START.plusSeconds(20), LatenessPolicy.STANDARD, Optional.of("Which bun?"));
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         world.network.takesComments = false;
 
         world.run();

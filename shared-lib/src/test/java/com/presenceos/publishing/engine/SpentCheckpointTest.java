@@ -108,7 +108,7 @@ final class SpentCheckpointTest {
     void aNetworkThatLetsEveryContainerLapseComesToAnEnd() throws InterruptedException {
         Post post = world.aPost(
                 DUE, new LatenessPolicy(LatenessPolicy.Kind.PUBLISH, Duration.ofMinutes(1)), Optional.empty());
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         for (int i = 0; i < 20; i++) {
             world.network.preparing.add(() -> new PrepareStep.Ready(PREPARED));
             world.network.committing.add(

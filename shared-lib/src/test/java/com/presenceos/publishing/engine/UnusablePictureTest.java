@@ -36,7 +36,7 @@ final class UnusablePictureTest {
                 "image/jpeg",
                 ScannedJpeg.of(1000, 1000, 60));
 
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.stateOf(post))
@@ -54,7 +54,7 @@ final class UnusablePictureTest {
         useRealPictures();
         Post post = world.aPostDueAt(PublishingWorld.START.plusSeconds(60));
 
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         world.run();
 
         assertThat(world.stateOf(post))
@@ -62,7 +62,7 @@ final class UnusablePictureTest {
                         PostState.Failed.class,
                         failed -> assertThat(failed.error().detail())
                                 .isEqualTo(
-                                        "A picture of this post is no longer there. Upload it again and choose that"));
+                                        "A picture or video of this post is no longer there. Upload it again and choose that"));
     }
 
     private void useRealPictures() {

@@ -109,7 +109,7 @@ final class WaitingTest {
 
     private Post armed(Optional<String> comment) {
         Post post = world.aPost(DUE, HOWEVER_LATE, comment);
-        world.arm.arm(post.message(), DUE);
+        world.arm.arm(post);
         return post;
     }
 

@@ -23,7 +23,7 @@ final class SweepTest {
     void leavesTheDatabaseAloneWhileNothingIsNear() {
         Post post = world.aPostDueAt(PublishingWorld.START.plus(Duration.ofHours(5)));
         world.alarm.noLaterThan(PublishingWorld.START.plus(Timing.GRACE));
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         settle();
 
         int silent = 0;
@@ -40,7 +40,7 @@ final class SweepTest {
     void wakesInTimeForAPostWhoseMessageIsLost() throws InterruptedException {
         Post post = world.aPostDueAt(PublishingWorld.START.plus(Duration.ofHours(5)));
         world.alarm.noLaterThan(PublishingWorld.START.plus(Timing.GRACE));
-        world.arm.arm(post.message(), post.dueAt());
+        world.arm.arm(post);
         settle();
 
         // The schedule never fires.
