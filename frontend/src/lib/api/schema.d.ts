@@ -902,37 +902,23 @@ export interface components {
         Network: {
             platform: components["schemas"]["Platform"];
             name: string;
-            /** @description Hashtags count */
-            caption_max_characters: number;
-            /**
-             * @description What the network means by a character, in captions and comments
-             * @enum {string}
-             */
-            character_counting: "code_points" | "utf16_units" | "graphemes";
-            hashtags_max: number;
-            mentions_max: number;
-            media_min: number;
-            media_max: number;
-            picture: {
-                /** @description What may be uploaded; it is converted where the network wants another */
-                types: string[];
-                max_bytes: number;
-                min_width: number;
-                /** @description Width divided by height */
-                min_aspect_ratio: number;
-                max_aspect_ratio: number;
-            };
-            /** @description 0: no first comment */
-            first_comment_max_characters: number;
-            /** @description How many posts of one account the network takes */
-            quota: {
+            text: components["schemas"]["TextRules"];
+            /** @description What a post may show at once, any one of them */
+            mixes: components["schemas"]["MediaMix"][];
+            /** @description What is asked of each kind that can be shown at all */
+            media: components["schemas"]["MediaRules"][];
+            /** @description What is asked about a post besides; the answers are options of its content, by name */
+            options: components["schemas"]["PostOption"][];
+            /** @description How many posts the network takes; each of them limits */
+            quotas: {
+                scope: components["schemas"]["QuotaScope"];
                 posts: number;
                 /**
                  * Format: duration
                  * @description Of any such stretch of time, as ISO 8601 says it
                  */
                 window: string;
-            };
+            }[];
             /**
              * Format: duration
              * @description What lies between two late posts of one account
@@ -945,6 +931,97 @@ export interface components {
                 example: string;
             }[];
         };
+        TextRules: {
+            /** @description Of the caption; hashtags count */
+            max_characters: number;
+            counting: components["schemas"]["CharacterCounting"];
+            hashtags_max: number;
+            mentions_max: number;
+            /** @description 0: no first comment */
+            first_comment_max_characters: number;
+        };
+        /**
+         * @description What the network means by a character, in captions and comments; weighted is how X counts
+         * @enum {string}
+         */
+        CharacterCounting: "code_points" | "utf16_units" | "graphemes" | "weighted";
+        /** @enum {string} */
+        MediaKind: "picture" | "video";
+        MediaMix: {
+            /** @description In any order */
+            kinds: components["schemas"]["MediaKind"][];
+            /** @description 0: text alone will do */
+            min: number;
+            max: number;
+        };
+        /** @description Width divided by height */
+        AspectRatios: {
+            min: number;
+            max: number;
+        };
+        MediaRules: components["schemas"]["PictureRules"] | components["schemas"]["VideoRules"];
+        PictureRules: {
+            /** @enum {string} */
+            kind: "picture";
+            /** @description What may be uploaded; it is converted where the network wants another */
+            types: string[];
+            /** @description Of the file as it reaches the network; it is made to fit */
+            max_bytes: number;
+            /** @description In pixels */
+            min_width: number;
+            ratios: components["schemas"]["AspectRatios"];
+        };
+        /** @description Videos reach networks as they were uploaded */
+        VideoRules: {
+            /** @enum {string} */
+            kind: "video";
+            types: string[];
+            /** @description Of its pictures, e.g. h264 */
+            codecs: string[];
+            max_bytes: number;
+            /** Format: duration */
+            min_duration: string;
+            /** Format: duration */
+            max_duration: string;
+            /** @description In pixels */
+            min_width: number;
+            max_width: number;
+            /** @description Frames a second */
+            min_frame_rate: number;
+            max_frame_rate: number;
+            ratios: components["schemas"]["AspectRatios"];
+        };
+        PostOption: {
+            /** @enum {string} */
+            kind: "text";
+            name: string;
+            /** @description For people */
+            label: string;
+            required: boolean;
+            max_characters: number;
+            counting: components["schemas"]["CharacterCounting"];
+        } | {
+            /** @enum {string} */
+            kind: "choice";
+            name: string;
+            label: string;
+            required: boolean;
+            values: {
+                value: string;
+                label: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "link";
+            name: string;
+            label: string;
+            required: boolean;
+        };
+        /**
+         * @description Whose posts are counted together: those of one account, or of all that are connected through this application
+         * @enum {string}
+         */
+        QuotaScope: "account" | "application";
         StartAuthorization: {
             brand_id: components["schemas"]["Uuid"];
             platform: components["schemas"]["Platform"];
@@ -1012,20 +1089,27 @@ export interface components {
             created_at: components["schemas"]["Instant"];
         };
         QuotaUse: {
+            scope: components["schemas"]["QuotaScope"];
             /** @description Posts that the network takes in one window */
             limit: number;
             /** @description The most posts that any window around the instant holds already */
             used: number;
             left: number;
-            window_hours: number;
+            /** Format: duration */
+            window: string;
+        };
+        QuotaUseList: {
+            /** @description One for each quota of the network; none where it has none */
+            items: components["schemas"]["QuotaUse"][];
         };
         ConnectorList: {
             items: components["schemas"]["Connector"][];
         };
         StartUpload: {
             file_name: string;
-            /** @description image/jpeg or image/png */
+            /** @description image/jpeg, image/png, video/mp4 or video/quicktime */
             content_type: string;
+            /** @description A picture has 20000000 at most */
             size_bytes: number;
         };
         Upload: {
@@ -1044,16 +1128,27 @@ export interface components {
             id: components["schemas"]["Uuid"];
             brand_id: components["schemas"]["Uuid"];
             file_name: string;
+            kind: components["schemas"]["MediaKind"];
             /** @description What the content is, whatever the name says */
             content_type: string;
             /** @description Of the file at the address below */
             size_bytes: number;
-            /** @description In pixels */
+            /** @description In pixels, as shown: turned as the file says */
             width: number;
             height: number;
+            /** @description What only a video has */
+            video: {
+                duration_ms: number;
+                /** @description Frames a second, on average */
+                frame_rate: number;
+                /** @description Of its pictures, e.g. h264 */
+                codec: string;
+                /** @description Null where it is silent */
+                audio_codec: string | null;
+            } | null;
             /**
              * Format: uri
-             * @description Shows the picture for an hour, without what its file told of people and places
+             * @description Shows it for an hour, without what its file told of people and places
              */
             url: string;
             created_at: components["schemas"]["Instant"];
@@ -1066,7 +1161,7 @@ export interface components {
         PostStatus: "scheduled" | "preparing" | "ready" | "committing" | "accepted" | "published" | "failed" | "unconfirmed" | "held" | "cancelled";
         PostMedia: {
             media_id: components["schemas"]["Uuid"];
-            /** @description For people who cannot see the picture */
+            /** @description For people who cannot see it */
             alt_text?: string | null;
         };
         PostContent: {
@@ -1077,6 +1172,10 @@ export interface components {
             media: components["schemas"]["PostMedia"][];
             /** @description Left under the post once it is out; the network's rules say how long it may be */
             first_comment?: string | null;
+            /** @description Answers to what the network asks besides, by name; see /networks */
+            options?: {
+                [key: string]: string;
+            };
         };
         /** @description What is to become of the post when it cannot go out in time */
         LatenessPolicy: {
@@ -1792,27 +1891,45 @@ export interface operations {
                      *         {
                      *           "platform": "instagram",
                      *           "name": "Instagram",
-                     *           "caption_max_characters": 2200,
-                     *           "character_counting": "code_points",
-                     *           "hashtags_max": 30,
-                     *           "mentions_max": 20,
-                     *           "media_min": 1,
-                     *           "media_max": 1,
-                     *           "picture": {
-                     *             "types": [
-                     *               "image/jpeg",
-                     *               "image/png"
-                     *             ],
-                     *             "max_bytes": 8000000,
-                     *             "min_width": 320,
-                     *             "min_aspect_ratio": 0.8,
-                     *             "max_aspect_ratio": 1.91
+                     *           "text": {
+                     *             "max_characters": 2200,
+                     *             "counting": "code_points",
+                     *             "hashtags_max": 30,
+                     *             "mentions_max": 20,
+                     *             "first_comment_max_characters": 2200
                      *           },
-                     *           "first_comment_max_characters": 2200,
-                     *           "quota": {
-                     *             "posts": 50,
-                     *             "window": "PT24H"
-                     *           },
+                     *           "mixes": [
+                     *             {
+                     *               "kinds": [
+                     *                 "picture"
+                     *               ],
+                     *               "min": 1,
+                     *               "max": 1
+                     *             }
+                     *           ],
+                     *           "media": [
+                     *             {
+                     *               "kind": "picture",
+                     *               "types": [
+                     *                 "image/jpeg",
+                     *                 "image/png"
+                     *               ],
+                     *               "max_bytes": 8000000,
+                     *               "min_width": 320,
+                     *               "ratios": {
+                     *                 "min": 0.8,
+                     *                 "max": 1.91
+                     *               }
+                     *             }
+                     *           ],
+                     *           "options": [],
+                     *           "quotas": [
+                     *             {
+                     *               "scope": "account",
+                     *               "posts": 50,
+                     *               "window": "PT24H"
+                     *             }
+                     *           ],
                      *           "late_spacing": "PT2M",
                      *           "inputs": []
                      *         }
@@ -2079,7 +2196,7 @@ export interface operations {
                      *       "window_hours": 24
                      *     }
                      */
-                    "application/json": components["schemas"]["QuotaUse"];
+                    "application/json": components["schemas"]["QuotaUseList"];
                 };
             };
             404: components["responses"]["Problem"];

@@ -8,7 +8,9 @@ import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostMedia;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,12 @@ record ContentRequest(
         @Nullable String caption,
         @Nullable List<@Nullable String> hashtags,
         @Nullable List<@Nullable Media> media,
-        @JsonSetter(nulls = Nulls.SET) @Nullable String firstComment) {
+        @JsonSetter(nulls = Nulls.SET) @Nullable String firstComment,
+        @Nullable Map<String, @Nullable String> options) {
 
     private static final int LONGEST_ALT_TEXT = 1000;
+    // An address; each network has its own limit below that.
+    private static final int LONGEST_ANSWER = 2048;
 
     record Media(
             @Nullable UUID mediaId,
@@ -30,7 +35,7 @@ record ContentRequest(
         String text = this.caption == null ? "" : this.caption.strip();
         // Postgres text holds no NUL; nobody can see one either.
         violations.check(text.indexOf('\0') < 0, "/content/caption", "holds a NUL character; leave it out");
-        return new PostContent(text, tags(violations), pictures(violations), firstComment(violations));
+        return new PostContent(text, tags(violations), media(violations), firstComment(violations), options(violations));
     }
 
     private List<String> tags(Violations violations) {
@@ -46,7 +51,7 @@ record ContentRequest(
         return tags;
     }
 
-    private List<PostMedia> pictures(Violations violations) {
+    private List<PostMedia> media(Violations violations) {
         List<PostMedia> found = new ArrayList<>();
         List<@Nullable Media> given = media == null ? List.of() : media;
         violations.present("/content/media", media);
@@ -73,5 +78,16 @@ record ContentRequest(
                 "/content/first_comment",
                 "holds a NUL character; leave it out");
         return text;
+    }
+
+    /** What is left empty is not answered. */
+    private Map<String, String> options(Violations violations) {
+        Map<String, String> answers = new TreeMap<>();
+        Map<String, @Nullable String> given = options == null ? Map.of() : options;
+        given.forEach((name, answer) -> violations
+                .optionalText("/content/options/" + name, answer, LONGEST_ANSWER)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> answers.put(name, text)));
+        return answers;
     }
 }
