@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.media.MediaFiles;
 import com.presenceos.media.S3MediaFiles;
+import com.presenceos.media.content.FilePart;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,7 +18,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,8 +99,61 @@ final class S3MediaFilesTest {
                 .hasValueSatisfying(file -> assertThat(file).hasSize(10));
     }
 
+    /** What lies before the large part is too small for a part of its own, in S3; the local one does not mind. */
+    @Test
+    void composesAFileOfPartsOfAnother() throws Exception {
+        byte[] source = new byte[13_000_000];
+        new Random(5).nextBytes(source);
+        files.write("uploads/w/film", "video/mp4", source);
+        MediaFiles.Stored stored = files.find("uploads/w/film").orElseThrow();
+        assertThat(stored.sizeBytes()).isEqualTo(source.length);
+
+        boolean done = files.compose(
+                "uploads/w/film",
+                stored.tag(),
+                "workspaces/w/videos/one/kept",
+                "video/mp4",
+                List.of(
+                        new FilePart.Written(bytes("index")),
+                        new FilePart.Copied(100, 11_000_000),
+                        new FilePart.Copied(12_000_000, 1_000_000)));
+
+        assertThat(done).isTrue();
+        byte[] kept = files.read("workspaces/w/videos/one/kept", 20_000_000).orElseThrow();
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        expected.writeBytes(bytes("index"));
+        expected.write(source, 100, 11_000_000);
+        expected.write(source, 12_000_000, 1_000_000);
+        assertThat(Arrays.equals(kept, expected.toByteArray())).isTrue();
+        try (InputStream middle = files.open("workspaces/w/videos/one/kept", 5, 10)) {
+            assertThat(middle.readAllBytes()).isEqualTo(Arrays.copyOfRange(source, 100, 110));
+        }
+        assertThat(s3.headObject(head -> head.bucket("media").key("workspaces/w/videos/one/kept"))
+                        .contentType())
+                .isEqualTo("video/mp4");
+    }
+
+    @Test
+    void composesNothingOfAFileThatIsAnotherByNow() {
+        files.write("uploads/w/other", "video/mp4", new byte[6_000_000]);
+        String tag = files.find("uploads/w/other").orElseThrow().tag();
+        byte[] another = new byte[6_000_000];
+        another[0] = 1;
+        files.write("uploads/w/other", "video/mp4", another);
+
+        assertThat(files.compose(
+                        "uploads/w/other",
+                        tag,
+                        "workspaces/w/videos/two/kept",
+                        "video/mp4",
+                        List.of(new FilePart.Copied(0, 6_000_000))))
+                .isFalse();
+        assertThat(files.find("workspaces/w/videos/two/kept")).isEmpty();
+    }
+
     @Test
     void knowsWhatIsNotThere() {
+        assertThat(files.find("nothing")).isEmpty();
         assertThat(files.read("nothing", 10)).isEmpty();
         files.delete("nothing");
         files.deleteAll("nothing/");

@@ -3,6 +3,8 @@ package com.presenceos.local.networks.palaver;
 import static com.presenceos.local.aws.LocalClients.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.presenceos.channels.accounts.Connector;
 import com.presenceos.channels.accounts.ConnectorStatus;
@@ -17,24 +19,36 @@ import com.presenceos.local.template.FunctionDefinition;
 import com.presenceos.local.template.Infrastructure;
 import com.presenceos.local.template.Surroundings;
 import com.presenceos.local.template.Template;
+import com.presenceos.media.MediaItem;
+import com.presenceos.media.StartUpload;
+import com.presenceos.media.TestPictures;
+import com.presenceos.media.TestVideos;
 import com.presenceos.platform.config.Config;
 import com.presenceos.platform.failure.Invalid;
+import com.presenceos.platform.failure.Violation;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostContent;
+import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.limits.QuotaUse;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import com.presenceos.wiring.Application;
 import com.presenceos.wiring.NetworkCatalog;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +76,7 @@ final class InventedNetworkTest {
 
     private static final InstantSource CLOCK = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
     private static final String STACK = "palaver-test";
+    private static final Map<String, String> ANSWERS = Map.of("audience", "friends");
     private static LocalAws aws;
 
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
@@ -147,6 +162,12 @@ final class InventedNetworkTest {
         assertThat(server.taken()).singleElement().satisfies(taken -> {
             assertThat(taken.account()).isEqualTo("norr");
             assertThat(taken.said().text()).isEqualTo("Cinnamon buns at seven");
+            assertThat(taken.said().audience()).isEqualTo("friends");
+            byte[] uploaded = TestVideos.mp4();
+            byte[] sent = server.video(taken.said().video());
+            assertThat(sent).hasSameSizeAs(uploaded);
+            assertThat(Arrays.copyOfRange(sent, sent.length - 2000, sent.length))
+                    .isEqualTo(Arrays.copyOfRange(uploaded, uploaded.length - 2000, uploaded.length));
         });
         assertThat(server.refreshed).isEqualTo(1);
         assertThat(app.channels().readConnectors().read(team.id(), account.id()).status())
@@ -171,15 +192,96 @@ final class InventedNetworkTest {
     @Test
     void takesNoFirstComment() {
         Connector account = connect();
-        PostContent content = new PostContent("Buns", List.of(), List.of(), Optional.of("Which one?"));
 
-        assertThatThrownBy(() -> schedule(account, content, Duration.ofHours(1)))
-                .isInstanceOfSatisfying(
-                        Invalid.class,
-                        refused -> assertThat(refused.violations())
-                                .singleElement()
-                                .satisfies(violation -> assertThat(violation.detail())
-                                        .contains("A first comment cannot be left on Palaver")));
+        assertThat(refusals(account, content("Buns", List.of(video()), Optional.of("Which one?"), ANSWERS)))
+                .containsExactly("A first comment cannot be left on Palaver");
+    }
+
+    @Test
+    void takesOneVideoAndNothingElse() throws Exception {
+        Connector account = connect();
+        PostMedia picture = upload("bun.jpg", "image/jpeg", TestPictures.jpeg(1080, 1080));
+        TestVideos wide = new TestVideos();
+        wide.width = 2560;
+        wide.height = 1080;
+        PostMedia tooWide = upload("wide.mp4", "video/mp4", wide.make());
+
+        assertThat(refusals(account, content("Buns", List.of(), Optional.empty(), ANSWERS)))
+                .containsExactly("Post has nothing to see; Palaver takes 1 video");
+        assertThat(refusals(account, content("Buns", List.of(picture), Optional.empty(), ANSWERS)))
+                .containsExactly("Palaver takes no pictures", "Post has 1 picture; Palaver takes 1 video");
+        assertThat(refusals(account, content("Buns", List.of(tooWide), Optional.empty(), ANSWERS)))
+                .containsExactly(
+                        "Video is 2560 pixels wide; Palaver allows 1920",
+                        "Video is 2560 x 1080 pixels (ratio 2.37); Palaver allows 0.5 to 2.0");
+    }
+
+    @Test
+    void asksWhoMaySeeThePost() {
+        Connector account = connect();
+
+        assertThat(refusals(account, content("Buns", List.of(video()), Optional.empty(), Map.of())))
+                .containsExactly("Who may see it is missing; Palaver needs it");
+        assertThat(refusals(
+                        account, content("Buns", List.of(video()), Optional.empty(), Map.of("audience", "nobody"))))
+                .containsExactly("Who may see it: Palaver allows everybody, friends; it is 'nobody'");
+    }
+
+    @Test
+    void countsByTheHourAndOverAllAccounts() {
+        Connector account = connect();
+        List<QuotaUse> before = around(account);
+
+        schedule(account, "Buns");
+
+        assertThat(around(account))
+                .extracting(use -> use.quota().posts(), QuotaUse::used)
+                .containsExactly(
+                        tuple(20, before.get(0).used() + 1),
+                        tuple(1000, before.get(1).used() + 1));
+    }
+
+    private List<QuotaUse> around(Connector account) {
+        return app.publishing().quota().around(team.id(), account.id(), CLOCK.instant());
+    }
+
+    @Test
+    void preparesAVideoLongerAhead() {
+        assertThat(schedule(connect(), "Buns").prepareAt().plus(Duration.ofMinutes(20)))
+                .isBetween(CLOCK.instant().minusSeconds(5), CLOCK.instant().plusSeconds(5));
+    }
+
+    private List<String> refusals(Connector account, PostContent content) {
+        Invalid refused = catchThrowableOfType(
+                Invalid.class, () -> schedule(account, content, Duration.ofHours(1)));
+        return refused.violations().stream().map(Violation::detail).toList();
+    }
+
+    private static PostContent content(
+            String text, List<PostMedia> media, Optional<String> comment, Map<String, String> options) {
+        return new PostContent(text, List.of(), media, comment, options);
+    }
+
+    private PostMedia video() {
+        try {
+            return upload("buns.mp4", "video/mp4", TestVideos.mp4());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a browser does it. */
+    private PostMedia upload(String name, String type, byte[] file) throws IOException, InterruptedException {
+        StartUpload.Started started =
+                app.media().startUpload().start(team.actor(), team.brand(), name, type, (long) file.length);
+        HttpRequest.Builder put = HttpRequest.newBuilder(started.url()).PUT(HttpRequest.BodyPublishers.ofByteArray(file));
+        started.headers().forEach(put::header);
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            assertThat(browser.send(put.build(), HttpResponse.BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
+        }
+        MediaItem item = app.media().completeUpload().complete(team.actor(), started.id());
+        return new PostMedia(item.id(), Optional.empty());
     }
 
     private Connector connect() {
@@ -200,7 +302,7 @@ final class InventedNetworkTest {
     }
 
     private Post schedule(Connector account, String text) {
-        return schedule(account, new PostContent(text, List.of(), List.of(), Optional.empty()), Duration.ofSeconds(2));
+        return schedule(account, content(text, List.of(video()), Optional.empty(), ANSWERS), Duration.ofSeconds(2));
     }
 
     private Post schedule(Connector account, PostContent content, Duration ahead) {
