@@ -67,11 +67,10 @@ public final class CompleteUpload {
     }
 
     private Optional<MediaContent> keep(WorkspaceId workspace, MediaFile.Pending upload, UUID edition) {
-        KeepFile keep =
-                switch (upload.declared()) {
-                    case PictureType _ -> new KeepPicture(files, darkroom);
-                    case VideoType _ -> new KeepVideo(files);
-                };
+        KeepFile keep = switch (upload.declared()) {
+            case PictureType _ -> new KeepPicture(files, darkroom);
+            case VideoType _ -> new KeepVideo(files);
+        };
         try {
             return keep.keep(workspace, upload, edition);
         } catch (BrokenFile e) {

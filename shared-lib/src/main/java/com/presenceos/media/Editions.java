@@ -20,9 +20,7 @@ final class Editions {
     static void write(MediaFiles files, WorkspaceId workspace, MediaId id, UUID edition, Development development) {
         Picture picture = development.picture();
         files.write(
-                StorageKeys.kept(workspace, id, MediaKind.PICTURE, edition),
-                picture.contentType(),
-                development.kept());
+                StorageKeys.kept(workspace, id, MediaKind.PICTURE, edition), picture.contentType(), development.kept());
         development
                 .forNetworks()
                 .ifPresent(jpeg -> files.write(

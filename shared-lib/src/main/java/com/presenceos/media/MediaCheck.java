@@ -32,15 +32,15 @@ public final class MediaCheck {
     /** @param pointer where it is named in the request */
     public static List<Violation> violations(String pointer, MediaContent content, NetworkRules network) {
         Optional<MediaRules> rules = network.media(content.kind());
-        String subject =
-                switch (content) {
-                    case Picture _ -> "Picture";
-                    case Video _ -> "Video";
-                };
+        String subject = switch (content) {
+            case Picture _ -> "Picture";
+            case Video _ -> "Video";
+        };
         MediaCheck check = new MediaCheck(network.name(), pointer, subject);
         switch (content) {
             case Picture picture ->
-                rules.map(PictureRules.class::cast).ifPresentOrElse(asked -> check.picture(picture, asked), check::noSuch);
+                rules.map(PictureRules.class::cast)
+                        .ifPresentOrElse(asked -> check.picture(picture, asked), check::noSuch);
             case Video video ->
                 rules.map(VideoRules.class::cast).ifPresentOrElse(asked -> check.video(video, asked), check::noSuch);
         }

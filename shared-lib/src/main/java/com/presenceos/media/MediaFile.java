@@ -19,8 +19,7 @@ public sealed interface MediaFile permits MediaItem, MediaFile.Pending {
     Instant createdAt();
 
     /** Asked for; nobody has looked at its content yet. */
-    record Pending(
-            MediaId id, BrandId brand, String fileName, MediaType declared, long declaredSize, Instant createdAt)
+    record Pending(MediaId id, BrandId brand, String fileName, MediaType declared, long declaredSize, Instant createdAt)
             implements MediaFile {
 
         MediaItem became(MediaContent content, UUID edition) {

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.media.content.MediaContent;
-import com.presenceos.media.content.MediaType;
 import com.presenceos.media.content.Picture;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.ids.WorkspaceId;
@@ -138,10 +137,8 @@ public final class MediaStore {
     }
 
     private static boolean becameReady(Handle tx, MediaId id, String before, MediaContent content, UUID edition) {
-        Update update = tx.createUpdate(COMPLETE)
-                .bind("id", id)
-                .bind("status", before)
-                .bind("edition", edition);
+        Update update =
+                tx.createUpdate(COMPLETE).bind("id", id).bind("status", before).bind("edition", edition);
         return MediaColumns.bind(update, content).execute() == 1;
     }
 

@@ -46,8 +46,8 @@ public final class NetworkMedia {
 
     private OutgoingMedia outgoing(
             WorkspaceId workspace, MediaItem item, NetworkRules rules, Optional<String> altText) {
-        MediaSource source = new Kept(Editions.networkKey(
-                workspace, item.id(), item.edition().orElseThrow(), item.content()));
+        MediaSource source = new Kept(
+                Editions.networkKey(workspace, item.id(), item.edition().orElseThrow(), item.content()));
         return switch (item.content()) {
             case Picture picture -> picture(source, picture, rules, altText);
             case Video video ->
@@ -73,8 +73,7 @@ public final class NetworkMedia {
         NetworkJpeg.Size size = picture.plainJpeg()
                 ? new NetworkJpeg.Size(picture.width(), picture.height())
                 : NetworkJpeg.Size.within(picture.width(), picture.height());
-        return new OutgoingMedia.Picture(
-                source, PictureType.JPEG.contentType(), size.width(), size.height(), altText);
+        return new OutgoingMedia.Picture(source, PictureType.JPEG.contentType(), size.width(), size.height(), altText);
     }
 
     /** A file of ours. */

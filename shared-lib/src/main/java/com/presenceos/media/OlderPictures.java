@@ -41,9 +41,7 @@ public final class OlderPictures {
     }
 
     private MediaItem develop(WorkspaceId workspace, MediaItem item) throws UnusableMedia {
-        byte[] content = files.read(
-                        StorageKeys.asItCame(workspace, item.id()),
-                        (int) PictureType.JPEG.mostBytes())
+        byte[] content = files.read(StorageKeys.asItCame(workspace, item.id()), (int) PictureType.JPEG.mostBytes())
                 .orElseThrow(UnusableMedia::gone);
         try {
             return keep(workspace, item, darkroom.develop(content));

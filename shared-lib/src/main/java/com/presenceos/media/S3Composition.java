@@ -46,10 +46,8 @@ final class S3Composition {
                 .uploadId();
         try {
             List<CompletedPart> completed = send(upload, largeEnough(parts));
-            s3.completeMultipartUpload(complete -> complete.bucket(bucket)
-                    .key(target)
-                    .uploadId(upload)
-                    .multipartUpload(all -> all.parts(completed)));
+            s3.completeMultipartUpload(complete ->
+                    complete.bucket(bucket).key(target).uploadId(upload).multipartUpload(all -> all.parts(completed)));
             return true;
         } catch (RuntimeException e) {
             abort(upload);
@@ -86,28 +84,27 @@ final class S3Composition {
     }
 
     private CompletedPart send(String upload, int number, FilePart part) {
-        String sent =
-                switch (part) {
-                    case FilePart.Copied(var from, var length) ->
-                        s3.uploadPartCopy(copy -> copy.sourceBucket(bucket)
-                                        .sourceKey(source)
-                                        .copySourceIfMatch(tag)
-                                        .copySourceRange("bytes=" + from + "-" + (from + length - 1))
-                                        .destinationBucket(bucket)
-                                        .destinationKey(target)
+        String sent = switch (part) {
+            case FilePart.Copied(var from, var length) ->
+                s3.uploadPartCopy(copy -> copy.sourceBucket(bucket)
+                                .sourceKey(source)
+                                .copySourceIfMatch(tag)
+                                .copySourceRange("bytes=" + from + "-" + (from + length - 1))
+                                .destinationBucket(bucket)
+                                .destinationKey(target)
+                                .uploadId(upload)
+                                .partNumber(number))
+                        .copyPartResult()
+                        .eTag();
+            case FilePart.Written written ->
+                s3.uploadPart(
+                                put -> put.bucket(bucket)
+                                        .key(target)
                                         .uploadId(upload)
-                                        .partNumber(number))
-                                .copyPartResult()
-                                .eTag();
-                    case FilePart.Written(var bytes) ->
-                        s3.uploadPart(
-                                        put -> put.bucket(bucket)
-                                                .key(target)
-                                                .uploadId(upload)
-                                                .partNumber(number),
-                                        RequestBody.fromBytes(bytes))
-                                .eTag();
-                };
+                                        .partNumber(number),
+                                RequestBody.fromBytes(written.bytes()))
+                        .eTag();
+        };
         return CompletedPart.builder().partNumber(number).eTag(sent).build();
     }
 
@@ -117,7 +114,7 @@ final class S3Composition {
         ByteArrayOutputStream small = new ByteArrayOutputStream();
         for (FilePart part : parts) {
             switch (part) {
-                case FilePart.Written(var bytes) -> small.writeBytes(bytes);
+                case FilePart.Written written -> small.writeBytes(written.bytes());
                 case FilePart.Copied(var from, var length) -> {
                     long taken = small.size() == 0 ? 0 : Math.min(length, SMALLEST_PART - small.size());
                     if (length - taken < SMALLEST_PART) {
@@ -157,10 +154,8 @@ final class S3Composition {
         if (length == 0) {
             return new byte[0];
         }
-        try (var content = s3.getObject(get -> get.bucket(bucket)
-                .key(source)
-                .ifMatch(tag)
-                .range("bytes=" + from + "-" + (from + length - 1)))) {
+        try (var content = s3.getObject(get ->
+                get.bucket(bucket).key(source).ifMatch(tag).range("bytes=" + from + "-" + (from + length - 1)))) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a file from the object store broke off", e);

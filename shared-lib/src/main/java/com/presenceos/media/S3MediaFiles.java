@@ -86,8 +86,7 @@ public final class S3MediaFiles implements MediaFiles {
 
     @Override
     public InputStream open(String key, long from, long bytes) {
-        return s3.get()
-                .getObject(get -> get.bucket(bucket).key(key).range("bytes=" + from + "-" + (from + bytes - 1)));
+        return s3.get().getObject(get -> get.bucket(bucket).key(key).range("bytes=" + from + "-" + (from + bytes - 1)));
     }
 
     @Override

@@ -77,7 +77,13 @@ public final class ShowMedia {
     public Shown show(WorkspaceId workspace, MediaItem item) {
         return new Shown(
                 item,
-                files.link(StorageKeys.kept(workspace, item.id(), item.content().kind(), item.edition().orElseThrow()), VALID));
+                files.link(
+                        StorageKeys.kept(
+                                workspace,
+                                item.id(),
+                                item.content().kind(),
+                                item.edition().orElseThrow()),
+                        VALID));
     }
 
     private static Cursor position(MediaItem item) {

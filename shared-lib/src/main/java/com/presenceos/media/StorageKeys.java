@@ -26,11 +26,10 @@ final class StorageKeys {
     }
 
     static String editions(WorkspaceId workspace, MediaId id, MediaKind kind) {
-        String folder =
-                switch (kind) {
-                    case PICTURE -> "/pictures/";
-                    case VIDEO -> "/videos/";
-                };
+        String folder = switch (kind) {
+            case PICTURE -> "/pictures/";
+            case VIDEO -> "/videos/";
+        };
         return "workspaces/" + workspace + folder + id + "/";
     }
 

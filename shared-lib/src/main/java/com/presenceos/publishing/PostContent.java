@@ -12,7 +12,12 @@ import java.util.stream.Collectors;
  * @param options the answers to what the network asks besides, by name; see {@code NetworkRules}
  * @param firstComment what the account itself writes under the post once it is out
  */
-public record PostContent(String caption, List<String> hashtags, List<PostMedia> media, Optional<String> firstComment, Map<String, String> options) {
+public record PostContent(
+        String caption,
+        List<String> hashtags,
+        List<PostMedia> media,
+        Optional<String> firstComment,
+        Map<String, String> options) {
 
     public PostContent {
         hashtags = List.copyOf(hashtags);

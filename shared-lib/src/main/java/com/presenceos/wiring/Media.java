@@ -1,7 +1,6 @@
 package com.presenceos.wiring;
 
 import com.presenceos.media.CompleteUpload;
-import com.presenceos.media.picture.Darkroom;
 import com.presenceos.media.DeleteMedia;
 import com.presenceos.media.MediaFiles;
 import com.presenceos.media.MediaStore;
@@ -10,6 +9,7 @@ import com.presenceos.media.OlderPictures;
 import com.presenceos.media.S3MediaFiles;
 import com.presenceos.media.ShowMedia;
 import com.presenceos.media.StartUpload;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.platform.aws.Lazy;
 import java.util.function.Supplier;
 

@@ -28,8 +28,7 @@ final class MediaCheckTest {
     @ParameterizedTest
     @CsvSource({"1080, 1350", "1080, 1080", "1910, 1000", "320, 400", "1200, 628", "1080, 1351", "600, 314"})
     void findsNothingWrongWithinTheRules(int width, int height) {
-        assertThat(MediaCheck.violations("/m", jpeg(width, height), INSTAGRAM))
-                .isEmpty();
+        assertThat(MediaCheck.violations("/m", jpeg(width, height), INSTAGRAM)).isEmpty();
     }
 
     @ParameterizedTest

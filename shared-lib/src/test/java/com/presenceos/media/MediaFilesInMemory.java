@@ -61,7 +61,7 @@ public final class MediaFilesInMemory implements MediaFiles {
         for (FilePart part : parts) {
             switch (part) {
                 case FilePart.Copied(var from, var length) -> composed.write(file, (int) from, (int) length);
-                case FilePart.Written(var bytes) -> composed.writeBytes(bytes);
+                case FilePart.Written written -> composed.writeBytes(written.bytes());
             }
         }
         write(target, contentType, composed.toByteArray());

@@ -140,8 +140,10 @@ final class MediaTest {
         MediaItem item = complete.complete(team.actor(), id);
 
         assertThat(item.content().height()).isEqualTo(500);
-        URI url =
-                networkMedia.outgoing(team.id(), id, RULES, Optional.empty()).source().url();
+        URI url = networkMedia
+                .outgoing(team.id(), id, RULES, Optional.empty())
+                .source()
+                .url();
         assertThat(TestPictures.decoded(file(url.getPath().substring(1))).getHeight())
                 .isEqualTo(500);
         assertThat(files.files).as("nothing is left of the slower one").hasSize(2);
@@ -332,7 +334,8 @@ final class MediaTest {
         OutgoingMedia picture = networkMedia.outgoing(team.id(), id, RULES, Optional.empty());
 
         assertThat(files.writes).as("publishing makes nothing").isEqualTo(writes);
-        assertThat(picture.source().url().toString()).isEqualTo("https://store.example/" + forNetworks(id) + "?for=PT24H");
+        assertThat(picture.source().url().toString())
+                .isEqualTo("https://store.example/" + forNetworks(id) + "?for=PT24H");
         assertThat(picture.contentType()).isEqualTo("image/jpeg");
         byte[] rendition = file(forNetworks(id));
         assertThat(TestPictures.decoded(rendition).getWidth())

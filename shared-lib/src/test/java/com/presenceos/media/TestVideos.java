@@ -89,10 +89,7 @@ public final class TestVideos {
                 ? numbers(0, 0x10000, 0, -0x10000, 0, 0, 0, 0, 0x40000000)
                 : numbers(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000);
         byte[] header = joined(
-                numbers(7, 0xAA, 0xBB, 1, 0, duration()),
-                new byte[16],
-                matrix,
-                numbers(width << 16, height << 16));
+                numbers(7, 0xAA, 0xBB, 1, 0, duration()), new byte[16], matrix, numbers(width << 16, height << 16));
         byte[] mediaHeader = joined(numbers(0, 0xAA, 0xBB, UNITS_A_SECOND, duration()), new byte[4]);
         byte[] handlerBox = joined(numbers(0, 0), text(handler), new byte[12], text("Camera"), new byte[1]);
         byte[] table = box(

@@ -84,8 +84,8 @@ final class VideoUploadTest {
         video.place = "+59.3170+018.0710/";
         MediaItem item = complete.complete(team.actor(), uploaded(video.make()));
 
-        OutgoingMedia.Video outgoing = (OutgoingMedia.Video) networkMedia.outgoing(
-                team.id(), item.id(), TestRules.onePicture(List.of()), Optional.of("Buns rise"));
+        OutgoingMedia.Video outgoing = (OutgoingMedia.Video)
+                networkMedia.outgoing(team.id(), item.id(), TestRules.onePicture(List.of()), Optional.of("Buns rise"));
 
         byte[] kept = files.read(kept(item), Integer.MAX_VALUE).orElseThrow();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("+59.3170");

@@ -242,13 +242,17 @@ final class Oracle implements Audience, Departures {
 
     private void quota(VisiblePost post, Arrival arrival, PostId id) {
         for (PublishingQuota quota : rules(post.account()).quotas()) {
-            List<Instant> times = visible.computeIfAbsent(QuotaHolder.of(post.account(), quota), _ -> new ArrayList<>());
+            QuotaHolder holder = QuotaHolder.of(post.account(), quota);
+            List<Instant> times = visible.computeIfAbsent(holder, _ -> new ArrayList<>());
             times.add(arrival.at());
             long within = times.stream()
                     .filter(at -> at.isAfter(arrival.at().minus(quota.window())))
                     .count();
-            hold(Rule.QUOTA_KEPT, within <= quota.posts(), id, () -> within + " posts of " + post.account() + " or, of "
-                    + quota.scope() + ", within " + quota.window());
+            hold(
+                    Rule.QUOTA_KEPT,
+                    within <= quota.posts(),
+                    id,
+                    () -> within + " posts of " + holder + " within " + quota.window());
         }
     }
 

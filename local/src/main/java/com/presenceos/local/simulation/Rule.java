@@ -16,7 +16,7 @@ public enum Rule {
     BELIEF("what is called published is visible; what is called failed, held or cancelled is not"),
     CANCELLED_STAYS_AWAY("what was cancelled never appears"),
     NO_STALE_REVISION("what appears is what the post says at that moment"),
-    QUOTA_KEPT("an account never has more posts within its network's window than the network takes"),
+    QUOTA_KEPT("no more posts are out within any of a network's windows than the network takes"),
     HELD_FOR_A_REASON("no post stays held for its account's sake once the account can be used again"),
     LATENESS_KEPT("a post that is later than its policy allows does not leave by itself"),
     PAUSE_KEPT("nothing leaves from a paused account"),

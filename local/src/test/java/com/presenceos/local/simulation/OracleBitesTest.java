@@ -375,6 +375,23 @@ final class OracleBitesTest {
     }
 
     @Test
+    void noticesThatOnlyTheQuotasOfAccountsAreCounted() {
+        caught("the quota of all accounts together", Set.of(Rule.QUOTA_KEPT), new Sabotage() {
+            @Override
+            public PublishingQuotas quotas(PublishingQuotas quotas) {
+                return new AlteredQuotas(quotas) {
+                    @Override
+                    public Reservation reserve(QuotaHolder holder, PostId post, Instant at, PublishingQuota quota) {
+                        return quota.scope() == PublishingQuota.Scope.ACCOUNT
+                                ? super.reserve(holder, post, at, quota)
+                                : new Reservation.Reserved();
+                    }
+                };
+            }
+        });
+    }
+
+    @Test
     void noticesThatPlacesAreGivenBackThatPostsStillNeed() {
         caught("keeping places in the quota", Set.of(Rule.QUOTA_KEPT), new Sabotage() {
             @Override

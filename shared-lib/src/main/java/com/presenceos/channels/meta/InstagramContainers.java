@@ -75,8 +75,9 @@ final class InstagramContainers {
                     Kind.CONTENT_INVALID,
                     "media",
                     "The post has "
-                            + MediaMix.counted(
-                                    post.media().stream().map(OutgoingMedia::kind).toList())
+                            + MediaMix.counted(post.media().stream()
+                                    .map(OutgoingMedia::kind)
+                                    .toList())
                             + "; Instagram takes 1 picture");
         }
         GraphCall call = GraphCall.post(config.graph(account.id() + "/media"))

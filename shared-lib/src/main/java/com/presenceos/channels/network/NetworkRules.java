@@ -46,7 +46,8 @@ public record NetworkRules(
         for (MediaMix mix : mixes) {
             for (MediaKind kind : mix.kinds()) {
                 if (media.stream().noneMatch(rules -> rules.kind() == kind)) {
-                    throw new IllegalArgumentException(name + " takes a " + kind + " without a word on what it asks of it");
+                    throw new IllegalArgumentException(
+                            name + " takes a " + kind + " without a word on what it asks of it");
                 }
             }
         }

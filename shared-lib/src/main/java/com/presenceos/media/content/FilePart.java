@@ -9,7 +9,17 @@ public sealed interface FilePart {
     record Copied(long from, long length) implements FilePart {}
 
     /** Written in place of what was there. */
-    record Written(byte[] bytes) implements FilePart {
+    final class Written implements FilePart {
+
+        private final byte[] bytes;
+
+        public Written(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
 
         @Override
         public long length() {

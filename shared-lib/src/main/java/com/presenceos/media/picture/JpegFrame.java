@@ -14,9 +14,8 @@ record JpegFrame(int width, int height, int components, boolean namedRgb) {
     /** @param from where the segment's content begins */
     static JpegFrame read(int marker, byte[] content, int from, int to) throws BrokenFile {
         if (marker > 0xC2) {
-            throw new BrokenFile(
-                    "The JPEG picture is of a rare kind (lossless, hierarchical or with arithmetic coding)"
-                            + " that networks do not take; save it as an ordinary JPEG");
+            throw new BrokenFile("The JPEG picture is of a rare kind (lossless, hierarchical or with arithmetic coding)"
+                    + " that networks do not take; save it as an ordinary JPEG");
         }
         if (to - from < FIXED) {
             throw incomplete();

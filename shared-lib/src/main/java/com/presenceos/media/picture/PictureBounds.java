@@ -20,8 +20,8 @@ public final class PictureBounds {
 
     public static void check(int width, int height) throws BrokenFile {
         if (width < 1 || height < 1) {
-            throw new BrokenFile("The picture is damaged: it says that it is " + Integer.toUnsignedString(width)
-                    + " x " + Integer.toUnsignedString(height) + " pixels");
+            throw new BrokenFile("The picture is damaged: it says that it is " + Integer.toUnsignedString(width) + " x "
+                    + Integer.toUnsignedString(height) + " pixels");
         }
         long pixels = (long) width * height;
         if (pixels > MOST_PIXELS) {

@@ -31,8 +31,7 @@ public final class PictureProbe {
             case Png -> PictureType.PNG;
             case Unknown ->
                 throw new BrokenFile("The file is not a picture known here; JPEG and PNG pictures can be used");
-            default ->
-                throw new BrokenFile("The file is " + described(type) + "; JPEG and PNG pictures can be used");
+            default -> throw new BrokenFile("The file is " + described(type) + "; JPEG and PNG pictures can be used");
         };
     }
 

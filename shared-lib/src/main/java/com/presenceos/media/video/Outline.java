@@ -50,7 +50,8 @@ record Outline(Optional<String> brand, Optional<Range> fileType, Range index, Li
                 case "moov" -> index = Optional.of(box);
                 case "mdat" -> data.add(box);
                 case "moof" ->
-                    throw new BrokenFile("The video is stored in fragments, as for streaming; save it as an ordinary MP4");
+                    throw new BrokenFile(
+                            "The video is stored in fragments, as for streaming; save it as an ordinary MP4");
                 default -> {}
             }
             at = box.end();

@@ -59,7 +59,8 @@ public final class VideoProbe {
             } else if (box.type().equals("mvex")) {
                 throw new BrokenFile("The video is stored in fragments, as for streaming; save it as an ordinary MP4");
             } else if (box.type().equals("cmov")) {
-                throw new BrokenFile("The video has a compressed index, which networks cannot read; save it anew as MP4");
+                throw new BrokenFile(
+                        "The video has a compressed index, which networks cannot read; save it anew as MP4");
             }
         }
         return tracks;
@@ -69,7 +70,8 @@ public final class VideoProbe {
         Track pictures = of(tracks, Track.PICTURES)
                 .orElseThrow(() -> new BrokenFile("The file has no pictures; it is a recording of sound"));
         Optional<Track> sound = of(tracks, Track.SOUND);
-        if (pictures.format().equals("encv") || sound.map(Track::format).filter("enca"::equals).isPresent()) {
+        if (pictures.format().equals("encv")
+                || sound.map(Track::format).filter("enca"::equals).isPresent()) {
             throw new BrokenFile("The video is protected against copying; networks cannot show it");
         }
         if (pictures.frames() == 0
@@ -110,8 +112,7 @@ public final class VideoProbe {
         }
         // How long it is does not depend on where anything is.
         long dataStart = at + CleanIndex.of(bytes, index, place -> place).length;
-        parts.add(new FilePart.Written(
-                CleanIndex.of(bytes, index, place -> moved(place, outline.data(), dataStart))));
+        parts.add(new FilePart.Written(CleanIndex.of(bytes, index, place -> moved(place, outline.data(), dataStart))));
         for (Range data : outline.data()) {
             parts.add(new FilePart.Copied(data.start(), data.length()));
         }

@@ -18,12 +18,10 @@ public record QuotaHolder(Platform platform, String name) {
     private static final String APPLICATION = "#application";
 
     public static QuotaHolder of(NetworkAccount account, PublishingQuota quota) {
-        String whose =
-                switch (quota.scope()) {
-                    case ACCOUNT -> account.id();
-                    case APPLICATION -> APPLICATION;
-                };
-        return new QuotaHolder(
-                account.platform(), quota.window().equals(DAY) ? whose : whose + "#" + quota.window());
+        String whose = switch (quota.scope()) {
+            case ACCOUNT -> account.id();
+            case APPLICATION -> APPLICATION;
+        };
+        return new QuotaHolder(account.platform(), quota.window().equals(DAY) ? whose : whose + "#" + quota.window());
     }
 }

@@ -75,8 +75,7 @@ final class PostRules {
                     option.label() + " is missing; " + rules.name() + " needs it");
             answer.flatMap(option::problem)
                     .ifPresent(problem -> violations.add(
-                            "/content/options/" + option.name(),
-                            option.label() + ": " + rules.name() + " " + problem));
+                            "/content/options/" + option.name(), option.label() + ": " + rules.name() + " " + problem));
         }
     }
 

@@ -114,7 +114,8 @@ public final class StoredPlanCheck implements PlanCheck {
                     .filter(found -> found.brand().equals(brand));
             if (item.isEmpty()) {
                 violations.add(
-                        pointer + "/media_id", "No picture or video of this brand has this id; is its upload complete?");
+                        pointer + "/media_id",
+                        "No picture or video of this brand has this id; is its upload complete?");
             } else {
                 shown.add(item.get().content().kind());
                 violations.addAll(MediaCheck.violations(pointer, item.get().content(), rules));

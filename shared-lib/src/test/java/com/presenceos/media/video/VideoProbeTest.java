@@ -124,13 +124,16 @@ final class VideoProbeTest {
 
     @Test
     void refusesWhatIsNoVideo() {
-        refused("GIF89a, or so it says".getBytes(StandardCharsets.UTF_8), "The file is not a video known here;"
-                + " MP4 and QuickTime videos can be used");
+        refused(
+                "GIF89a, or so it says".getBytes(StandardCharsets.UTF_8),
+                "The file is not a video known here;" + " MP4 and QuickTime videos can be used");
     }
 
     @Test
     void refusesWhatNetworksCannotShow() {
-        refused(made(video -> video.format = "encv"), "The video is protected against copying; networks cannot show it");
+        refused(
+                made(video -> video.format = "encv"),
+                "The video is protected against copying; networks cannot show it");
         refused(
                 made(video -> video.with(box("moof", new byte[20]))),
                 "The video is stored in fragments, as for streaming; save it as an ordinary MP4");
@@ -202,7 +205,7 @@ final class VideoProbeTest {
         for (FilePart part : probed.parts()) {
             switch (part) {
                 case FilePart.Copied(var from, var length) -> kept.write(file, (int) from, (int) length);
-                case FilePart.Written(var bytes) -> kept.writeBytes(bytes);
+                case FilePart.Written written -> kept.writeBytes(written.bytes());
             }
         }
         assertThat(probed.video().sizeBytes()).isEqualTo(kept.size());
@@ -227,7 +230,13 @@ final class VideoProbeTest {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 
-    private record InMemory(byte[] bytes) implements VideoFile {
+    private static final class InMemory implements VideoFile {
+
+        private final byte[] bytes;
+
+        InMemory(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
         public long size() {

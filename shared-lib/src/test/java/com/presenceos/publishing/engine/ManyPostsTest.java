@@ -3,11 +3,11 @@ package com.presenceos.publishing.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.brands.BrandStore;
-import com.presenceos.media.picture.Darkroom;
 import com.presenceos.media.MediaFilesInMemory;
 import com.presenceos.media.MediaStore;
 import com.presenceos.media.OlderPictures;
 import com.presenceos.media.ShowMedia;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.notices.NoticeStore;
 import com.presenceos.notices.ReadNotices;
 import com.presenceos.platform.sql.Question;

@@ -2,11 +2,11 @@ package com.presenceos.publishing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.presenceos.media.picture.Darkroom;
 import com.presenceos.media.MediaFilesInMemory;
 import com.presenceos.media.MediaStore;
 import com.presenceos.media.NetworkMedia;
 import com.presenceos.media.OlderPictures;
+import com.presenceos.media.picture.Darkroom;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostError;
 import com.presenceos.publishing.PostErrorKind;

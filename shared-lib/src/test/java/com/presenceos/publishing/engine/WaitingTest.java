@@ -101,7 +101,12 @@ final class WaitingTest {
 
         Instant now = world.clock.instant();
         Post changed = world.changes
-                .revise(world.read(post), world.read(post).plan().at(now), MediaRules.USUAL_LEAD, now, now.plus(Timing.GRACE))
+                .revise(
+                        world.read(post),
+                        world.read(post).plan().at(now),
+                        MediaRules.USUAL_LEAD,
+                        now,
+                        now.plus(Timing.GRACE))
                 .orElseThrow();
 
         assertThat(changed.waitUntil()).isEmpty();

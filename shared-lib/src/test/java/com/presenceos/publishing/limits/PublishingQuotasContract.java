@@ -7,7 +7,6 @@ import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Full;
 import com.presenceos.publishing.limits.PublishingQuotas.Reservation.Reserved;
-import com.presenceos.publishing.limits.QuotaHolder;
 import com.presenceos.testing.Platforms;
 import java.time.Duration;
 import java.time.Instant;

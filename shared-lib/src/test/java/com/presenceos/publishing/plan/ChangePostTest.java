@@ -160,8 +160,7 @@ final class ChangePostTest {
         Post post = world.anArmedPostDueAt(DUE);
         Instant busy = DUE.plus(Duration.ofDays(2));
         for (int i = 0; i < ScriptedNetwork.QUOTA.posts(); i++) {
-            world.quotas.reserve(
-                    PublishingWorld.HOLDER, new PostId(world.ids.next()), busy, ScriptedNetwork.QUOTA);
+            world.quotas.reserve(PublishingWorld.HOLDER, new PostId(world.ids.next()), busy, ScriptedNetwork.QUOTA);
         }
 
         Invalid refusal = catchThrowableOfType(Invalid.class, () -> move(post, busy));

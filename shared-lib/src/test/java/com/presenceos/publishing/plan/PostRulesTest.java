@@ -78,8 +78,7 @@ final class PostRulesTest {
 
     @Test
     void saysWhatAPostShowsAndWhatItMayShow() {
-        NetworkRules either = rules(
-                List.of(MediaMix.of(0, 4, PICTURE), MediaMix.of(1, 1, VIDEO)), List.of());
+        NetworkRules either = rules(List.of(MediaMix.of(0, 4, PICTURE), MediaMix.of(1, 1, VIDEO)), List.of());
 
         assertThat(mix(List.of(), ScriptedNetwork.RULES))
                 .containsExactly("Post has nothing to see; Instagram takes 1 picture");
@@ -108,14 +107,14 @@ final class PostRulesTest {
         assertThat(options(Map.of("title", "Buns", "privacy", "all", "link", "https://norr.example/buns"), rules))
                 .isEmpty();
         assertThat(options(Map.of(), rules))
-                .containsExactly(
-                        new Violation("/content/options/title", "Title is missing; Everywhere needs it"));
+                .containsExactly(new Violation("/content/options/title", "Title is missing; Everywhere needs it"));
         assertThat(options(
-                        Map.of("title", "Cinnamon", "privacy", "none", "link", "javascript:alert(1)", "board", "7"), rules))
+                        Map.of("title", "Cinnamon", "privacy", "none", "link", "javascript:alert(1)", "board", "7"),
+                        rules))
                 .containsExactlyInAnyOrder(
+                        new Violation("/content/options/title", "Title: Everywhere allows 5 characters; there are 8"),
                         new Violation(
-                                "/content/options/title", "Title: Everywhere allows 5 characters; there are 8"),
-                        new Violation("/content/options/privacy", "Who may see it: Everywhere allows all; it is 'none'"),
+                                "/content/options/privacy", "Who may see it: Everywhere allows all; it is 'none'"),
                         new Violation(
                                 "/content/options/link",
                                 "Link: Everywhere needs a web address that begins with https:// or http://"),
@@ -123,8 +122,8 @@ final class PostRulesTest {
                                 "/content/options/board",
                                 "Everywhere does not ask for it; it asks for title, privacy, link"));
         assertThat(options(Map.of("title", "Buns"), ScriptedNetwork.RULES))
-                .containsExactly(new Violation(
-                        "/content/options/title", "Instagram does not ask for it; nothing is asked for"));
+                .containsExactly(
+                        new Violation("/content/options/title", "Instagram does not ask for it; nothing is asked for"));
     }
 
     private static NetworkRules rules(List<MediaMix> mixes, List<PostOption> options) {

@@ -220,8 +220,7 @@ final class SchedulePostTest {
                 use(world.arm, whenAnnounced(() -> {
                     Post faster = schedule(use(world.arm), IN_AN_HOUR, picture, idempotent("buns"));
                     world.cancel.cancel(world.actor, faster.id(), OptionalInt.empty());
-                    world.quotas.reserve(
-                            PublishingWorld.HOLDER, faster.id(), IN_AN_HOUR, ScriptedNetwork.QUOTA);
+                    world.quotas.reserve(PublishingWorld.HOLDER, faster.id(), IN_AN_HOUR, ScriptedNetwork.QUOTA);
                 })),
                 IN_AN_HOUR,
                 picture,

@@ -37,7 +37,9 @@ public record MediaMix(SequencedSet<MediaKind> kinds, int min, int max) {
             return "nothing but text";
         }
         String names = kinds.stream()
-                .map(kind -> max == 1 ? kind.counted(1).substring(2) : kind.counted(2).substring(2))
+                .map(kind -> max == 1
+                        ? kind.counted(1).substring(2)
+                        : kind.counted(2).substring(2))
                 .collect(Collectors.joining(" or "));
         if (min == max) {
             return max + " " + names;
@@ -51,8 +53,7 @@ public record MediaMix(SequencedSet<MediaKind> kinds, int min, int max) {
             return "nothing to see";
         }
         return EnumSet.copyOf(shown).stream()
-                .map(kind ->
-                        kind.counted(shown.stream().filter(kind::equals).count()))
+                .map(kind -> kind.counted(shown.stream().filter(kind::equals).count()))
                 .collect(Collectors.joining(" and "));
     }
 }

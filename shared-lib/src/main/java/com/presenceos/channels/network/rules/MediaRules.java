@@ -32,8 +32,12 @@ public sealed interface MediaRules {
      * @param types what may be uploaded; it is converted where the network wants another
      * @param minWidth in pixels
      */
-    record PictureRules(List<String> types, long maxBytes, int minWidth, AspectRatios ratios, @JsonIgnore Duration lead)
-            implements MediaRules {
+    record PictureRules(
+            List<String> types,
+            long maxBytes,
+            int minWidth,
+            AspectRatios ratios,
+            @JsonIgnore Duration lead) implements MediaRules {
 
         public PictureRules {
             types = List.copyOf(types);

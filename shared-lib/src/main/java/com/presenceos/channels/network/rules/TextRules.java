@@ -8,4 +8,8 @@ package com.presenceos.channels.network.rules;
  * @param firstCommentMaxCharacters 0 where no first comment can be left
  */
 public record TextRules(
-        int maxCharacters, CharacterCounting counting, int hashtagsMax, int mentionsMax, int firstCommentMaxCharacters) {}
+        int maxCharacters,
+        CharacterCounting counting,
+        int hashtagsMax,
+        int mentionsMax,
+        int firstCommentMaxCharacters) {}

@@ -15,7 +15,8 @@ final class WeightedCharacters {
     private static final int ADDRESS = 23;
     private static final int EMOJI = 2;
 
-    // With its scheme, or what looks like the name of a site: X asks a list of them, so this may count too much, never too little.
+    // With its scheme, or what looks like the name of a site: X asks a list of them, so this may count too much, never
+    // too little.
     private static final Pattern ADDRESSES = Pattern.compile(
             "https?://\\S+|(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9-]+\\.)+[a-z]{2,}(?:/\\S*)?", Pattern.CASE_INSENSITIVE);
 
@@ -49,9 +50,7 @@ final class WeightedCharacters {
         boolean emoji = grapheme.codePoints().anyMatch(WeightedCharacters::showsAsEmoji);
         return emoji
                 ? EMOJI
-                : grapheme.codePoints()
-                        .map(point -> isLight(point) ? 1 : 2)
-                        .sum();
+                : grapheme.codePoints().map(point -> isLight(point) ? 1 : 2).sum();
     }
 
     // The digit in 5️⃣ and the sign in ©️ are emoji by what follows them.
