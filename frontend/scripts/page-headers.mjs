@@ -1,7 +1,7 @@
 // Writes out/_headers.json: what whoever serves the pages says along with them. The pages are plain files, so there is
 // nobody to make a nonce; instead each inline script that the build wrote is allowed by its hash, and no other is.
 //
-// {uploads} and {networks} stand for origins that the place decides: where pictures are sent and shown from, and where the
+// {uploads} and {networks} stand for origins that the place decides: where pictures and videos are sent and shown from, and where the
 // networks keep the portraits of accounts.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -16,6 +16,7 @@ const policy = {
   "style-src": "'self' 'unsafe-inline'",
   "font-src": "'self'",
   "img-src": "'self' data: blob: {uploads} {networks}",
+  "media-src": "blob: {uploads}",
   "connect-src": "'self' {uploads}",
   "manifest-src": "'self'",
   "form-action": "'self'",
