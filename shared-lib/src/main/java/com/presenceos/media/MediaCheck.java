@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Holds what a post shows against what a network takes. */
+/** Holds what a post shows against what a network takes; of a kind that it does not take at all its mixes speak. */
 public final class MediaCheck {
 
     private final String network;
@@ -39,16 +39,11 @@ public final class MediaCheck {
         MediaCheck check = new MediaCheck(network.name(), pointer, subject);
         switch (content) {
             case Picture picture ->
-                rules.map(PictureRules.class::cast)
-                        .ifPresentOrElse(asked -> check.picture(picture, asked), check::noSuch);
+                rules.map(PictureRules.class::cast).ifPresent(asked -> check.picture(picture, asked));
             case Video video ->
-                rules.map(VideoRules.class::cast).ifPresentOrElse(asked -> check.video(video, asked), check::noSuch);
+                rules.map(VideoRules.class::cast).ifPresent(asked -> check.video(video, asked));
         }
         return check.found;
-    }
-
-    private void noSuch() {
-        add(network + " takes no " + subject.toLowerCase(Locale.ROOT) + "s");
     }
 
     /** Its size in bytes is no matter: it is made to fit. */

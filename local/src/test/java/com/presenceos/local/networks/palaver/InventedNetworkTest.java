@@ -209,7 +209,7 @@ final class InventedNetworkTest {
         assertThat(refusals(account, content("Buns", List.of(), Optional.empty(), ANSWERS)))
                 .containsExactly("Post has nothing to see; Palaver takes 1 video");
         assertThat(refusals(account, content("Buns", List.of(picture), Optional.empty(), ANSWERS)))
-                .containsExactly("Palaver takes no pictures", "Post has 1 picture; Palaver takes 1 video");
+                .containsExactly("Post has 1 picture; Palaver takes 1 video");
         assertThat(refusals(account, content("Buns", List.of(tooWide), Optional.empty(), ANSWERS)))
                 .containsExactly(
                         "Video is 2560 pixels wide; Palaver allows 1920",
