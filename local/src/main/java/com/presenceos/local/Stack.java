@@ -26,7 +26,7 @@ import com.presenceos.local.gateway.Pages;
 import com.presenceos.local.gateway.Targets;
 import com.presenceos.local.gateway.TemplateSchedules;
 import com.presenceos.local.http.Routes;
-import com.presenceos.local.networks.instagram.InstagramStandIn;
+import com.presenceos.local.networks.LocalNetworks;
 import com.presenceos.local.pglite.Pglite;
 import com.presenceos.local.template.Checkout;
 import com.presenceos.local.template.FunctionDefinition;
@@ -96,7 +96,7 @@ final class Stack {
             data.wipe();
         }
         CompletableFuture<DatabaseCredential> database = phases.begin("database", () -> database(data));
-        CompletableFuture<InstagramStandIn> instagram = phases.begin("instagram", () -> instagram(data, front.port()));
+        CompletableFuture<LocalNetworks> networks = phases.begin("networks", () -> networks(data, front.port()));
         Optional<EmulatorSettings> emulator = EmulatorSettings.find(config);
         LocalAccount account = emulator.map(EmulatorSettings::account).orElse(EMBEDDED);
         Template template = Template.read(Checkout.file("template.yaml"));
@@ -128,9 +128,7 @@ final class Stack {
         mail.sdkProperties().forEach(System::setProperty);
         AwsClients clients = new AwsClients();
 
-        parameters.put(
-                "NetworkAddresses",
-                Json.text(Map.of("instagram", await(instagram).addresses())));
+        parameters.put("NetworkAddresses", Json.text(await(networks).addresses()));
         definitions = template.functions(new Surroundings(account, NAME, parameters, aws::queueUrl));
         List<LocalFunction> functions =
                 definitions.stream().map(LocalFunction::new).toList();
@@ -138,7 +136,7 @@ final class Stack {
         targets.set(new Targets(functions, clients.sqs()));
         DeployedSecrets secrets = new DeployedSecrets(clients.secretsManager());
         secrets.deploy(infrastructure.secrets());
-        secrets.put(NETWORKS_SECRET, Json.text(Map.of("instagram", InstagramStandIn.secret())));
+        secrets.put(NETWORKS_SECRET, Json.text(await(networks).secrets()));
         DatabaseCredential owner = await(database);
         secrets.put(MIGRATION_SECRET, owner.json());
         DatabaseCredential application =
@@ -153,12 +151,12 @@ final class Stack {
         front.open(
                 new HttpApi(functions, clock),
                 switches,
-                new Pages(Checkout.file("frontend/out"), pageOrigins(aws, await(instagram))));
+                new Pages(Checkout.file("frontend/out"), pageOrigins(aws, await(networks))));
         parts.add(Part.POLLERS, EventSources.start(functions, longPolling(), account));
         new TemplateSchedules(clients.scheduler(), "arn:aws:iam::" + account.id() + ":role/" + NAME + "-scheduler")
                 .deploy(infrastructure.scheduleGroups(), definitions);
         if (options.demo() && !data.hasDemo()) {
-            loadDemo(front.url(), application, await(instagram).baseUri());
+            loadDemo(front.url(), application, await(networks).baseUri("instagram"));
             data.rememberDemo();
         }
         if (data.hasDemo() && !data.hasConfirmedDemo()) {
@@ -180,10 +178,10 @@ final class Stack {
         System.setProperty("http.maxConnections", KEPT_CONNECTIONS);
     }
 
-    private static PageOrigins pageOrigins(AwsServices aws, InstagramStandIn instagram) {
+    private static PageOrigins pageOrigins(AwsServices aws, LocalNetworks networks) {
         Map<String, String> endpoints = aws.sdkProperties();
         String everything = endpoints.getOrDefault("aws.endpointUrl", "");
-        return PageOrigins.of(URI.create(endpoints.getOrDefault("aws.endpointUrlS3", everything)), instagram.baseUri());
+        return PageOrigins.of(URI.create(endpoints.getOrDefault("aws.endpointUrlS3", everything)), networks.baseUris());
     }
 
     /** A poll waits for messages longer than the functions' own client waits for anything. */
@@ -224,11 +222,11 @@ final class Stack {
         return DatabaseCredential.of(pglite);
     }
 
-    private InstagramStandIn instagram(DataFolder data, int gatewayPort) {
+    private LocalNetworks networks(DataFolder data, int gatewayPort) {
         int port = options.port() == 0
                 ? 0
                 : gatewayPort + (gatewayPort > 55_000 ? -NETWORKS_FROM_GATEWAY : NETWORKS_FROM_GATEWAY);
-        return parts.add(Part.NETWORKS, InstagramStandIn.start(port, data.resolve("instagram"), clock));
+        return parts.add(Part.NETWORKS, LocalNetworks.start(port, data::resolve, clock));
     }
 
     private AwsServices aws(

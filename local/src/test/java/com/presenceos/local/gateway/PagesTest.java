@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class PagesTest {
     private static final PageOrigins ORIGINS =
-            PageOrigins.of(URI.create("http://127.0.0.1:9000/bucket"), URI.create("http://127.0.0.1:13000"));
+            PageOrigins.of(URI.create("http://127.0.0.1:9000/bucket"), List.of(URI.create("http://127.0.0.1:13000")));
 
     @TempDir
     Path folder;

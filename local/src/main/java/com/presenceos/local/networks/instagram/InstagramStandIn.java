@@ -4,6 +4,7 @@ import static com.presenceos.local.networks.meta.GraphApi.NODE;
 import static com.presenceos.local.networks.meta.GraphApi.VERSION;
 
 import com.presenceos.local.networks.kit.Ground;
+import com.presenceos.local.networks.kit.LocalNetwork;
 import com.presenceos.local.networks.kit.Network;
 import com.presenceos.local.networks.kit.StandIn;
 import com.presenceos.local.networks.kit.calls.Operations;
@@ -20,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Instagram on this machine: consent at {@code /oauth/authorize}, the API at {@code /v26.0}. */
-public final class InstagramStandIn implements AutoCloseable {
+public final class InstagramStandIn implements LocalNetwork {
 
     private static final Set<String> UNVERSIONED =
             Set.of("/oauth/access_token", "/access_token", "/refresh_access_token");
@@ -74,12 +75,12 @@ public final class InstagramStandIn implements AutoCloseable {
                 .on("comments", "GET", NODE + "/comments", commenting::list);
     }
 
-    /** Without a slash at the end. */
+    @Override
     public URI baseUri() {
         return standIn.baseUri();
     }
 
-    /** The addresses that make the functions speak to this stand-in instead of Instagram. */
+    @Override
     public Map<String, String> addresses() {
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("authorize_url", baseUri() + InstagramConsent.PATH);
@@ -89,8 +90,8 @@ public final class InstagramStandIn implements AutoCloseable {
         return addresses;
     }
 
-    /** Who we are here, as the secret of the networks must say. */
-    public static Map<String, String> secret() {
+    @Override
+    public Map<String, String> secret() {
         return InstagramConsent.APPLICATION.credentials();
     }
 
