@@ -4,6 +4,7 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.channels.network.rules.MediaKind;
 import com.presenceos.local.simulation.memory.MemoryDatabase;
 import com.presenceos.platform.failure.Conflict;
 import com.presenceos.platform.failure.Invalid;
@@ -39,7 +40,14 @@ final class SimulatedPlanCheck implements PlanCheck {
         if (!database.hasPictures(plan.content())) {
             throw new Invalid("/content/media", "No picture of this brand has this id");
         }
-        return target(connector);
+        Target target = target(connector);
+        List<MediaKind> shown =
+                plan.content().media().stream().map(_ -> MediaKind.PICTURE).toList();
+        return new Target(
+                target.account(),
+                target.username(),
+                target.rules(),
+                target.rules().lead(shown));
     }
 
     /** Where the posts of a connected account go. */

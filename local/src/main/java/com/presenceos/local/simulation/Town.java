@@ -44,7 +44,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
         if (chance.oneIn(4)) {
             quotas.add(PublishingQuota.ofApplication(chance.between(3, 8), Duration.ofMinutes(chance.between(20, 90))));
         }
-        return new Town(members, rules(quotas));
+        return new Town(members, rules(quotas, Duration.ofMinutes(chance.between(1, 20))));
     }
 
     /** Accounts that are connected once each, each to a workspace of its own. */
@@ -52,14 +52,14 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
         List<Member> members = accounts.stream()
                 .map(account -> member(new WorkspaceId(ids.next()), account, ids))
                 .toList();
-        return new Town(members, rules(List.of(PublishingQuota.ofAccount(50, Duration.ofHours(24)))));
+        return new Town(members, rules(List.of(PublishingQuota.ofAccount(50, Duration.ofHours(24))), MediaRules.USUAL_LEAD));
     }
 
     private static Member member(WorkspaceId workspace, NetworkAccount account, Ids ids) {
         return new Member(workspace, new BrandId(ids.next()), new ConnectorId(ids.next()), account);
     }
 
-    private static Map<Platform, NetworkRules> rules(List<PublishingQuota> quotas) {
+    private static Map<Platform, NetworkRules> rules(List<PublishingQuota> quotas, Duration leadOfPictures) {
         Map<Platform, NetworkRules> rules = new LinkedHashMap<>();
         for (SiteKind kind : SiteKind.values()) {
             rules.put(
@@ -75,7 +75,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
                                     8_000_000,
                                     320,
                                     new AspectRatios(0.8, 1.91),
-                                    MediaRules.USUAL_LEAD)),
+                                    leadOfPictures)),
                             List.of(),
                             quotas,
                             List.of(),
