@@ -3,3 +3,8 @@ export function sentence(text: string): string {
   const trimmed = text.trim();
   return trimmed === "" || /[.!?…]["”)]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
+
+/** JPEG, PNG or MP4 */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}

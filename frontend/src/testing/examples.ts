@@ -1,20 +1,42 @@
-import type { Brand, Connector, MediaItem, Network, Notice, Post } from "@/lib/api/types";
+import type { Brand, Connector, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
+export const pictureRules = (change: Partial<PictureRules> = {}): PictureRules => ({
+  kind: "picture",
+  types: ["image/jpeg", "image/png"],
+  max_bytes: 8_000_000,
+  min_width: 320,
+  ratios: { min: 0.8, max: 1.91 },
+  ...change,
+});
+
+export const videoRules = (change: Partial<VideoRules> = {}): VideoRules => ({
+  kind: "video",
+  types: ["video/mp4"],
+  codecs: ["h264"],
+  max_bytes: 10_000_000,
+  min_duration: "PT1S",
+  max_duration: "PT1M",
+  min_width: 320,
+  max_width: 1920,
+  min_frame_rate: 20,
+  max_frame_rate: 60,
+  ratios: { min: 0.5, max: 2 },
+  ...change,
+});
+
+export const textRules = (change: Partial<TextRules> = {}): TextRules => ({ ...aNetwork().text, ...change });
+
 export const aNetwork = (change: Partial<Network> = {}): Network => ({
   platform: "instagram",
   name: "Instagram",
-  caption_max_characters: 2200,
-  character_counting: "code_points",
-  hashtags_max: 30,
-  mentions_max: 20,
-  media_min: 1,
-  media_max: 1,
-  first_comment_max_characters: 2200,
-  quota: { posts: 50, window: "PT24H" },
+  text: { max_characters: 2200, counting: "code_points", hashtags_max: 30, mentions_max: 20, first_comment_max_characters: 2200 },
+  mixes: [{ kinds: ["picture"], min: 1, max: 1 }],
+  media: [pictureRules()],
+  options: [],
+  quotas: [{ scope: "account", posts: 50, window: "PT24H" }],
   late_spacing: "PT2M",
   inputs: [],
-  picture: { types: ["image/jpeg", "image/png"], max_bytes: 8_000_000, min_width: 320, min_aspect_ratio: 0.8, max_aspect_ratio: 1.91 },
   ...change,
 });
 
@@ -51,14 +73,32 @@ export const aPicture = (change: Partial<MediaItem> = {}): MediaItem => ({
   id: "0193a0a0-0000-7000-8000-000000000005",
   brand_id: aBrand().id,
   file_name: "bun.jpg",
+  kind: "picture",
   content_type: "image/jpeg",
   size_bytes: 482_133,
   width: 1080,
   height: 1080,
+  video: null,
   url: "http://localhost:3000/pictures/bun.jpg",
   created_at: "2026-11-23T09:00:00Z",
   ...change,
 });
+
+export const aVideo = (change: Partial<MediaItem> = {}): MediaItem =>
+  aPicture({
+    file_name: "oven.mp4",
+    kind: "video",
+    content_type: "video/mp4",
+    size_bytes: 4_821_330,
+    width: 1080,
+    height: 1920,
+    video: { duration_ms: 10_040, frame_rate: 29.97, codec: "h264", audio_codec: "aac" },
+    url: "http://localhost:3000/pictures/oven.mp4",
+    ...change,
+  });
+
+/** How much of a quota is used, as the API answers for an account. */
+export const quotaUse = (change: Partial<QuotaUse> = {}): QuotaUse => ({ scope: "account", limit: 100, used: 97, left: 3, window: "PT24H", ...change });
 
 export const aPost = (change: Partial<Post> = {}): Post => ({
   id: "0193a0a0-0000-7000-8000-000000000006",

@@ -7,7 +7,7 @@ import { server } from "./server";
 URL.createObjectURL = () => "blob:picture";
 URL.revokeObjectURL = () => undefined;
 
-export const aFile = (type: string) => new File(["bytes"], "bun.jpg", { type });
+export const aFile = (type: string, name = "bun.jpg") => new File(["bytes"], name, { type });
 
 /** An API and an object store that take what is uploaded for this picture, and keep it in `sent`. */
 export function acceptUploads(sent: Request[] = [], picture: MediaItem = aPicture()): void {

@@ -8,8 +8,8 @@ export const keys = {
   networks: ["networks"],
   accounts: (brandId: string) => ["accounts", brandId],
   quota: (accountId: string, at: string) => ["quota", accountId, at],
-  /** A brand's latest pictures; uploading one makes them stale. */
-  pictures: (brandId: string) => ["pictures", brandId],
+  /** A brand's latest pictures and videos; uploading one makes them stale. */
+  media: (brandId: string) => ["media", brandId],
   posts: {
     /** Every list of posts. A single one is kept apart: a change of it is put there at once. */
     lists: ["posts"],

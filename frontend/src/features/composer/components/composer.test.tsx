@@ -4,7 +4,7 @@ import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { Network, Post } from "@/lib/api/types";
-import { aBrand, anAccount, aNetwork, aPicture, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aNetwork, aPicture, aPost, pictureRules, quotaUse, textRules } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 beforeEach(() => {
-  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
+  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ items: [quotaUse()] })));
 });
 
 it("uploads with the headers it was told, schedules, and retries the same request under the same key", async () => {
@@ -122,7 +122,7 @@ it("judges a picture by the rules of the chosen network as soon as it is uploade
   expect(await within(tile).findByText(/1000 × 300.*Instagram allows/)).toBeVisible();
   expect(within(tile).queryByText(/Ready/)).not.toBeInTheDocument();
 
-  judgeBy(aNetwork({ name: "Facebook", picture: { ...aNetwork().picture, max_aspect_ratio: 4 } }));
+  judgeBy(aNetwork({ name: "Facebook", media: [pictureRules({ ratios: { min: 0.8, max: 4 } })] }));
   expect(await within(tile).findByText("Ready, 1000 × 300 pixels")).toBeVisible();
 });
 
@@ -196,7 +196,7 @@ it("says how much the network still takes around that time", async () => {
 it("asks for no first comment where the network takes none", async () => {
   const { judgeBy } = show();
 
-  judgeBy(aNetwork({ first_comment_max_characters: 0 }));
+  judgeBy(aNetwork({ text: textRules({ first_comment_max_characters: 0 }) }));
 
   await waitFor(() => expect(screen.queryByLabelText(/First comment/)).not.toBeInTheDocument());
 });

@@ -6,7 +6,8 @@ import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { CaptionFields } from "@/features/post-content/components/caption-fields";
 import { LatenessFields } from "@/features/post-content/components/lateness-fields";
-import { PictureFields } from "@/features/post-content/components/picture-fields";
+import { MediaFields } from "@/features/post-content/components/media-fields";
+import { OptionFields } from "@/features/post-content/components/option-fields";
 import { WhenFields } from "@/features/post-content/components/when-fields";
 import { momentOf, settledInstant } from "@/features/post-content/model/moment";
 import { keys } from "@/lib/api/keys";
@@ -30,7 +31,7 @@ export function Composer({ brand, draft, accounts, onScheduled }: ComposerProps)
   const { set: change, clear } = useComposer.getState();
   const form = useForm({
     draft: { values: draft, set: change, isRestored, discard: clear },
-    fields: draftFields,
+    fields: draftFields(rules),
     judge: (values) => judgeDraft(values, places, rules),
   });
   const { problems, set } = form;
@@ -73,8 +74,9 @@ export function Composer({ brand, draft, accounts, onScheduled }: ComposerProps)
         }
       >
         <AccountPicker accounts={accounts} value={draft.targets} onChange={(targets) => set("targets", targets)} error={problems.targets} />
-        <PictureFields brandId={brand.id} value={draft.pictures} onChange={(next) => set("pictures", next)} networks={rules} error={problems.pictures} />
+        <MediaFields brandId={brand.id} value={draft.media} onChange={(next) => set("media", next)} networks={rules} error={problems.media} />
         <CaptionFields value={draft.words} onChange={(words) => set("words", (now) => ({ ...now, ...words }))} networks={rules} problems={problems} />
+        <OptionFields value={draft.options} onChange={(change) => set("options", change)} networks={rules} problems={problems} />
         <div className="grid gap-3">
           <WhenFields value={draft.when} onChange={(when) => set("when", (now) => ({ ...now, ...when }))} error={problems.when} />
           <QuotaAround draft={draft} places={places} />

@@ -19,7 +19,7 @@ export function DraftPreview({ draft, places, rules }: DraftPreviewProps) {
   const post: PreviewedPost = {
     account: place?.account,
     network: network.name,
-    picture: draft.pictures.find(({ status }) => status !== "refused"),
+    piece: draft.media.find(({ status }) => status !== "refused"),
     text: wholeCaption({ ...draft.words, caption: draft.words.caption.trim() }),
     firstComment: takesFirstComment(network) ? draft.words.firstComment.trim() : "",
   };

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, it } from "vitest";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
-import { aBrand, anAccount, aPicture, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aPicture, aPost, quotaUse } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -36,7 +36,7 @@ beforeEach(() => {
   sessionStorage.clear();
   keptDrafts.belongTo("mara");
   useComposer.setState({ draft: null, attempts: {}, isRestored: false });
-  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
+  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ items: [quotaUse()] })));
   acceptUploads();
 });
 

@@ -5,7 +5,7 @@ import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, it } from "vitest";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import type { Platform, Post, SchedulePost } from "@/lib/api/types";
-import { aBrand, anAccount, aNetwork, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aNetwork, aPost, quotaUse, textRules } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -15,7 +15,7 @@ import { firstDraft } from "../model/first-draft";
 import { Composer } from "./composer";
 
 const platform = "palaver" as Platform;
-const palaver = aNetwork({ platform, name: "Palaver", caption_max_characters: 40, first_comment_max_characters: 0 });
+const palaver = aNetwork({ platform, name: "Palaver", text: textRules({ max_characters: 40, first_comment_max_characters: 0 }) });
 const there = anAccount({ id: "0193a0a0-0000-7000-8000-000000000014", platform, account_username: "norr_talks", account_name: "Café Norr talks" });
 const accounts = [anAccount(), there];
 const tomorrow = Temporal.Now.instant().add({ hours: 24 });
@@ -51,7 +51,7 @@ beforeEach(() => {
   keptDrafts.belongTo("mara");
   useComposer.getState().clear();
   useComposer.getState().begin(firstDraft(aBrand(), accounts, tomorrow));
-  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ limit: 100, used: 97, left: 3, window_hours: 24 })));
+  server.use(http.get("*/connectors/:id/quota", () => HttpResponse.json({ items: [quotaUse()] })));
   acceptUploads();
 });
 

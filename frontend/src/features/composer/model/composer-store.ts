@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Draft } from "@/components/form/use-draft";
-import { lookAgain } from "@/features/post-content/model/kept-pictures";
-import { letGo } from "@/features/post-content/model/use-pictures";
+import { lookAgain } from "@/features/post-content/model/kept-media";
+import { letGo } from "@/features/post-content/model/use-media";
 import { nextAttempt } from "@/lib/api/attempt";
 import { type Attempts, forgetDraft, keepDraft, keptDraft } from "./kept-draft";
 import type { PostDraft } from "./post-draft";
@@ -38,10 +38,10 @@ export const useComposer = create<ComposerStore>()((set, get) => {
   return {
     ...nothing,
     begin: (draft) => {
-      letGo(get().draft?.pictures ?? []);
+      letGo(get().draft?.media ?? []);
       const kept = keptDraft(draft);
       set({ draft: kept?.draft ?? draft, attempts: kept?.attempts ?? {}, isRestored: kept !== null });
-      if (kept !== null) lookAgain(kept.draft.pictures, (change) => get().set("pictures", change));
+      if (kept !== null) lookAgain(kept.draft.media, (change) => get().set("media", change));
     },
     set: (key, next) => {
       const { draft } = get();
@@ -65,7 +65,7 @@ export const useComposer = create<ComposerStore>()((set, get) => {
     },
     clear: () => {
       const { draft } = get();
-      letGo(draft?.pictures ?? []);
+      letGo(draft?.media ?? []);
       if (draft !== null) forgetDraft(draft.brandId);
       set(nothing);
     },

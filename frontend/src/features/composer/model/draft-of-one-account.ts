@@ -1,11 +1,12 @@
+import { ofPictures } from "@/features/post-content/model/kept-pictures";
 import { sameShape } from "@/lib/drafts/same-shape";
 import type { KeptDraft } from "./kept-draft";
 import type { PostDraft } from "./post-draft";
 
 /** Reads a draft that was kept while a post had one account, and everything about it lay side by side. */
-export function ofOneAccount(kept: unknown, { brandId, pictures, words, when, lateness }: PostDraft): KeptDraft | null {
+export function ofOneAccount(kept: unknown, { brandId, words, when, lateness }: PostDraft): KeptDraft | null {
   const example = {
-    draft: { brandId, accountId: null as string | null, pictures, ...words, ...when, which: null as typeof when.which, lateness },
+    draft: { brandId, accountId: null as string | null, pictures: [] as unknown[], ...words, ...when, which: null as typeof when.which, lateness },
     attempt: { key: "", wish: null as string | null },
   };
   if (!sameShape(example, kept)) return null;
@@ -16,8 +17,9 @@ export function ofOneAccount(kept: unknown, { brandId, pictures, words, when, la
     draft: {
       brandId,
       targets: accountId === null ? [] : [{ accountId, refusal: null }],
-      pictures: draft.pictures,
+      media: ofPictures(draft.pictures),
       words: { caption, hashtags, firstComment },
+      options: {},
       when: { date, time, zone, which },
       lateness: draft.lateness,
     },

@@ -13,8 +13,9 @@ export function firstDraft(brand: Brand, accounts: readonly Connector[], now: Te
   return {
     brandId: brand.id,
     targets: account === undefined ? [] : [{ accountId: account.id, refusal: null }],
-    pictures: [],
+    media: [],
     words: { caption: "", hashtags: [], firstComment: "" },
+    options: {},
     when: { ...toInputs(hour, brand.timezone), zone: brand.timezone, which: null },
     lateness: { policy: "ask", after_minutes: 15 },
   };

@@ -17,10 +17,10 @@ export type PostDraft = Content & { brandId: string; targets: readonly Target[] 
 
 export type DraftField = ContentField | "targets";
 
-export const draftFields: Fields<DraftField, PostDraft> = {
-  targets: { name: "Account", value: "targets", pointers: ["/connector_id"] },
-  ...contentFields,
-};
+/** Of a post that goes to these networks. */
+export function draftFields(networks: readonly Network[]): Fields<DraftField, PostDraft> {
+  return { targets: { name: "Account", value: "targets", pointers: ["/connector_id"] }, ...contentFields(networks) };
+}
 
 /** A target whose account is connected to the brand, with the rules of its network. */
 export type Place = { target: Target; account: Connector; network: Network };

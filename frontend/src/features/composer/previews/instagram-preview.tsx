@@ -2,11 +2,11 @@
 
 import { Bookmark, Ellipsis, Heart, MessageCircle, Send } from "lucide-react";
 import { Avatar } from "@/components/ui/avatar";
-import { NoCaption, PreviewPicture, WithLinks } from "./preview-parts";
+import { NoCaption, PreviewMedia, WithLinks } from "./preview-parts";
 import type { PreviewedPost } from "./previewed-post";
 
 /** Its buttons are drawn, not there. */
-export function InstagramPreview({ post: { account, picture, text, firstComment } }: { post: PreviewedPost }) {
+export function InstagramPreview({ post: { account, piece, text, firstComment } }: { post: PreviewedPost }) {
   const username = account?.account_username ?? "your account";
   return (
     <figure className="overflow-hidden rounded-2xl border border-line bg-surface">
@@ -16,7 +16,7 @@ export function InstagramPreview({ post: { account, picture, text, firstComment 
         <span className="min-w-0 flex-1 truncate text-sm font-semibold">{username}</span>
         <Ellipsis aria-hidden className="size-5" />
       </div>
-      <PreviewPicture picture={picture} />
+      <PreviewMedia piece={piece} />
       <div aria-hidden className="flex gap-4 px-3.5 pt-3">
         <Heart className="size-6" strokeWidth={1.7} />
         <MessageCircle className="size-6" strokeWidth={1.7} />

@@ -1,11 +1,11 @@
 "use client";
 
 import { Avatar } from "@/components/ui/avatar";
-import { NoCaption, PreviewPicture, WithLinks } from "./preview-parts";
+import { NoCaption, PreviewMedia, WithLinks } from "./preview-parts";
 import type { PreviewedPost } from "./previewed-post";
 
 /** For a network whose own way of showing a post nobody has drawn: who says it, what is said, what is shown. */
-export function PlainPreview({ post: { account, network, picture, text, firstComment } }: { post: PreviewedPost }) {
+export function PlainPreview({ post: { account, network, piece, text, firstComment } }: { post: PreviewedPost }) {
   const name = account?.account_name ?? "Your account";
   return (
     <figure className="overflow-hidden rounded-2xl border border-line bg-surface">
@@ -18,7 +18,7 @@ export function PlainPreview({ post: { account, network, picture, text, firstCom
         </div>
       </div>
       <p className="p-4 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">{text === "" ? <NoCaption /> : <WithLinks text={text} />}</p>
-      <PreviewPicture picture={picture} />
+      <PreviewMedia piece={piece} />
       {firstComment !== "" && (
         <p className="border-t border-line px-4 py-3 text-sm leading-relaxed wrap-anywhere whitespace-pre-wrap">
           <span className="text-ink-soft">First comment: </span>

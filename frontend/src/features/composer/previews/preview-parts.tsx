@@ -1,24 +1,23 @@
 import { ImageIcon } from "lucide-react";
-import type { Picture } from "@/features/post-content/model/picture";
+import type { MediaPiece } from "@/features/post-content/model/media-piece";
 
-export function PreviewPicture({ picture }: { picture: Picture | undefined }) {
-  if (picture === undefined) {
+export function PreviewMedia({ piece }: { piece: MediaPiece | undefined }) {
+  if (piece === undefined) {
     return (
       <div className="grid aspect-square place-items-center bg-raised text-ink-soft">
         <span className="grid justify-items-center gap-2 text-sm">
           <ImageIcon aria-hidden className="size-8" strokeWidth={1.4} />
-          The picture appears here
+          What people see appears here
         </span>
       </div>
     );
   }
-  return (
-    <img
-      src={picture.preview}
-      alt={picture.altText === "" ? "The chosen picture, without alternative text" : picture.altText}
-      className="max-h-[36rem] w-full object-cover"
-    />
-  );
+  const { kind, preview } = piece;
+  const altText = piece.altText === "" ? `The chosen ${kind ?? "picture"}, without alternative text` : piece.altText;
+  if (kind === "video") {
+    return <video src={preview} aria-label={altText} muted controls playsInline preload="metadata" className="max-h-[36rem] w-full bg-black" />;
+  }
+  return <img src={preview} alt={altText} className="max-h-[36rem] w-full object-cover" />;
 }
 
 /** Hashtags and mentions in the colour of what leads somewhere. */

@@ -5,10 +5,10 @@ import { keys } from "@/lib/api/keys";
 const MOST_PER_PAGE = 100;
 
 export const mediaQueries = {
-  /** Addresses of a brand's latest pictures by id. They show a picture for an hour, so they are renewed before. */
-  addresses: (brandId: string) =>
+  /** A brand's latest pictures and videos by id. Their addresses are good for an hour, so they are renewed before. */
+  shown: (brandId: string) =>
     queryOptions({
-      queryKey: keys.pictures(brandId),
+      queryKey: keys.media(brandId),
       queryFn: ({ signal }) =>
         body(
           api.GET("/media/brands/{brand_id}", {
@@ -16,7 +16,7 @@ export const mediaQueries = {
             signal,
           }),
         ),
-      select: (page) => new Map(page.items.map((media) => [media.id, media.url])),
+      select: (page) => new Map(page.items.map((media) => [media.id, media])),
       staleTime: 30 * 60_000,
       refetchInterval: 45 * 60_000,
       refetchOnMount: "always",

@@ -1,6 +1,5 @@
-import type { Network } from "@/lib/api/types";
-
-export type CharacterCounting = Network["character_counting"];
+import type { CharacterCounting } from "@/lib/api/types";
+import { weightOf } from "./weighted-characters";
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
@@ -13,5 +12,7 @@ export function charactersIn(text: string, counting: CharacterCounting): number 
       return text.length;
     case "graphemes":
       return [...segmenter.segment(text)].length;
+    case "weighted":
+      return weightOf(text);
   }
 }

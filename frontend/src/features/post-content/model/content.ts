@@ -1,32 +1,49 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Fields, Problems } from "@/components/form/fields";
-import type { LatenessPolicy, Network, PostContent, SchedulePost } from "@/lib/api/types";
+import type { FieldOf, Fields, Problems } from "@/components/form/fields";
+import type { LatenessPolicy, Network, PostContent, PostOption, SchedulePost } from "@/lib/api/types";
+import { mediaProblem } from "./media-fit";
+import { mediaLabel } from "./media-mix";
+import { mediaOf, type MediaPiece } from "./media-piece";
 import { type Moment, momentOf, momentProblem, settledInstant, type Wall } from "./moment";
-import { mediaOf, type Picture } from "./picture";
-import { picturesProblem } from "./picture-rules";
+import { type Answers, optionProblem, optionsFor } from "./options";
 import { captionProblem, firstCommentProblem, takesFirstComment, type Words } from "./words";
 
 /** What is decided about a post, wherever it goes: what people see and read, when, and what if that cannot be. */
-export type Content = { pictures: readonly Picture[]; words: Words; when: Wall; lateness: LatenessPolicy };
+export type Content = { media: readonly MediaPiece[]; words: Words; options: Answers; when: Wall; lateness: LatenessPolicy };
 
-export type ContentField = "pictures" | "caption" | "hashtags" | "firstComment" | "when" | "lateness";
+type SeenAndRead = Pick<Content, "media" | "words" | "options">;
 
-/** In the order of the form. */
-export const contentFields: Fields<ContentField, Content> = {
-  pictures: { name: "Picture", value: "pictures", pointers: ["/content/media"] },
-  caption: { name: "Caption", value: "words", pointers: ["/content/caption"] },
-  hashtags: { name: "Hashtags", value: "words", pointers: ["/content/hashtags"] },
-  firstComment: { name: "First comment", value: "words", pointers: ["/content/first_comment"] },
-  when: { name: "When", value: "when", pointers: ["/scheduled_at", "/timezone"] },
-  lateness: { name: "If it cannot go out in time", value: "lateness", pointers: ["/lateness"] },
-};
+/** What one of the networks asks about a post besides. */
+export type OptionField = `option ${string}`;
+
+export type ContentField = "media" | "caption" | "hashtags" | "firstComment" | "when" | "lateness" | OptionField;
+
+export function optionField({ platform }: Network, { name }: PostOption): OptionField {
+  return `option ${platform} ${name}`;
+}
+
+export const momentField: FieldOf<Pick<Content, "when">> = { name: "When", value: "when", pointers: ["/scheduled_at", "/timezone"] };
+
+/** In the order of the form; what can be shown and what is asked is up to the networks. */
+export function contentFields(networks: readonly Network[]): Fields<ContentField, Content> {
+  return {
+    media: { name: mediaLabel(networks), value: "media", pointers: ["/content/media"] },
+    caption: { name: "Caption", value: "words", pointers: ["/content/caption"] },
+    hashtags: { name: "Hashtags", value: "words", pointers: ["/content/hashtags"] },
+    firstComment: { name: "First comment", value: "words", pointers: ["/content/first_comment"] },
+    ...ofOptions(networks, (option) => ({ name: option.label, value: "options" as const, pointers: [`/content/options/${option.name}`] })),
+    when: momentField,
+    lateness: { name: "If it cannot go out in time", value: "lateness", pointers: ["/lateness"] },
+  };
+}
 
 /** What people see and read, held against the rules of every network it goes to. */
-export function contentProblems({ pictures, words }: Pick<Content, "pictures" | "words">, networks: readonly Network[]): Problems<ContentField> {
+export function contentProblems({ media, words, options }: SeenAndRead, networks: readonly Network[]): Problems<ContentField> {
   return named({
-    pictures: picturesProblem(pictures, networks),
+    media: mediaProblem(media, networks),
     caption: captionProblem(words, networks),
     firstComment: firstCommentProblem(words, networks),
+    ...ofOptions(networks, (option, network) => optionProblem(option, network, options)),
   });
 }
 
@@ -39,18 +56,23 @@ export function timeOf(when: Wall, now: Temporal.Instant): { problems: { when: s
 }
 
 /** What people see and read on that network, as the API is told. */
-export function contentFor(network: Network, { pictures, words }: Pick<Content, "pictures" | "words">): PostContent {
+export function contentFor(network: Network, { media, words, options }: SeenAndRead): PostContent {
   const firstComment = takesFirstComment(network) ? words.firstComment.trim() : "";
   return {
     caption: words.caption.trim(),
     hashtags: [...words.hashtags],
-    media: mediaOf(pictures),
+    media: mediaOf(media),
     ...(firstComment !== "" && { first_comment: firstComment }),
+    ...optionsFor(network, options),
   };
 }
 
 export function wordsOf({ caption, hashtags, first_comment }: PostContent): Words {
   return { caption, hashtags: hashtags ?? [], firstComment: first_comment ?? "" };
+}
+
+function ofOptions<Told>(networks: readonly Network[], tell: (option: PostOption, network: Network) => Told): Record<OptionField, Told> {
+  return Object.fromEntries(networks.flatMap((network) => network.options.map((option) => [optionField(network, option), tell(option, network)])));
 }
 
 function named(problems: { [Field in ContentField]?: string | null }): Problems<ContentField> {

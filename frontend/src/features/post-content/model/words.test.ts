@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { aNetwork } from "@/testing/examples";
+import { aNetwork, textRules } from "@/testing/examples";
 import { captionCounts, captionProblem, firstCommentCount, firstCommentProblem, parseHashtag, wholeCaption, type Words } from "./words";
 
 const words = (change: Partial<Words>): Words => ({ caption: "", hashtags: [], firstComment: "", ...change });
 const instagram = [aNetwork()];
-const brief = aNetwork({ name: "Palaver", caption_max_characters: 500, hashtags_max: 60, first_comment_max_characters: 0 });
+const brief = aNetwork({ name: "Palaver", text: textRules({ max_characters: 500, hashtags_max: 60, first_comment_max_characters: 0 }) });
 
 it("sets the hashtags below the caption", () => {
   expect(wholeCaption({ caption: "Warm buns", hashtags: ["fika", "stockholm"] })).toBe("Warm buns\n\n#fika #stockholm");
@@ -37,8 +37,8 @@ it("holds one text against the narrowest limit of all its networks, and says who
 });
 
 it("holds a text against the network that has the least room for it in its own counting", () => {
-  const graphemes = aNetwork({ name: "Palaver", caption_max_characters: 12, character_counting: "graphemes" });
-  const units = aNetwork({ name: "Tattle", caption_max_characters: 20, character_counting: "utf16_units" });
+  const graphemes = aNetwork({ name: "Palaver", text: textRules({ max_characters: 12, counting: "graphemes" }) });
+  const units = aNetwork({ name: "Tattle", text: textRules({ max_characters: 20, counting: "utf16_units" }) });
 
   expect(captionProblem(words({ caption: "👩‍👩‍👧‍👦👩‍👩‍👧‍👦" }), [graphemes])).toBeNull();
   expect(captionProblem(words({ caption: "👩‍👩‍👧‍👦👩‍👩‍👧‍👦" }), [graphemes, units])).toBe("The caption has 22 characters; Tattle allows 20");

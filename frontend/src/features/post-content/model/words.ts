@@ -23,9 +23,9 @@ export function captionCounts(words: Pick<Words, "caption" | "hashtags">, networ
   const text = wholeCaption(words);
   const occurrences = (sign: "#" | "@") => text.match(new RegExp(`${sign}[\\p{L}\\p{M}\\p{N}_]+`, "gu"))?.length ?? 0;
   return {
-    characters: characterCount(text, networks, (network) => network.caption_max_characters),
-    hashtags: { what: "hashtags", count: occurrences("#"), ...narrowest(networks, (network) => network.hashtags_max) },
-    mentions: { what: "mentions", count: occurrences("@"), ...narrowest(networks, (network) => network.mentions_max) },
+    characters: characterCount(text, networks, (network) => network.text.max_characters),
+    hashtags: { what: "hashtags", count: occurrences("#"), ...narrowest(networks, (network) => network.text.hashtags_max) },
+    mentions: { what: "mentions", count: occurrences("@"), ...narrowest(networks, (network) => network.text.mentions_max) },
   };
 }
 
@@ -36,11 +36,11 @@ export function captionProblem(words: Words, networks: readonly Network[]): stri
 
 /** Those that take a first comment; to the others the post goes without one. */
 export function takesFirstComment(network: Network): boolean {
-  return network.first_comment_max_characters > 0;
+  return network.text.first_comment_max_characters > 0;
 }
 
 export function firstCommentCount({ firstComment }: Pick<Words, "firstComment">, networks: readonly Network[]): Count {
-  return characterCount(firstComment.trim(), networks.filter(takesFirstComment), (network) => network.first_comment_max_characters);
+  return characterCount(firstComment.trim(), networks.filter(takesFirstComment), (network) => network.text.first_comment_max_characters);
 }
 
 export function firstCommentProblem(words: Words, networks: readonly Network[]): string | null {
@@ -51,7 +51,7 @@ export function firstCommentProblem(words: Words, networks: readonly Network[]):
 function characterCount(text: string, networks: readonly Network[], allowed: (network: Network) => number): Count {
   const none: Count = { what: "characters", count: charactersIn(text, "code_points"), most: Infinity, network: "" };
   return networks
-    .map((network): Count => ({ what: "characters", count: charactersIn(text, network.character_counting), most: allowed(network), network: network.name }))
+    .map((network): Count => ({ what: "characters", count: charactersIn(text, network.text.counting), most: allowed(network), network: network.name }))
     .reduce((tightest, count) => (count.most - count.count < tightest.most - tightest.count ? count : tightest), none);
 }
 

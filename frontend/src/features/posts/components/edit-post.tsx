@@ -11,11 +11,12 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { CaptionFields } from "@/features/post-content/components/caption-fields";
 import { LatenessFields } from "@/features/post-content/components/lateness-fields";
-import { PictureFields } from "@/features/post-content/components/picture-fields";
+import { MediaFields } from "@/features/post-content/components/media-fields";
+import { OptionFields } from "@/features/post-content/components/option-fields";
 import { WhenFields } from "@/features/post-content/components/when-fields";
 import { contentFields } from "@/features/post-content/model/content";
-import { useDraftPictures } from "@/features/post-content/model/use-draft-pictures";
-import type { Network, Post } from "@/lib/api/types";
+import { useDraftMedia } from "@/features/post-content/model/use-draft-media";
+import type { Network, Post, ShownMedia } from "@/lib/api/types";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
 import type { ReadPost } from "../api/post-queries";
@@ -26,8 +27,8 @@ import { useChange } from "../model/use-change";
 type EditPostProps = {
   read: ReadPost;
   network: Network;
-  /** Where its pictures can be seen, by id. */
-  addresses: ReadonlyMap<string, string>;
+  /** What it shows, and where that can be seen, by id. */
+  media: ReadonlyMap<string, ShownMedia>;
   open: boolean;
   onClose: () => void;
 };
@@ -50,18 +51,19 @@ export function EditPost({ open, ...form }: EditPostProps) {
 
 type EditFormProps = Omit<EditPostProps, "open"> & { onDiscarded: () => void };
 
-function EditForm({ read: latest, network, addresses, onClose, onDiscarded }: EditFormProps) {
-  const [asItIs] = useState(() => editOf(latest, addresses));
+function EditForm({ read: latest, network, media, onClose, onDiscarded }: EditFormProps) {
+  const [asItIs] = useState(() => editOf(latest, media));
   const { id, brand_id } = latest.post;
-  const draft = useDraft(asItIs, keptEdit(id, addresses));
-  useDraftPictures(draft);
+  const draft = useDraft(asItIs, keptEdit(id, media));
+  useDraftMedia(draft);
   const { etag } = draft.values;
   // The page behind reads on; what is edited here is the version that was opened, and the server is to know that.
   const [opened] = useState<ReadPost>({ post: latest.post, etag });
   // Somebody was quicker. From here on the next press means the version that is shown as theirs.
   const [overtaken, setOvertaken] = useState<ReadPost | null>(null);
   const [asksWhen, setAsksWhen] = useState(() => hasPassed(latest.post, Temporal.Now.instant()));
-  const form = useForm({ draft, fields: contentFields, judge: (values) => judgeEdit(values, network, asksWhen) });
+  const fields = contentFields([network]);
+  const form = useForm({ draft, fields, judge: (values) => judgeEdit(values, network, asksWhen) });
   const { values, set, problems } = form;
   const edit = useChange(id, {
     options: postChanges.change(),
@@ -71,7 +73,7 @@ function EditForm({ read: latest, network, addresses, onClose, onDiscarded }: Ed
     onOvertaken: ({ read }) => setOvertaken(read),
     onRefused: (error) => {
       // A post that has failed, or whose time passes just now, needs another time as well.
-      if (refusedBy(error, contentFields).when !== undefined) setAsksWhen(true);
+      if (refusedBy(error, fields).when !== undefined) setAsksWhen(true);
       form.refused(error);
     },
   });
@@ -109,8 +111,9 @@ function EditForm({ read: latest, network, addresses, onClose, onDiscarded }: Ed
         </>
       }
     >
-      <PictureFields brandId={brand_id} value={values.pictures} onChange={(next) => set("pictures", next)} networks={[network]} error={problems.pictures} />
+      <MediaFields brandId={brand_id} value={values.media} onChange={(next) => set("media", next)} networks={[network]} error={problems.media} />
       <CaptionFields value={values.words} onChange={(change) => set("words", (words) => ({ ...words, ...change }))} networks={[network]} problems={problems} />
+      <OptionFields value={values.options} onChange={(change) => set("options", change)} networks={[network]} problems={problems} />
       {asksWhen && (
         <div className="grid gap-3">
           <Notice tone="warn">Its time has passed. Choose when it is to go out now.</Notice>

@@ -4,6 +4,7 @@ import { CalendarClock, Pencil, RotateCcw, Send, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import type { ShownMedia } from "@/lib/api/types";
 import { useNetworks } from "@/lib/networks/use-networks";
 import { fullTime } from "@/lib/time/words";
 import { postChanges } from "../api/post-changes";
@@ -15,10 +16,10 @@ import { MovePost } from "./move-post";
 import { ResolvePost } from "./resolve-post";
 import { nameOf } from "./status-announcer";
 
-type PostActionsProps = { read: ReadPost; zone: string; addresses: ReadonlyMap<string, string> };
+type PostActionsProps = { read: ReadPost; zone: string; media: ReadonlyMap<string, ShownMedia> };
 
 /** What can be done about a post as it is now. */
-export function PostActions({ read, zone, addresses }: PostActionsProps) {
+export function PostActions({ read, zone, media }: PostActionsProps) {
   const [asking, setAsking] = useState<PostAction | null>(null);
   const { post } = read;
   const { nameOf: nameOfNetwork, rulesOf } = useNetworks();
@@ -60,7 +61,7 @@ export function PostActions({ read, zone, addresses }: PostActionsProps) {
         )}
       </div>
       <MovePost read={read} open={asking === "move"} onClose={close} />
-      {network !== undefined && <EditPost read={read} network={network} addresses={addresses} open={asking === "edit"} onClose={close} />}
+      {network !== undefined && <EditPost read={read} network={network} media={media} open={asking === "edit"} onClose={close} />}
       <ConfirmDialog
         open={asking === "publishNow"}
         onOpenChange={(open) => !open && close()}

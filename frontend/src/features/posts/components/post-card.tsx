@@ -6,7 +6,7 @@ import { NetworkMark } from "@/components/networks/network-mark";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { paths } from "@/config/paths";
-import type { Connector, Post } from "@/lib/api/types";
+import type { Connector, Post, ShownMedia } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
 import { useNetworks } from "@/lib/networks/use-networks";
 import { clockTime } from "@/lib/time/words";
@@ -21,18 +21,18 @@ type PostCardProps = {
   post: Post;
   zone: string;
   account: Connector | undefined;
-  picture: string | undefined;
+  shown: ShownMedia | undefined;
   /** While several are being chosen. */
   selection: { isSelected: boolean; onToggle: () => void } | null;
 };
 
-export function PostCard({ post, zone, account, picture, selection }: PostCardProps) {
+export function PostCard({ post, zone, account, shown, selection }: PostCardProps) {
   const network = useNetworks().nameOf(post.platform);
   return (
     <Card className={cn("overflow-hidden transition-colors", selection?.isSelected === true && "border-accent bg-accent-soft/40")}>
       <article aria-label={nameOf(post)} className="flex gap-4 p-4 sm:gap-5 sm:p-5">
         {selection !== null && <Choice post={post} {...selection} />}
-        <Thumbnail address={picture} />
+        <Thumbnail shown={shown} />
         <div className="min-w-0 flex-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
             <time dateTime={post.scheduled_at} className="font-mono text-sm font-medium tabular-nums">

@@ -9,7 +9,7 @@ import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { PostList } from "./post-list";
 
-const list = <PostList brand={aBrand()} status={null} accounts={[anAccount()]} pictures={new Map()} />;
+const list = <PostList brand={aBrand()} status={null} accounts={[anAccount()]} media={new Map()} />;
 
 /** An API with these posts, each in the group of its status. */
 function answer(...posts: Post[]) {
@@ -23,7 +23,7 @@ function answer(...posts: Post[]) {
   );
 }
 
-const listOf = (account: Connector) => <PostList brand={aBrand()} status={null} accounts={[account]} pictures={new Map()} />;
+const listOf = (account: Connector) => <PostList brand={aBrand()} status={null} accounts={[account]} media={new Map()} />;
 
 it("turns by itself when a post is published, and says so aloud", async () => {
   answer(aPost({ status: "committing" }));
@@ -167,7 +167,7 @@ it("asks for nothing but the group that a status is in", async () => {
       return HttpResponse.json({ items: [aPost({ status: "published" })], next_cursor: null });
     }),
   );
-  renderAt("/posts", <PostList brand={aBrand()} status="published" accounts={[anAccount()]} pictures={new Map()} />);
+  renderAt("/posts", <PostList brand={aBrand()} status="published" accounts={[anAccount()]} media={new Map()} />);
 
   await screen.findByRole("article");
   expect(new Set(asked)).toEqual(new Set(["?group=past&status=published"]));

@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
-import type { Brand, Connector, Post, PostStatus } from "@/lib/api/types";
+import type { Brand, Connector, Post, PostStatus, ShownMedia } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
 import { dayOf, zoneInWords } from "@/lib/time/words";
 import { byDay } from "../model/by-day";
@@ -26,10 +26,10 @@ type PostListProps = {
   brand: Brand;
   status: PostStatus | null;
   accounts: readonly Connector[];
-  pictures: ReadonlyMap<string, string>;
+  media: ReadonlyMap<string, ShownMedia>;
 };
 
-export function PostList({ brand, status, accounts, pictures }: PostListProps) {
+export function PostList({ brand, status, accounts, media }: PostListProps) {
   const [selected, setSelected] = useState<ReadonlySet<string> | null>(null);
   const { home, watch } = useFocusHome();
   const { groups, isMoving } = usePostGroups(brand.id, status);
@@ -81,7 +81,7 @@ export function PostList({ brand, status, accounts, pictures }: PostListProps) {
               post={post}
               zone={zone}
               account={accounts.find(({ id }) => id === post.connector_id)}
-              picture={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")}
+              shown={media.get(post.content_snapshot.media[0]?.media_id ?? "")}
               selection={selected === null ? null : { isSelected: selected.has(post.id), onToggle: () => setSelected(toggled(selected, post.id)) }}
             />
           )}

@@ -12,7 +12,7 @@ import { server } from "@/testing/server";
 import { acceptUploads, aFile } from "@/testing/uploads";
 import { PostPage } from "./post-page";
 
-const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} pictures={new Map()} />;
+const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} media={new Map()} />;
 const tomorrow = Temporal.Now.instant().add({ hours: 24 }).round("second");
 const sameTimeNextWeek = tomorrow.toZonedDateTimeISO("Europe/Stockholm").add({ days: 7 });
 const nextWeek = sameTimeNextWeek.toPlainDate().toString();
@@ -354,7 +354,7 @@ it("leads to where the post can be seen only if that is an address of the web", 
 it("says of a scheduled post that its account keeps it back, and not when it goes out", async () => {
   answer(aPost({ scheduled_at: tomorrow.toString() }));
   const account = anAccount({ status: "revoked" });
-  renderAt("/posts", <PostPage brand={aBrand()} postId={aPost().id} accounts={[account]} pictures={new Map()} />);
+  renderAt("/posts", <PostPage brand={aBrand()} postId={aPost().id} accounts={[account]} media={new Map()} />);
 
   expect(await screen.findByText("Will not go out")).toBeVisible();
   expect(screen.getByText(/Connect the account again, and what waits goes out/)).toBeVisible();

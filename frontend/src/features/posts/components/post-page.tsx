@@ -12,7 +12,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { useFocusHome } from "@/components/ui/use-focus-home";
 import { paths } from "@/config/paths";
 import { ApiProblem } from "@/lib/api/problem";
-import type { Brand, Connector } from "@/lib/api/types";
+import type { Brand, Connector, ShownMedia } from "@/lib/api/types";
 import { useNetworks } from "@/lib/networks/use-networks";
 import { fullTime } from "@/lib/time/words";
 import { postQueries, type ReadPost } from "../api/post-queries";
@@ -30,11 +30,11 @@ type PostPageProps = {
   brand: Brand;
   postId: string;
   accounts: readonly Connector[];
-  pictures: ReadonlyMap<string, string>;
+  media: ReadonlyMap<string, ShownMedia>;
 };
 
 /** Everything about one post, and what can be done about it. */
-export function PostPage({ brand, postId, accounts, pictures }: PostPageProps) {
+export function PostPage({ brand, postId, accounts, media }: PostPageProps) {
   const read = useQuery(postQueries.one(postId));
   return (
     <>
@@ -56,7 +56,7 @@ export function PostPage({ brand, postId, accounts, pictures }: PostPageProps) {
           read={read.data}
           zone={brand.timezone}
           account={accounts.find(({ id }) => id === read.data.post.connector_id)}
-          pictures={pictures}
+          media={media}
         />
       )}
     </>
@@ -79,10 +79,10 @@ type PostWholeProps = {
   read: ReadPost;
   zone: string;
   account: Connector | undefined;
-  pictures: ReadonlyMap<string, string>;
+  media: ReadonlyMap<string, ShownMedia>;
 };
 
-function PostWhole({ read, zone, account, pictures }: PostWholeProps) {
+function PostWhole({ read, zone, account, media }: PostWholeProps) {
   const { post } = read;
   const heading = useRef<HTMLHeadingElement>(null);
   const { home, watch } = useFocusHome();
@@ -94,7 +94,7 @@ function PostWhole({ read, zone, account, pictures }: PostWholeProps) {
     <article aria-labelledby="post-title" className="grid gap-6" {...watch}>
       <StatusAnnouncer posts={[post]} accounts={account === undefined ? [] : [account]} />
       <header className="flex gap-4 sm:gap-6">
-        <Thumbnail address={pictures.get(post.content_snapshot.media[0]?.media_id ?? "")} className="sm:size-28" />
+        <Thumbnail shown={media.get(post.content_snapshot.media[0]?.media_id ?? "")} className="sm:size-28" />
         <div className="min-w-0 flex-1">
           <h1 id="post-title" ref={heading} tabIndex={-1} className="text-xl font-semibold tracking-tight outline-none sm:text-2xl">
             {nameOf(post)}
@@ -111,7 +111,7 @@ function PostWhole({ read, zone, account, pictures }: PostWholeProps) {
       <div className="grid gap-4">
         <StatusMeaning ref={home} post={post} account={account} zone={zone} />
         <PostTrouble post={post} account={account} />
-        <PostActions read={read} zone={zone} addresses={pictures} />
+        <PostActions read={read} zone={zone} media={media} />
         <SeePost post={post} variant="secondary" className="justify-self-start" />
       </div>
       <Card className="grid gap-8 p-5 sm:grid-cols-2 sm:p-6">

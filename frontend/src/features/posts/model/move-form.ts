@@ -2,14 +2,14 @@ import { Temporal } from "temporal-polyfill";
 import type { Fields } from "@/components/form/fields";
 import type { Keeping } from "@/components/form/use-draft";
 import type { Judgement } from "@/components/form/use-form";
-import { contentFields, timeOf } from "@/features/post-content/model/content";
+import { momentField, timeOf } from "@/features/post-content/model/content";
 import type { Wall } from "@/features/post-content/model/moment";
 import type { ChangePost } from "@/lib/api/types";
 import { sameShape } from "@/lib/drafts/same-shape";
 
 export type MoveValues = { when: Wall };
 
-export const moveFields: Fields<"when", MoveValues> = { when: { ...contentFields.when, value: "when" } };
+export const moveFields: Fields<"when", MoveValues> = { when: { ...momentField, value: "when" } };
 
 /**
  * The time that was typed and not moved to. Of no version, unlike an edit: the dialog says when the post is planned for now,

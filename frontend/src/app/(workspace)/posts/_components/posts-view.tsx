@@ -9,12 +9,13 @@ import { Button } from "@/components/ui/button";
 import { paths } from "@/config/paths";
 import { accountQueries } from "@/features/accounts/api/account-queries";
 import { mediaQueries } from "@/features/media/api/media-queries";
+import type { ShownMedia } from "@/lib/api/types";
 import { PostPage } from "@/features/posts/components/post-page";
 import { PostList } from "@/features/posts/components/post-list";
 import { readStatus, StatusFilter } from "@/features/posts/components/status-filter";
 import { useCurrentBrand } from "../../_components/current-brand";
 
-const NO_PICTURES: ReadonlyMap<string, string> = new Map();
+const NOTHING_SHOWN: ReadonlyMap<string, ShownMedia> = new Map();
 
 export function PostsView() {
   const brand = useCurrentBrand();
@@ -24,7 +25,7 @@ export function PostsView() {
   // Names and pictures adorn the list; it is of use without them, so it does not wait or fail for them.
   // What an account is in decides what its posts are shown as, so it is looked at as often as they are.
   const accounts = useQuery({ ...accountQueries.ofBrand(brand.id), refetchInterval: 30_000 });
-  const pictures = useQuery(mediaQueries.addresses(brand.id));
+  const media = useQuery(mediaQueries.shown(brand.id));
 
   if (postId !== null) {
     return (
@@ -33,7 +34,7 @@ export function PostsView() {
         brand={brand}
         postId={postId}
         accounts={accounts.data ?? []}
-        pictures={pictures.data ?? NO_PICTURES}
+        media={media.data ?? NOTHING_SHOWN}
       />
     );
   }
@@ -52,7 +53,7 @@ export function PostsView() {
         brand={brand}
         status={status}
         accounts={accounts.data ?? []}
-        pictures={pictures.data ?? NO_PICTURES}
+        media={media.data ?? NOTHING_SHOWN}
       />
     </>
   );

@@ -8,7 +8,7 @@ type Upload = components["schemas"]["Upload"];
 type Watch = { signal: AbortSignal; onProgress: (progress: number) => void; onSent: () => void };
 
 /** Asks for a place, sends the file there, and has the server look at it. */
-export async function uploadPicture(brandId: string, file: File, watch: Watch): Promise<MediaItem> {
+export async function uploadMedia(brandId: string, file: File, watch: Watch): Promise<MediaItem> {
   const place = await body(
     api.POST("/media/brands/{brand_id}/presigned-url", {
       params: { path: { brand_id: brandId }, header: { "Idempotency-Key": newIdempotencyKey() } },
@@ -21,14 +21,14 @@ export async function uploadPicture(brandId: string, file: File, watch: Watch): 
   return body(api.POST("/media/{media_id}/complete", { params: { path: { media_id: place.media_id } }, signal: watch.signal }));
 }
 
-export async function deletePicture(mediaId: string): Promise<void> {
+export async function deleteMedia(mediaId: string): Promise<void> {
   await api.DELETE("/media/{media_id}", { params: { path: { media_id: mediaId } } });
 }
 
 /** The object store said no; its answer is XML that helps nobody who reads it. */
 export class UploadRefused extends Error {
   constructor(status: number) {
-    super(`The upload was refused (HTTP ${status}). Choose the picture again.`);
+    super(`The upload was refused (HTTP ${status}). Choose the file again.`);
     this.name = "UploadRefused";
   }
 }
