@@ -5,6 +5,7 @@ import { useEffect } from "react";
 import { Temporal } from "temporal-polyfill";
 import { beforeEach, expect, it } from "vitest";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
+import type { SchedulePost } from "@/lib/api/types";
 import { aBrand, anAccount, aPicture, aPost, quotaUse } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
@@ -103,6 +104,35 @@ it("begins anew when what was restored is discarded", async () => {
   expect(await screen.findByLabelText("Caption")).toHaveValue("");
   expect(screen.queryByText("What you had typed is still here.")).not.toBeInTheDocument();
   expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("reads a draft that was kept before there were videos", async () => {
+  const user = userEvent.setup();
+  const asked: unknown[] = [];
+  server.use(
+    http.post("*/posts/brands/:id", async ({ request }) => {
+      asked.push(((await request.json()) as SchedulePost).content);
+      return HttpResponse.json(aPost(), { status: 201 });
+    }),
+  );
+  const { media: _, options: __, ...draft } = firstDraft(aBrand(), accounts, tomorrow);
+  const { kind, video, ...picture } = aPicture();
+  expect([kind, video]).toEqual(["picture", null]);
+  keptDrafts.keep(`compose:${aBrand().id}`, {
+    draft: {
+      ...draft,
+      pictures: [{ id: "p1", fileName: "bun.jpg", altText: "A bun", preview: picture.url, status: "ready", media: picture }],
+      words: { caption: "Warm buns", hashtags: [], firstComment: "" },
+    },
+    attempts: {},
+  });
+
+  renderAt("/compose", <Subject />);
+
+  expect(await screen.findByText("What you had typed is still here.")).toBeVisible();
+  expect(screen.getByText(/Ready, 1080 × 1080/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+  await waitFor(() => expect(asked).toEqual([{ caption: "Warm buns", hashtags: [], media: [{ media_id: picture.id, alt_text: "A bun" }] }]));
 });
 
 it("reads a draft that was kept while a post had one account, with the key of its request", async () => {

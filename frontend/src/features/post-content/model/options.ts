@@ -28,6 +28,16 @@ export function answersOf({ options = {} }: PostContent, platform: string): Answ
   return { [platform]: options };
 }
 
+/** What was answered, as it was asked. */
+export function answersInWords({ options = {} }: PostContent, network: Network | undefined): readonly { label: string; answer: string }[] {
+  return (network?.options ?? []).flatMap((option) => {
+    const answer = options[option.name];
+    if (answer === undefined) return [];
+    const chosen = option.kind === "choice" ? option.values.find(({ value }) => value === answer) : undefined;
+    return [{ label: option.label, answer: chosen?.label ?? answer }];
+  });
+}
+
 /** Why an answer cannot stand; null when it can. The server decides the same. */
 export function optionProblem(option: PostOption, network: Network, answers: Answers): string | null {
   const answer = answerOf(answers, network, option).trim();

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Post } from "@/lib/api/types";
 import { latenessInWords } from "@/features/post-content/model/lateness";
+import { answersInWords } from "@/features/post-content/model/options";
+import { useNetworks } from "@/lib/networks/use-networks";
 import { sentence } from "@/lib/sentence";
 import { fullTime, zoneInWords } from "@/lib/time/words";
 import { firstCommentStatus } from "../model/first-comment-status";
@@ -10,6 +12,7 @@ import { punctuality } from "../model/punctuality";
 export function PostFacts({ post, zone }: { post: Post; zone: string }) {
   const { caption, hashtags, media, first_comment: comment } = post.content_snapshot;
   const altText = media[0]?.alt_text;
+  const network = useNetworks().rulesOf(post.platform);
   return (
     <dl className="grid content-start gap-4 text-sm">
       <Fact term="Scheduled for">
@@ -31,6 +34,11 @@ export function PostFacts({ post, zone }: { post: Post; zone: string }) {
       </Fact>
       {(hashtags ?? []).length > 0 && <Fact term="Hashtags">{hashtags?.map((tag) => `#${tag}`).join(" ")}</Fact>}
       {typeof altText === "string" && <Fact term="Alternative text">{altText}</Fact>}
+      {answersInWords(post.content_snapshot, network).map(({ label, answer }) => (
+        <Fact key={label} term={label}>
+          <span className="wrap-anywhere">{answer}</span>
+        </Fact>
+      ))}
       {typeof comment === "string" && (
         <Fact term="First comment">
           <span className="whitespace-pre-wrap">{comment}</span>

@@ -3,9 +3,9 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import type { Post, PostError } from "@/lib/api/types";
+import type { Post, PostError, PostOption } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
-import { aBrand, anAccount, aPicture, aPost } from "@/testing/examples";
+import { aBrand, anAccount, aNetwork, aPicture, aPost, aVideo } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -464,4 +464,68 @@ it("forgets the time that was typed into the move when it is discarded or the po
   await user.click(screen.getByRole("button", { name: "Keep its time" }));
 
   expect(Object.keys(sessionStorage)).toEqual([]);
+});
+
+it("reads an edit that was kept before there were videos", async () => {
+  const user = userEvent.setup();
+  sessionStorage.clear();
+  keptDrafts.belongTo("mara");
+  answer(aPost({ scheduled_at: tomorrow.toString() }));
+  renderAt("/posts", page);
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  fireEvent.change(screen.getByLabelText("Caption"), { target: { value: "Cold buns" } });
+  await user.keyboard("{Escape}");
+  cleanup();
+  const name = `edit:${aPost().id}`;
+  const { media, options: _, ...edit } = keptDrafts.find(name) as { media: { kind: unknown }[]; options: unknown };
+  keptDrafts.keep(name, { ...edit, pictures: media.map(({ kind: __, ...picture }) => picture) });
+
+  renderAt("/posts", page);
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+
+  expect(screen.getByLabelText("Caption")).toHaveValue("Cold buns");
+  expect(screen.getByRole("group", { name: "Picture: Current picture" })).toBeVisible();
+});
+
+it("edits what the network asked for, and says at a field what the server says about it", async () => {
+  const user = userEvent.setup();
+  const options: PostOption[] = [
+    { kind: "text", name: "title", label: "Title", required: true, max_characters: 10, counting: "graphemes" },
+    { kind: "link", name: "link", label: "Where it leads", required: false },
+  ];
+  answer(aPost({ scheduled_at: tomorrow.toString(), content_snapshot: { ...aPost().content_snapshot, options: { title: "Buns" } } }));
+  const refusal = [{ pointer: "/content/options/link", detail: "Where it leads: nobody is there" }];
+  const asked = listen("patch", "", () => problem(422, "1 value is wrong", refusal));
+  renderAt("/posts", page, [aNetwork({ options })]);
+  await user.click(await screen.findByRole("button", { name: "Edit" }));
+  const group = within(screen.getByRole("group", { name: "Instagram asks" }));
+  const title = group.getByLabelText("Title");
+  const link = group.getByLabelText(/Where it leads/);
+
+  expect(title).toHaveValue("Buns");
+  await user.type(title, " from seven");
+  expect(group.getByText("15 of 10 characters, 5 too many")).toBeVisible();
+  await user.type(link, "norr.example");
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+  expect(title).toHaveAccessibleDescription(/^Title has 15 characters; Instagram allows 10/);
+  expect(link).toHaveAccessibleDescription("Write a web address that begins with https:// or http://");
+
+  fireEvent.change(title, { target: { value: "Warm buns" } });
+  fireEvent.change(link, { target: { value: "https://norr.example" } });
+  await user.click(screen.getByRole("button", { name: "Save changes" }));
+
+  await waitFor(() => expect(link).toHaveAccessibleDescription("Where it leads: nobody is there"));
+  expect(link).toHaveFocus();
+  expect(asked).toMatchObject([{ body: { content: { options: { title: "Warm buns", link: "https://norr.example" } } } }]);
+});
+
+it("shows a video, and what was answered for it", async () => {
+  const choice: PostOption = { kind: "choice", name: "audience", label: "Who may see it", required: true, values: [{ value: "all", label: "Everybody" }] };
+  answer(aPost({ content_snapshot: { ...aPost().content_snapshot, options: { audience: "all" } } }));
+  const shown = new Map([[aPicture().id, aVideo()]]);
+  renderAt("/posts", <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} media={shown} />, [aNetwork({ options: [choice] })]);
+
+  expect(await screen.findByText("Everybody")).toBeVisible();
+  expect(screen.getByText("Who may see it")).toBeVisible();
+  expect(document.querySelector("video")).toHaveAttribute("src", `${aVideo().url}#t=0.001`);
 });
