@@ -2190,10 +2190,15 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "limit": 100,
-                     *       "used": 3,
-                     *       "left": 97,
-                     *       "window_hours": 24
+                     *       "items": [
+                     *         {
+                     *           "scope": "account",
+                     *           "limit": 100,
+                     *           "used": 3,
+                     *           "left": 97,
+                     *           "window": "PT24H"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["QuotaUseList"];

@@ -40,8 +40,7 @@ public final class MediaCheck {
         switch (content) {
             case Picture picture ->
                 rules.map(PictureRules.class::cast).ifPresent(asked -> check.picture(picture, asked));
-            case Video video ->
-                rules.map(VideoRules.class::cast).ifPresent(asked -> check.video(video, asked));
+            case Video video -> rules.map(VideoRules.class::cast).ifPresent(asked -> check.video(video, asked));
         }
         return check.found;
     }
