@@ -36,7 +36,7 @@ test("a refusal at the network is shown with a way back", async ({ page }) => {
   await page.getByRole("button", { name: "Connect Instagram" }).click();
   await page.getByRole("button", { name: "Cancel" }).click();
 
-  await expect(page.getByText("Instagram is not connected")).toBeVisible();
+  await expect(page.getByText("The account is not connected")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Back to accounts" }).click();
   await expect(page.getByRole("heading", { name: "Connect Café Norr to Instagram" })).toBeVisible();

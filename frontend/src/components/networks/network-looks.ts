@@ -15,6 +15,3 @@ const plain: NetworkLook = { icon: Share2, colour: "text-ink-soft" };
 export function lookOf(platform: string): NetworkLook {
   return looks[platform] ?? plain;
 }
-
-/** The pages are files: there is one to come back to from each of these. */
-export const platformsWithLook = Object.keys(looks);

@@ -17,7 +17,7 @@ it("uses the state once, though React runs the effect twice, and goes to the acc
     }),
   );
 
-  const { visited } = renderAt("/api/auth/callback/instagram?code=AQD7&state=s1#_", <FinishConnecting platform="instagram" />);
+  const { visited } = renderAt("/api/auth/callback?code=AQD7&state=s1#_", <FinishConnecting />);
 
   await waitFor(() => expect(visited).toEqual([`/accounts?brand=${anAccount().brand_id}&connected=${anAccount().id}`]));
   expect(received).toEqual([{ code: "AQD7", state: "s1" }]);
@@ -26,14 +26,14 @@ it("uses the state once, though React runs the effect twice, and goes to the acc
 it("shows why it did not work, and a way back", async () => {
   server.use(http.post("*/api/v1/connectors/oauth/callback", () => problem(409, "The state was used already")));
 
-  renderAt("/api/auth/callback/instagram?code=AQD7&state=s2", <FinishConnecting platform="instagram" />);
+  renderAt("/api/auth/callback?code=AQD7&state=s2", <FinishConnecting />);
 
   expect(await screen.findByText("The state was used already")).toBeVisible();
   expect(screen.getByRole("link", { name: "Back to accounts" })).toHaveAttribute("href", "/accounts");
 });
 
 it("says that there is nothing to finish in a bare address", async () => {
-  renderAt("/api/auth/callback/instagram", <FinishConnecting platform="instagram" />);
+  renderAt("/api/auth/callback", <FinishConnecting />);
 
   expect(await screen.findByText(/holds no answer of the network/)).toBeVisible();
 });
@@ -55,7 +55,7 @@ function grantsSeveral(state: string) {
       return HttpResponse.json({ items: [anAccount(), anAccount({ id: "0193a0a0-0000-7000-8000-000000000099" })] });
     }),
   );
-  const { visited } = renderAt(`/api/auth/callback/instagram?code=AQD7&state=${state}`, <FinishConnecting platform="instagram" />);
+  const { visited } = renderAt(`/api/auth/callback?code=AQD7&state=${state}`, <FinishConnecting />);
   return { received, visited };
 }
 

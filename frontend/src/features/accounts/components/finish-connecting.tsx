@@ -19,10 +19,10 @@ type Progress =
   | { status: "choosing"; choice: AccountChoice }
   | { status: "failed"; reason: string; loggedOut: boolean };
 
-/** Where a network sends people back to. */
-export function FinishConnecting({ platform }: { platform: string }) {
+/** Where every network sends people back to. */
+export function FinishConnecting() {
   const router = useRouter();
-  const network = useNetworks().nameOf(platform);
+  const networks = useNetworks();
   const [progress, setProgress] = useState<Progress>({ status: "finishing" });
 
   useEffect(() => {
@@ -42,29 +42,29 @@ export function FinishConnecting({ platform }: { platform: string }) {
 
   return (
     <>
-      <h1 className="text-2xl font-semibold tracking-tight">Connecting {network}</h1>
-      {progress.status === "finishing" && <Finishing network={network} />}
+      <h1 className="text-2xl font-semibold tracking-tight">Connecting your account</h1>
+      {progress.status === "finishing" && <Finishing />}
       {progress.status === "choosing" && (
-        <ChooseAccounts choice={progress.choice} network={network} onConnected={(accounts) => router.replace(accountsWith(accounts))} />
+        <ChooseAccounts choice={progress.choice} network={networks.nameOf(progress.choice.platform)} onConnected={(accounts) => router.replace(accountsWith(accounts))} />
       )}
-      {progress.status === "failed" && <Failed network={network} {...progress} />}
+      {progress.status === "failed" && <Failed {...progress} />}
     </>
   );
 }
 
-function Finishing({ network }: { network: string }) {
+function Finishing() {
   return (
     <div role="status" className="mt-6 flex items-center gap-3 text-ink-soft">
       <Spinner className="size-5" />
-      Waiting for {network} to confirm. This takes a few seconds.
+      Waiting for the network to confirm. This takes a few seconds.
     </div>
   );
 }
 
-function Failed({ network, reason, loggedOut }: { network: string; reason: string; loggedOut: boolean }) {
+function Failed({ reason, loggedOut }: { reason: string; loggedOut: boolean }) {
   return (
     <div className="mt-6 grid gap-6">
-      <Notice tone="bad" role="alert" title={`${network} is not connected`}>
+      <Notice tone="bad" role="alert" title="The account is not connected">
         <p>{reason}</p>
       </Notice>
       <Button asChild>

@@ -110,7 +110,8 @@ final class People {
         Member member = chance.pick(world.town.members());
         Instant dueAt = someInstant();
         Optional<String> comment =
-                world.planCheck.target(member.connector()).rules().text().firstCommentMaxCharacters() > 0 && chance.oneIn(3)
+                world.planCheck.target(member.connector()).rules().text().firstCommentMaxCharacters() > 0
+                                && chance.oneIn(3)
                         ? Optional.of("first comment " + wishes.size())
                         : Optional.empty();
         boolean underAKey = !chance.oneIn(8);

@@ -52,7 +52,8 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
         List<Member> members = accounts.stream()
                 .map(account -> member(new WorkspaceId(ids.next()), account, ids))
                 .toList();
-        return new Town(members, rules(List.of(PublishingQuota.ofAccount(50, Duration.ofHours(24))), MediaRules.USUAL_LEAD));
+        return new Town(
+                members, rules(List.of(PublishingQuota.ofAccount(50, Duration.ofHours(24))), MediaRules.USUAL_LEAD));
     }
 
     private static Member member(WorkspaceId workspace, NetworkAccount account, Ids ids) {
@@ -67,8 +68,7 @@ record Town(List<Member> members, Map<Platform, NetworkRules> rules) {
                     new NetworkRules(
                             kind.platform(),
                             kind.title(),
-                            new TextRules(
-                                    2200, CharacterCounting.CODE_POINTS, 30, 20, kind.takesComments() ? 500 : 0),
+                            new TextRules(2200, CharacterCounting.CODE_POINTS, 30, 20, kind.takesComments() ? 500 : 0),
                             List.of(MediaMix.of(0, 1, MediaKind.PICTURE)),
                             List.of(new PictureRules(
                                     List.of("image/jpeg"),

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What publishing relies on, whatever the network. */
 public abstract class NetworkContract {
 
-    public static final URI REDIRECT = URI.create("http://127.0.0.1:3000/api/auth/callback/network");
+    public static final URI REDIRECT = URI.create("http://127.0.0.1:3000/api/auth/callback");
     protected static final String TEXT = "Cinnamon buns at seven. It's #bun & #coffee time";
     protected static final String COMMENT = "Which bun is yours? #fika";
     private static final UUID ATTEMPT = UUID.fromString("0193a0a0-0000-7000-8000-000000000001");

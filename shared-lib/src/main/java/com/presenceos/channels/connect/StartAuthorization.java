@@ -8,7 +8,6 @@ import com.presenceos.channels.network.Network;
 import com.presenceos.channels.network.NetworkRules;
 import com.presenceos.channels.network.NetworkRules.ConnectInput;
 import com.presenceos.channels.network.Networks;
-import com.presenceos.channels.network.Platform;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.platform.sql.Database;
@@ -61,7 +60,7 @@ public final class StartAuthorization {
         actor.mustReach(brand);
         database.inWorkspace(actor.workspace(), tx -> brands.read(tx, brand));
         String state = states.next();
-        URI redirectUri = redirectUri(network.platform());
+        URI redirectUri = redirectUri();
         return switch (network.authorizing().begin(redirectUri, state, inputs)) {
             case AuthorizationStart.Consent(URI url, var kept) -> {
                 // Whole seconds, as the table keeps them.
@@ -103,10 +102,12 @@ public final class StartAuthorization {
         violations.throwIfAny();
     }
 
-    // A page of ours, not of the API: it posts what the network sent to /connectors/oauth/callback.
-    private URI redirectUri(Platform platform) {
+    // A page of ours, not of the API: it posts what the network sent to /connectors/oauth/callback. One for all
+    // networks: the
+    // state says whose answer it is.
+    private URI redirectUri() {
         String base = publicUrl.toString().replaceAll("/+$", "");
-        return URI.create(base + "/api/auth/callback/" + platform.word());
+        return URI.create(base + "/api/auth/callback");
     }
 
     /** Where the person gives consent, and until when we wait for them. */

@@ -65,13 +65,16 @@ final class AdmitPublication {
                 }
                 yield turn.isAfter(now) ? new Admission.Turn(turn) : new Admission.Go(turn);
             }
-            case AllQuotas.Taking.Full(_, var freeAt) -> {
+            case AllQuotas.Taking.Full full -> {
                 if (!turn.equals(post.sendAt())) {
                     quotas.giveBack(account, rules, post.id(), turn);
                 }
-                yield TooLate.verdict(post, freeAt, Optional.of(rules.name() + " takes no more posts of the account today"))
+                yield TooLate.verdict(
+                                post,
+                                full.freeAt(),
+                                Optional.of(rules.name() + " takes no more posts of the account today"))
                         .<Admission>map(Admission.Never::new)
-                        .orElseGet(() -> new Admission.Later(freeAt));
+                        .orElseGet(() -> new Admission.Later(full.freeAt()));
             }
         };
     }

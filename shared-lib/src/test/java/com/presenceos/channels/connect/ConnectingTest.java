@@ -60,7 +60,7 @@ final class ConnectingTest {
         channels.connect(team, "1784", "token");
 
         assertThat(channels.network.exchanges)
-                .containsExactly("the-code https://presence.example/api/auth/callback/instagram verifier");
+                .containsExactly("the-code https://presence.example/api/auth/callback verifier");
     }
 
     @Test

@@ -93,8 +93,8 @@ final class ConnectorEndpoints {
         Instant at = Optional.ofNullable(request.query().get("at"))
                 .map(ConnectorEndpoints::instant)
                 .orElseGet(app.clock()::instant);
-        return Response.ok(
-                new Items<>(app.publishing().quota().around(request.caller().workspace(), connector(request), at).stream()
+        return Response.ok(new Items<>(
+                app.publishing().quota().around(request.caller().workspace(), connector(request), at).stream()
                         .map(QuotaView::of)
                         .toList()));
     }

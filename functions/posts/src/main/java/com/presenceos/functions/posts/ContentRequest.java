@@ -35,7 +35,8 @@ record ContentRequest(
         String text = this.caption == null ? "" : this.caption.strip();
         // Postgres text holds no NUL; nobody can see one either.
         violations.check(text.indexOf('\0') < 0, "/content/caption", "holds a NUL character; leave it out");
-        return new PostContent(text, tags(violations), media(violations), firstComment(violations), options(violations));
+        return new PostContent(
+                text, tags(violations), media(violations), firstComment(violations), options(violations));
     }
 
     private List<String> tags(Violations violations) {

@@ -93,7 +93,7 @@ final class DynamoPendingAuthorizationsTest {
                 new UserId(UUID.randomUUID()),
                 new BrandId(UUID.randomUUID()),
                 Platforms.INSTAGRAM,
-                URI.create("https://presence.example/api/auth/callback/instagram"),
+                URI.create("https://presence.example/api/auth/callback"),
                 kept,
                 Instant.parse("2099-11-23T09:10:00Z"));
     }

@@ -84,7 +84,8 @@ final class InstagramStandInTest {
         "gone, 9004, 2207052",
     })
     void refusesPicturesAsInstagramDoes(String picture, int code, int subcode) {
-        JsonNode error = createContainer(pictures.picture(picture).source().url().toString(), "Hello");
+        JsonNode error =
+                createContainer(pictures.picture(picture).source().url().toString(), "Hello");
 
         assertThat(error.path("code").asInt()).isEqualTo(code);
         assertThat(error.path("error_subcode").asInt()).isEqualTo(subcode);

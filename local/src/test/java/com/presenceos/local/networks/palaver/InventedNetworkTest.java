@@ -222,8 +222,7 @@ final class InventedNetworkTest {
 
         assertThat(refusals(account, content("Buns", List.of(video()), Optional.empty(), Map.of())))
                 .containsExactly("Who may see it is missing; Palaver needs it");
-        assertThat(refusals(
-                        account, content("Buns", List.of(video()), Optional.empty(), Map.of("audience", "nobody"))))
+        assertThat(refusals(account, content("Buns", List.of(video()), Optional.empty(), Map.of("audience", "nobody"))))
                 .containsExactly("Who may see it: Palaver allows everybody, friends; it is 'nobody'");
     }
 
@@ -252,8 +251,7 @@ final class InventedNetworkTest {
     }
 
     private List<String> refusals(Connector account, PostContent content) {
-        Invalid refused = catchThrowableOfType(
-                Invalid.class, () -> schedule(account, content, Duration.ofHours(1)));
+        Invalid refused = catchThrowableOfType(Invalid.class, () -> schedule(account, content, Duration.ofHours(1)));
         return refused.violations().stream().map(Violation::detail).toList();
     }
 
@@ -274,10 +272,12 @@ final class InventedNetworkTest {
     private PostMedia upload(String name, String type, byte[] file) throws IOException, InterruptedException {
         StartUpload.Started started =
                 app.media().startUpload().start(team.actor(), team.brand(), name, type, (long) file.length);
-        HttpRequest.Builder put = HttpRequest.newBuilder(started.url()).PUT(HttpRequest.BodyPublishers.ofByteArray(file));
+        HttpRequest.Builder put =
+                HttpRequest.newBuilder(started.url()).PUT(HttpRequest.BodyPublishers.ofByteArray(file));
         started.headers().forEach(put::header);
         try (HttpClient browser = HttpClient.newHttpClient()) {
-            assertThat(browser.send(put.build(), HttpResponse.BodyHandlers.discarding()).statusCode())
+            assertThat(browser.send(put.build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
                     .isEqualTo(200);
         }
         MediaItem item = app.media().completeUpload().complete(team.actor(), started.id());

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { AuthProviders } from "@/app/auth/_components/auth-providers";
 import { BrandMark } from "@/components/brand-mark";
-import { platformsWithLook } from "@/components/networks/network-looks";
 import { paths } from "@/config/paths";
 import { FinishConnecting } from "@/features/accounts/components/finish-connecting";
 
@@ -12,14 +11,8 @@ export const metadata: Metadata = {
   referrer: "no-referrer",
 };
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return platformsWithLook.map((network) => ({ network }));
-}
-
-export default async function CallbackPage({ params }: { params: Promise<{ network: string }> }) {
-  const { network } = await params;
+/** Every network sends people back here: what it sends along says which authorisation it answers. */
+export default function CallbackPage() {
   return (
     <div className="grid min-h-dvh content-center justify-items-center px-5 py-16">
       <header className="mb-8">
@@ -30,7 +23,7 @@ export default async function CallbackPage({ params }: { params: Promise<{ netwo
       </header>
       <main className="w-full max-w-md rounded-2xl border border-line bg-surface p-7 sm:p-9">
         <AuthProviders>
-          <FinishConnecting platform={network} />
+          <FinishConnecting />
         </AuthProviders>
         <noscript>
           <p className="mt-6">Connecting needs JavaScript. Switch it on and reload this page.</p>
