@@ -31,16 +31,28 @@ final class KeepVideo implements KeepFile {
         if (stored.isEmpty()) {
             return Optional.empty();
         }
-        long size = stored.get().sizeBytes();
-        KeepFile.refuseAnotherSize(upload, size);
-        Probed probed = VideoProbe.look(new Uploaded(key, size));
+        KeepFile.refuseAnotherSize(upload, stored.get().sizeBytes());
+        try {
+            return compose(workspace, upload, edition, key, stored.get());
+        } catch (MediaFiles.Gone e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<MediaContent> compose(
+            WorkspaceId workspace, MediaFile.Pending upload, UUID edition, String key, Stored stored)
+            throws BrokenFile {
+        Probed probed = VideoProbe.look(new Uploaded(key, stored.sizeBytes()));
         boolean whatWasLookedAt = files.compose(
                 key,
-                stored.get().tag(),
+                stored.tag(),
                 StorageKeys.kept(workspace, upload.id(), MediaKind.VIDEO, edition),
                 probed.video().contentType(),
                 probed.parts());
         if (!whatWasLookedAt) {
+            if (files.find(key).isEmpty()) {
+                return Optional.empty();
+            }
             throw new BrokenFile("Other bytes were sent while the video was looked at; send it again");
         }
         return Optional.of(probed.video());

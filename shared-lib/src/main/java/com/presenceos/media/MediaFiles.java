@@ -23,14 +23,18 @@ public interface MediaFiles {
     /** What the store says of a file, if there is one. */
     Optional<Stored> find(String key);
 
-    /** The bytes of a file from there on, as many as are asked for or as there are; to be closed. */
+    /**
+     * The bytes of a file from there on, as many as are asked for or as there are; to be closed.
+     *
+     * @throws Gone when there is no such file
+     */
     InputStream open(String key, long from, long bytes);
 
     /**
      * Writes a file made of parts of another, and of bytes between them, without reading what it takes over.
      *
      * @param tag of the source as it was looked at
-     * @return false, and nothing is written, when the source is another by now
+     * @return false, and nothing is written, when the source is another by now, or gone
      */
     boolean compose(String source, String tag, String target, String contentType, List<FilePart> parts);
 
@@ -41,6 +45,13 @@ public interface MediaFiles {
 
     /** Deletes every file whose key begins so. */
     void deleteAll(String prefix);
+
+    /** A file that was there is not there any more. */
+    final class Gone extends RuntimeException {
+        public Gone(String key, Throwable cause) {
+            super(key + " is gone", cause);
+        }
+    }
 
     /**
      * A file in the store.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class S3Composition {
 
     private static final int SMALLEST_PART = 5 * 1024 * 1024;
+    // The condition did not hold, or there is no such object.
+    private static final Set<Integer> NOT_AS_IT_WAS = Set.of(412, 404);
     private static final long LARGEST_COPY = 100_000_000;
 
     private final S3Client s3;
@@ -39,7 +42,7 @@ final class S3Composition {
         this.target = target;
     }
 
-    /** @return false when the source is another by now */
+    /** @return false when the source is another by now, or gone */
     boolean write(String contentType, List<FilePart> parts) {
         String upload = s3.createMultipartUpload(
                         create -> create.bucket(bucket).key(target).contentType(contentType))
@@ -51,7 +54,7 @@ final class S3Composition {
             return true;
         } catch (RuntimeException e) {
             abort(upload);
-            if (e instanceof S3Exception refused && refused.statusCode() == 412) {
+            if (e instanceof S3Exception refused && NOT_AS_IT_WAS.contains(refused.statusCode())) {
                 return false;
             }
             throw e;

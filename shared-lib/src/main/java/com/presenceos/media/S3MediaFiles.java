@@ -86,7 +86,12 @@ public final class S3MediaFiles implements MediaFiles {
 
     @Override
     public InputStream open(String key, long from, long bytes) {
-        return s3.get().getObject(get -> get.bucket(bucket).key(key).range("bytes=" + from + "-" + (from + bytes - 1)));
+        String range = "bytes=" + from + "-" + (from + bytes - 1);
+        try {
+            return s3.get().getObject(get -> get.bucket(bucket).key(key).range(range));
+        } catch (NoSuchKeyException e) {
+            throw new Gone(key, e);
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class MediaFilesInMemory implements MediaFiles {
     final Map<String, String> types = new TreeMap<>();
     int writes;
     Runnable beforeWrite = () -> {};
+    Runnable beforeOpen = () -> {};
     Runnable beforeCompose = () -> {};
     Runnable beforeNextWrite = () -> {};
 
@@ -46,15 +47,17 @@ public final class MediaFilesInMemory implements MediaFiles {
 
     @Override
     public InputStream open(String key, long from, long bytes) {
-        byte[] file = Optional.ofNullable(files.get(key)).orElseThrow();
+        beforeOpen.run();
+        byte[] file = Optional.ofNullable(files.get(key))
+                .orElseThrow(() -> new Gone(key, new IllegalStateException("not in the map")));
         return new ByteArrayInputStream(file, (int) from, (int) Math.min(bytes, file.length - from));
     }
 
     @Override
     public boolean compose(String source, String tag, String target, String contentType, List<FilePart> parts) {
         beforeCompose.run();
-        byte[] file = Optional.ofNullable(files.get(source)).orElseThrow();
-        if (!tag.equals(tag(file))) {
+        byte[] file = files.get(source);
+        if (file == null || !tag.equals(tag(file))) {
             return false;
         }
         ByteArrayOutputStream composed = new ByteArrayOutputStream();

@@ -146,6 +146,26 @@ final class VideoUploadTest {
         assertThat(files.files).isEmpty();
     }
 
+    /** As when a browser gives up waiting and asks again, while the first request is still at work. */
+    @Test
+    void answersTheSameWhenItIsCompletedByAnotherMeanwhile() {
+        MediaId whileComposed = uploaded(TestVideos.mp4());
+        files.beforeCompose = () -> byAnother(whileComposed);
+        assertThat(complete.complete(team.actor(), whileComposed).id()).isEqualTo(whileComposed);
+
+        MediaId whileLookedAt = uploaded(TestVideos.mp4());
+        files.beforeOpen = () -> byAnother(whileLookedAt);
+        MediaItem item = complete.complete(team.actor(), whileLookedAt);
+
+        assertThat(files.files).containsKey(kept(item)).hasSize(2);
+    }
+
+    private void byAnother(MediaId id) {
+        files.beforeCompose = () -> {};
+        files.beforeOpen = () -> {};
+        new CompleteUpload(database, store, files, new Darkroom(clock), older, ids).complete(team.actor(), id);
+    }
+
     @Test
     void saysThatNothingHasBeenUploadedYet() {
         MediaId id = uploaded(TestVideos.mp4());

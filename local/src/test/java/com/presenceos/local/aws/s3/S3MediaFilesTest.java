@@ -4,6 +4,7 @@ import static com.presenceos.local.aws.LocalClients.ACCOUNT;
 import static com.presenceos.local.aws.LocalClients.client;
 import static com.presenceos.local.aws.LocalClients.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.presenceos.media.MediaFiles;
 import com.presenceos.media.S3MediaFiles;
@@ -148,12 +149,21 @@ final class S3MediaFilesTest {
                         "video/mp4",
                         List.of(new FilePart.Copied(0, 6_000_000))))
                 .isFalse();
+        files.delete("uploads/w/other");
+        assertThat(files.compose(
+                        "uploads/w/other",
+                        tag,
+                        "workspaces/w/videos/two/kept",
+                        "video/mp4",
+                        List.of(new FilePart.Copied(0, 6_000_000))))
+                .isFalse();
         assertThat(files.find("workspaces/w/videos/two/kept")).isEmpty();
     }
 
     @Test
     void knowsWhatIsNotThere() {
         assertThat(files.find("nothing")).isEmpty();
+        assertThatThrownBy(() -> files.open("nothing", 0, 1)).isInstanceOf(MediaFiles.Gone.class);
         assertThat(files.read("nothing", 10)).isEmpty();
         files.delete("nothing");
         files.deleteAll("nothing/");
