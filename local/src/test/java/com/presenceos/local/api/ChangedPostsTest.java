@@ -213,6 +213,8 @@ final class ChangedPostsTest {
     private int left(String at) throws IOException, InterruptedException {
         return mara.get("/connectors/" + account + "/quota?at=" + at)
                 .body()
+                .path("items")
+                .path(0)
                 .path("left")
                 .asInt();
     }

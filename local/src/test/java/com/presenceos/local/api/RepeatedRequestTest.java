@@ -114,6 +114,8 @@ final class RepeatedRequestTest {
     private int left() throws IOException, InterruptedException {
         return mara.get("/connectors/" + account + "/quota?at=" + AT)
                 .body()
+                .path("items")
+                .path(0)
                 .path("left")
                 .asInt();
     }
