@@ -32,17 +32,18 @@ public final class MediaCheck {
     /** @param pointer where it is named in the request */
     public static List<Violation> violations(String pointer, MediaContent content, NetworkRules network) {
         Optional<MediaRules> rules = network.media(content.kind());
-        String subject = switch (content) {
-            case Picture _ -> "Picture";
-            case Video _ -> "Video";
-        };
-        MediaCheck check = new MediaCheck(network.name(), pointer, subject);
-        switch (content) {
-            case Picture picture ->
+        return switch (content) {
+            case Picture picture -> {
+                MediaCheck check = new MediaCheck(network.name(), pointer, "Picture");
                 rules.map(PictureRules.class::cast).ifPresent(asked -> check.picture(picture, asked));
-            case Video video -> rules.map(VideoRules.class::cast).ifPresent(asked -> check.video(video, asked));
-        }
-        return check.found;
+                yield check.found;
+            }
+            case Video video -> {
+                MediaCheck check = new MediaCheck(network.name(), pointer, "Video");
+                rules.map(VideoRules.class::cast).ifPresent(asked -> check.video(video, asked));
+                yield check.found;
+            }
+        };
     }
 
     /** Its size in bytes is no matter: it is made to fit. */
@@ -100,12 +101,8 @@ public final class MediaCheck {
 
     private void hold(boolean holds, String otherwise) {
         if (!holds) {
-            add(subject + " " + otherwise);
+            found.add(new Violation(pointer, subject + " " + otherwise));
         }
-    }
-
-    private void add(String detail) {
-        found.add(new Violation(pointer, detail));
     }
 
     private static String seconds(Duration duration) {

@@ -92,7 +92,7 @@ final class S3Composition {
                 s3.uploadPartCopy(copy -> copy.sourceBucket(bucket)
                                 .sourceKey(source)
                                 .copySourceIfMatch(tag)
-                                .copySourceRange("bytes=" + from + "-" + (from + length - 1))
+                                .copySourceRange(range(from, length))
                                 .destinationBucket(bucket)
                                 .destinationKey(target)
                                 .uploadId(upload)
@@ -157,11 +157,16 @@ final class S3Composition {
         if (length == 0) {
             return new byte[0];
         }
-        try (var content = s3.getObject(get ->
-                get.bucket(bucket).key(source).ifMatch(tag).range("bytes=" + from + "-" + (from + length - 1)))) {
+        try (var content =
+                s3.getObject(get -> get.bucket(bucket).key(source).ifMatch(tag).range(range(from, length)))) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading a file from the object store broke off", e);
         }
+    }
+
+    /** Part of an object, as HTTP says it. */
+    static String range(long from, long bytes) {
+        return "bytes=" + from + "-" + (from + bytes - 1);
     }
 }

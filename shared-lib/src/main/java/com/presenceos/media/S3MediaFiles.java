@@ -86,7 +86,7 @@ public final class S3MediaFiles implements MediaFiles {
 
     @Override
     public InputStream open(String key, long from, long bytes) {
-        String range = "bytes=" + from + "-" + (from + bytes - 1);
+        String range = S3Composition.range(from, bytes);
         try {
             return s3.get().getObject(get -> get.bucket(bucket).key(key).range(range));
         } catch (NoSuchKeyException e) {

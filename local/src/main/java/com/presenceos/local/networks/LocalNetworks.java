@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** Every network that has a stand-in, by the word it has elsewhere. A new one is a line here. */
 public final class LocalNetworks implements AutoCloseable {
 
-    private static final Map<String, Starter> ALL = new LinkedHashMap<>(Map.of("instagram", InstagramStandIn::start));
+    // In this order they get their ports: a new one comes last.
+    private static final List<Known> ALL = List.of(new Known("instagram", InstagramStandIn::start));
 
     private final Map<String, LocalNetwork> running;
 
@@ -34,9 +35,9 @@ public final class LocalNetworks implements AutoCloseable {
         Map<String, LocalNetwork> running = new LinkedHashMap<>();
         LocalNetworks networks = new LocalNetworks(running);
         try {
-            for (var each : ALL.entrySet()) {
+            for (Known each : ALL) {
                 int port = firstPort == 0 ? 0 : firstPort + running.size();
-                running.put(each.getKey(), each.getValue().start(port, folders.apply(each.getKey()), clock));
+                running.put(each.word(), each.starter().start(port, folders.apply(each.word()), clock));
             }
         } catch (RuntimeException e) {
             networks.close();
@@ -72,6 +73,8 @@ public final class LocalNetworks implements AutoCloseable {
     public void close() {
         running.values().forEach(LocalNetwork::close);
     }
+
+    private record Known(String word, Starter starter) {}
 
     private interface Starter {
         LocalNetwork start(int port, Path folder, InstantSource clock);

@@ -40,24 +40,23 @@ final class SimulatedPlanCheck implements PlanCheck {
         if (!database.hasPictures(plan.content())) {
             throw new Invalid("/content/media", "No picture of this brand has this id");
         }
-        Target target = target(connector);
-        List<MediaKind> shown =
-                plan.content().media().stream().map(_ -> MediaKind.PICTURE).toList();
-        return new Target(
-                target.account(),
-                target.username(),
-                target.rules(),
-                target.rules().lead(shown));
+        return target(
+                connector,
+                plan.content().media().stream().map(_ -> MediaKind.PICTURE).toList());
     }
 
     /** Where the posts of a connected account go. */
     Target target(ConnectorId connector) {
+        return target(connector, List.of());
+    }
+
+    private Target target(ConnectorId connector, List<MediaKind> shown) {
         var account = members.stream()
                 .filter(member -> member.connector().equals(connector))
                 .map(Member::account)
                 .findFirst()
                 .orElseThrow();
         NetworkRules found = Optional.ofNullable(rules.get(account.platform())).orElseThrow();
-        return new Target(account, account.id(), found, found.lead(List.of()));
+        return new Target(account, account.id(), found, found.lead(shown));
     }
 }

@@ -15,6 +15,11 @@ public enum MediaKind {
 
     /** For people: "1 picture", "3 videos". */
     public String counted(long count) {
-        return count + " " + (count == 1 ? one : many);
+        return count + " " + named(count);
+    }
+
+    /** For people, without the number. */
+    String named(long count) {
+        return count == 1 ? one : many;
     }
 }

@@ -36,11 +36,7 @@ public record MediaMix(SequencedSet<MediaKind> kinds, int min, int max) {
         if (max == 0) {
             return "nothing but text";
         }
-        String names = kinds.stream()
-                .map(kind -> max == 1
-                        ? kind.counted(1).substring(2)
-                        : kind.counted(2).substring(2))
-                .collect(Collectors.joining(" or "));
+        String names = kinds.stream().map(kind -> kind.named(max)).collect(Collectors.joining(" or "));
         if (min == max) {
             return max + " " + names;
         }
