@@ -16,6 +16,7 @@ final class Parts implements AutoCloseable {
         AWS,
         MAIL,
         NETWORKS,
+        MODELS,
         DATABASE,
         FOLDER
     }

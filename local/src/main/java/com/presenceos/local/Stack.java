@@ -26,6 +26,8 @@ import com.presenceos.local.gateway.Pages;
 import com.presenceos.local.gateway.Targets;
 import com.presenceos.local.gateway.TemplateSchedules;
 import com.presenceos.local.http.Routes;
+import com.presenceos.local.models.LocalModels;
+import com.presenceos.local.models.embeddings.BgeSmall;
 import com.presenceos.local.networks.LocalNetworks;
 import com.presenceos.local.pglite.Pglite;
 import com.presenceos.local.template.Checkout;
@@ -69,6 +71,7 @@ final class Stack {
     private static final String KEPT_CONNECTIONS = "64";
     // Far from the ports that people use; links to what was posted carry it, so it must stay the same.
     private static final int NETWORKS_FROM_GATEWAY = 10_000;
+    private static final int MODELS_BELOW_NETWORKS = 1_000;
 
     private final Options options;
     private final Config config;
@@ -96,7 +99,9 @@ final class Stack {
             data.wipe();
         }
         CompletableFuture<DatabaseCredential> database = phases.begin("database", () -> database(data));
-        CompletableFuture<LocalNetworks> networks = phases.begin("networks", () -> networks(data, front.port()));
+        int networksPort = networksPort(front.port());
+        CompletableFuture<LocalNetworks> networks = phases.begin("networks", () -> networks(data, networksPort));
+        CompletableFuture<LocalModels> models = phases.begin("models", () -> models(networksPort));
         Optional<EmulatorSettings> emulator = EmulatorSettings.find(config);
         LocalAccount account = emulator.map(EmulatorSettings::account).orElse(EMBEDDED);
         Template template = Template.read(Checkout.file("template.yaml"));
@@ -144,6 +149,7 @@ final class Stack {
         secrets.put(DATABASE_SECRET, application.json());
         await(phases.begin("migrations", () -> migrate(functions)));
         await(prepared);
+        await(models);
 
         Routes switches = new Routes()
                 .route("/_fake/mail", mail.inbox())
@@ -222,11 +228,22 @@ final class Stack {
         return DatabaseCredential.of(pglite);
     }
 
-    private LocalNetworks networks(DataFolder data, int gatewayPort) {
-        int port = options.port() == 0
-                ? 0
-                : gatewayPort + (gatewayPort > 55_000 ? -NETWORKS_FROM_GATEWAY : NETWORKS_FROM_GATEWAY);
+    /** Of the first network; 0 where the gateway took a free one, too. */
+    private int networksPort(int gatewayPort) {
+        if (options.port() == 0) {
+            return 0;
+        }
+        return gatewayPort + (gatewayPort > 55_000 ? -NETWORKS_FROM_GATEWAY : NETWORKS_FROM_GATEWAY);
+    }
+
+    private LocalNetworks networks(DataFolder data, int port) {
         return parts.add(Part.NETWORKS, LocalNetworks.start(port, data::resolve, clock));
+    }
+
+    /** The model of meaning is loaded by the first who needs it. */
+    private LocalModels models(int networksPort) {
+        int port = networksPort == 0 ? 0 : networksPort - MODELS_BELOW_NETWORKS;
+        return parts.add(Part.MODELS, LocalModels.start(port, new BgeSmall(), clock));
     }
 
     private AwsServices aws(

@@ -1,0 +1,86 @@
+package com.presenceos.local.models;
+
+import com.presenceos.local.http.LocalHandler;
+import com.presenceos.local.http.LocalServer;
+import com.presenceos.local.models.anthropic.AnthropicErrors;
+import com.presenceos.local.models.anthropic.Messages;
+import com.presenceos.local.models.bedrock.BedrockErrors;
+import com.presenceos.local.models.bedrock.Converse;
+import com.presenceos.local.models.embeddings.Embedder;
+import com.presenceos.local.models.openai.Heard;
+import com.presenceos.local.models.openai.OpenAi;
+import com.presenceos.local.models.openai.OpenAiErrors;
+import com.presenceos.local.models.usage.Usage;
+import com.presenceos.local.models.writer.Slips;
+import com.presenceos.local.models.writer.Writer;
+import com.presenceos.local.networks.kit.calls.Api;
+import com.presenceos.local.networks.kit.calls.CallLog;
+import com.presenceos.local.networks.kit.calls.Operations;
+import com.presenceos.local.networks.kit.control.FaultSwitches;
+import com.presenceos.local.networks.kit.control.StateSwitches;
+import com.presenceos.local.networks.kit.control.Switches;
+import com.presenceos.local.networks.kit.control.Turnable;
+import com.presenceos.local.networks.kit.faults.Faults;
+import com.presenceos.local.networks.kit.memory.StandInClock;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** The model server: OpenAI's and Anthropic's protocols at {@code /v1}, Bedrock's at {@code /model}, switches at {@code /_fake}. */
+public final class LocalModels implements AutoCloseable {
+
+    private final LocalServer server;
+
+    private LocalModels(LocalServer server) {
+        this.server = server;
+    }
+
+    /** @param port 0 for a free one */
+    public static LocalModels start(int port, Embedder embedder, InstantSource base) {
+        StandInClock clock = new StandInClock(base);
+        Faults faults = new Faults();
+        CallLog calls = new CallLog(clock);
+        Usage usage = new Usage();
+        Heard heard = new Heard();
+        Slips slips = new Slips();
+        Turnable<Settings> settings = new Turnable<>(Settings.USUAL, Settings.class);
+        OpenAiErrors openAi = new OpenAiErrors();
+        AnthropicErrors anthropic = new AnthropicErrors();
+        BedrockErrors bedrock = new BedrockErrors();
+        Writer writer = new Writer(slips);
+        Operations operations = new Operations();
+        new OpenAi(openAi, writer, embedder, heard, usage, clock).addTo(operations);
+        new Messages(anthropic, writer, usage).addTo(operations);
+        new Converse(bedrock, writer, usage).addTo(operations);
+        ModelApi api = new ModelApi(operations, openAi, anthropic, bedrock, settings);
+        Switches switches = new Switches();
+        new FaultSwitches(faults, calls, api).addTo(switches);
+        new WriterSwitches(slips, heard, usage, operations.names()).addTo(switches);
+        new StateSwitches(clock, settings, () -> {
+                    faults.clear();
+                    calls.clear();
+                    usage.clear();
+                    heard.clear();
+                    slips.clear();
+                    settings.reset();
+                    clock.move(Duration.ZERO);
+                })
+                .addTo(switches);
+        LocalHandler answers = new Api(api, faults, calls);
+        return new LocalModels(LocalServer.start(
+                "models",
+                port,
+                request ->
+                        request.path().startsWith(Switches.ROOT) ? switches.handle(request) : answers.handle(request)));
+    }
+
+    /** Without a slash at the end; OpenAI's base URL is {@code /v1} below it. */
+    public URI baseUri() {
+        return server.url();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

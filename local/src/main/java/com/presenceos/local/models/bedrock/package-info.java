@@ -1,0 +1,5 @@
+/** Amazon Bedrock's Converse, in JSON and without looking at signatures. What is written comes from elsewhere. */
+@NullMarked
+package com.presenceos.local.models.bedrock;
+
+import org.jspecify.annotations.NullMarked;
