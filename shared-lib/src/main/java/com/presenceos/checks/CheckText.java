@@ -1,0 +1,20 @@
+package com.presenceos.checks;
+
+import java.util.List;
+
+/** Looks a text through, whoever or whatever wrote it. */
+public final class CheckText {
+    private static final List<Check> CHECKS = List.of(
+            new NetworkLimits(),
+            new ForeignLanguage(),
+            new UnsupportedFacts(),
+            new WordsToAvoid(),
+            new EmojiUse(),
+            new HashtagHabit(),
+            new WordsToPrefer());
+
+    public CheckReport check(TextToCheck text) {
+        return new CheckReport(
+                CHECKS.stream().flatMap(check -> check.in(text).stream()).toList());
+    }
+}
