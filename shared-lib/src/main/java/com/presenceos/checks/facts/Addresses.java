@@ -167,7 +167,7 @@ final class Addresses {
 
     private static boolean isPicture(String text, int at) {
         char unit = text.charAt(at);
-        return Character.isSurrogate(unit) || unit >= 0x2000 && unit <= 0x2BFF || unit >= 0xFE00 && unit <= 0xFE0F;
+        return Character.isSurrogate(unit) || (unit >= 0x2000 && unit <= 0x2BFF) || (unit >= 0xFE00 && unit <= 0xFE0F);
     }
 
     private static boolean isSpace(char unit) {

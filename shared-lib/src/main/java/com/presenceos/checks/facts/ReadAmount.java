@@ -34,7 +34,7 @@ final class ReadAmount implements FactReader {
         Optional<Unit> unit = unit(words, next, lexicon);
         boolean ordinaryWord =
                 next == index + 1 && lexicon.halfWords.contains(words.at(index).folded());
-        return unit.isEmpty() && ordinaryWord || isRhetoric(words, next, lexicon)
+        return (unit.isEmpty() && ordinaryWord) || isRhetoric(words, next, lexicon)
                 ? Optional.empty()
                 : Optional.of(found(words, index, unit.isPresent() ? next + 1 : next, number, unit));
     }
@@ -55,7 +55,7 @@ final class ReadAmount implements FactReader {
                     : found(words, index, unitAt + 1, value, unit);
             return Optional.of(lightly(sized, number));
         }
-        if ((!number.inDigits() || number.small() >= 0 && number.small() <= MOST_OF_ITS_OWN)
+        if ((!number.inDigits() || (number.small() >= 0 && number.small() <= MOST_OF_ITS_OWN))
                 && isRhetoric(words, at, lexicon)) {
             return Optional.empty();
         }

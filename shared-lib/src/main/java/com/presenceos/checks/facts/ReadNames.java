@@ -86,7 +86,7 @@ final class ReadNames {
             return false;
         }
         boolean joined = words.at(at - 1).isWord() || words.at(at - 1).isSignOf("-‐‑");
-        return joined && (capitalsMeanNames() && !headline || isTitled(at) || KnownNames.contain(token));
+        return joined && ((capitalsMeanNames() && !headline) || isTitled(at) || KnownNames.contain(token));
     }
 
     private boolean capitalsMeanNames() {
@@ -95,7 +95,7 @@ final class ReadNames {
 
     private boolean isOrdinary(Token token) {
         return lexicon.ordinaryCapitals.contains(token.folded())
-                || lexicon.months.containsKey(token.folded()) && !KnownNames.contain(token)
+                || (lexicon.months.containsKey(token.folded()) && !KnownNames.contain(token))
                 || lexicon.weekdays.containsKey(token.folded())
                 || token.folded().length() < 2;
     }

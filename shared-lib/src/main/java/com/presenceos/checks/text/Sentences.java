@@ -42,6 +42,6 @@ public final class Sentences {
                 && words.at(index - 1).text().length() <= 2;
         boolean goesOnSmall =
                 following.isWord() && Character.isLowerCase(following.text().codePointAt(0));
-        return !following.follows() && !goesOnSmall && !afterNumber || following.kind() == Token.Kind.SIGN;
+        return (!following.follows() && !goesOnSmall && !afterNumber) || following.kind() == Token.Kind.SIGN;
     }
 }
