@@ -1,5 +1,6 @@
 package com.presenceos.checks;
 
+import com.presenceos.checks.voice.ScoreVoice;
 import java.util.List;
 
 /** Looks a text through, whoever or whatever wrote it. */
@@ -14,7 +15,8 @@ public final class CheckText {
             new WordsToPrefer());
 
     public CheckReport check(TextToCheck text) {
-        return new CheckReport(
-                CHECKS.stream().flatMap(check -> check.in(text).stream()).toList());
+        List<Finding> findings =
+                CHECKS.stream().flatMap(check -> check.in(text).stream()).toList();
+        return new CheckReport(findings, ScoreVoice.of(text.caption(), text.voice(), text.tongue()));
     }
 }

@@ -41,7 +41,7 @@ final class NumberWords {
     /** German writes a number below a thousand as one word. */
     private static void joinGerman(Map<String, Integer> values) {
         Map<String, Integer> small = new HashMap<>(values);
-        small.keySet().removeIf(word -> values.get(word) >= 100);
+        small.keySet().removeIf(word -> values.getOrDefault(word, 0) >= 100);
         Map<String, Integer> belowHundred = new HashMap<>(small);
         small.forEach((ten, tens) -> {
             if (tens >= 20) {

@@ -26,7 +26,7 @@ final class ReadAmount implements FactReader {
             return Optional.empty();
         }
         int next = hit.get().next();
-        String[] meaning = hit.get().meaning().split(" ");
+        String[] meaning = hit.get().meaning().split(" ", -1);
         BigDecimal number = new BigDecimal(meaning[0]);
         if (meaning.length > 1) {
             return Optional.of(found(words, index, next, number, Optional.of(Lexicon.unit(meaning[1]))));

@@ -36,7 +36,7 @@ final class ReadClock implements FactReader {
 
     private static Optional<Found> name(Words words, int index, Lexicon lexicon) {
         return lexicon.clockNames.at(words, index).map(hit -> {
-            String[] time = hit.meaning().split(":");
+            String[] time = hit.meaning().split(":", -1);
             return found(words, index, hit.next(), Integer.parseInt(time[0]), 0, Half.MORNING);
         });
     }

@@ -50,7 +50,7 @@ public final class Sections {
     /** The entries between the commas of a section; none if there is no such section. */
     public List<String> entries(String section) {
         return lines(section).stream()
-                .flatMap(line -> List.of(line.split(",")).stream())
+                .flatMap(line -> List.of(line.split(",", -1)).stream())
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
                 .toList();
@@ -62,7 +62,7 @@ public final class Sections {
         for (String line : lines(section)) {
             int equals = line.indexOf('=');
             String meaning = line.substring(0, equals).strip();
-            for (String phrase : line.substring(equals + 1).split(",")) {
+            for (String phrase : line.substring(equals + 1).split(",", -1)) {
                 if (!phrase.isBlank()) {
                     meanings.put(phrase.strip(), meaning);
                 }

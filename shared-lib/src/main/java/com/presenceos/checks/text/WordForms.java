@@ -49,7 +49,7 @@ final class WordForms {
     private static void bend(Set<String> forms, String word, Tongue tongue) {
         String last = word.substring(word.length() - 1);
         String stem = word.substring(0, word.length() - 1);
-        for (String ending : ENDINGS.get(tongue)) {
+        for (String ending : ENDINGS.getOrDefault(tongue, List.of())) {
             forms.add(word + ending);
             if (VOWELS.contains(last) && stem.length() >= FEWEST_LETTERS) {
                 forms.add(stem + ending);

@@ -21,7 +21,7 @@ record Captions(List<Example> examples) {
         String topic = "";
         for (String line : text.lines().filter(line -> line.length() > 2).toList()) {
             String[] parts =
-                    line.substring(line.startsWith("==") ? 2 : 1).strip().split(" \\| ");
+                    line.substring(line.startsWith("==") ? 2 : 1).strip().split(" \\| ", -1);
             switch (line.charAt(0)) {
                 case '=' -> {
                     sources = new ArrayList<>();

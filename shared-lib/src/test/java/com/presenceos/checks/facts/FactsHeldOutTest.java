@@ -1,5 +1,6 @@
 package com.presenceos.checks.facts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.checks.text.Tongue;
@@ -31,7 +32,7 @@ final class FactsHeldOutTest {
     private static String text(Tongue tongue) throws IOException {
         String name = "held-out." + tongue.code() + ".txt";
         try (InputStream in = FactsHeldOutTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.presenceos.checks.facts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.checks.text.Tongue;
@@ -34,7 +35,7 @@ final class FactsInCaptionsTest {
     private static String templates(Tongue tongue) throws IOException {
         String name = "templates." + tongue.code() + ".txt";
         try (InputStream in = FactsInCaptionsTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

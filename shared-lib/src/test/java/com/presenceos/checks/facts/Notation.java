@@ -1,5 +1,7 @@
 package com.presenceos.checks.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import com.presenceos.checks.text.Tongue;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ record Notation(Tongue tongue, RandomGenerator chance) {
             Tongue.GERMAN, List.of("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
             Tongue.FRENCH, List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
             Tongue.SPANISH, List.of("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"));
-    /** Two to six, ten, and twenty, as words. */
+    /** Some numbers as words. */
     private static final Map<Tongue, Map<Integer, String>> WORDS = Map.of(
             Tongue.ENGLISH,
                     Map.of(3, "three", 4, "four", 6, "six", 12, "twelve", 16, "sixteen", 20, "twenty", 40, "forty"),
@@ -93,14 +95,14 @@ record Notation(Tongue tongue, RandomGenerator chance) {
             case "price" -> price(value);
             case "percent" -> percent(value);
             case "date" -> date(value);
-            case "weekday" -> WEEKDAYS.get(tongue).get(Integer.parseInt(value) - 1);
+            case "weekday" -> mine(WEEKDAYS).get(Integer.parseInt(value) - 1);
             case "time" -> time(value);
             case "phone" -> one(value, value.replace(" ", "-"), value.replaceFirst(" ", " / "), value);
             case "link" -> one(value, "https://" + value, "www." + value);
             case "rating" -> tongue == Tongue.ENGLISH ? value : value.replace('.', ',');
             case "count" -> number(value);
             case "weeks", "days", "seconds", "grams", "kilometres" ->
-                number(value) + " " + UNITS.get(tongue).get(kind);
+                number(value) + " " + mine(UNITS).get(kind);
             case "name", "year", "email", "handle" -> value;
             default -> throw new IllegalArgumentException("No such kind of fact: " + kind);
         };
@@ -120,7 +122,7 @@ record Notation(Tongue tongue, RandomGenerator chance) {
             case "handle" -> value + "_official";
             case "rating" -> "4.6";
             case "year" -> String.valueOf(Integer.parseInt(value) - 13);
-            case "name" -> one(STRANGERS.get(tongue).toArray(String[]::new));
+            case "name" -> one(mine(STRANGERS).toArray(String[]::new));
             default -> String.valueOf(Integer.parseInt(value) * 2 + 7);
         };
     }
@@ -136,7 +138,7 @@ record Notation(Tongue tongue, RandomGenerator chance) {
                         plain.contains(",") ? plain.replace(',', '€') : plain + " €",
                         plain + "€");
             default ->
-                one(plain + " €", plain + " Euro".toLowerCase(java.util.Locale.ROOT), "EUR " + plain, plain + "€");
+                one(plain + " €", plain + " euro", "EUR " + plain, plain + "€");
         };
     }
 
@@ -152,7 +154,7 @@ record Notation(Tongue tongue, RandomGenerator chance) {
     private String date(String value) {
         int day = Integer.parseInt(value.substring(0, value.indexOf('-')));
         int month = Integer.parseInt(value.substring(value.indexOf('-') + 1));
-        String name = MONTHS.get(tongue).get(MONTH_NUMBERS.indexOf(month));
+        String name = mine(MONTHS).get(MONTH_NUMBERS.indexOf(month));
         return switch (tongue) {
             case ENGLISH ->
                 one(day + " " + name, name + " " + day, day + "th of " + name, "the " + day + "th of " + name);
@@ -186,8 +188,12 @@ record Notation(Tongue tongue, RandomGenerator chance) {
     }
 
     private String number(String value) {
-        String word = WORDS.get(tongue).get(Integer.parseInt(value));
+        String word = mine(WORDS).get(Integer.parseInt(value));
         return word == null ? value : one(value, word);
+    }
+
+    private <T> T mine(Map<Tongue, T> all) {
+        return requireNonNull(all.get(tongue));
     }
 
     private String one(String... ways) {

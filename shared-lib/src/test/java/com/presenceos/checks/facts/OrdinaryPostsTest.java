@@ -1,5 +1,6 @@
 package com.presenceos.checks.facts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.presenceos.checks.text.Tongue;
@@ -29,7 +30,7 @@ final class OrdinaryPostsTest {
     private static String text(Tongue tongue) throws IOException {
         String name = "ordinary." + tongue.code() + ".txt";
         try (InputStream in = OrdinaryPostsTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
