@@ -28,9 +28,13 @@ public final class FindUnsupported {
 
     /** Whether a source counts the same thing, or gives another duration for it. */
     private static boolean isCounted(Fact fact, Words words, Surroundings surroundings, Proof proof) {
-        return fact.kind() == FactKind.QUANTITY
-                ? proof.counts(words.at(words.firstFrom(fact.span().end())))
-                : proof.against(fact, surroundings.of(fact.span())).isPresent();
+        return switch (fact.kind()) {
+            case QUANTITY -> proof.counts(words.at(words.firstFrom(fact.span().end())));
+            case NAME -> proof.hasAnotherOfThatFamily(fact);
+            case TIME -> false;
+            case PRICE, PERCENTAGE, DATE, WEEKDAY, DURATION, PHONE, LINK, EMAIL, HANDLE, RATING, CLAIM ->
+                proof.against(fact, surroundings.of(fact.span())).isPresent();
+        };
     }
 
     private static Unsupported unsupported(Fact fact, String caption, Surroundings surroundings, Proof proof) {

@@ -50,6 +50,9 @@ final class Lexicon {
     final Set<String> titles;
     final Set<String> streetEndings;
     final Set<String> ordinaryCapitals;
+    final Phrases<String> beforeAToldTime;
+    final Set<String> whoFollows;
+    final Set<String> calls;
 
     private Lexicon(Tongue tongue) {
         Sections words = Sections.read(Lexicon.class, tongue.code() + ".txt");
@@ -84,6 +87,9 @@ final class Lexicon {
         titles = folded(words.entries("titles"));
         streetEndings = folded(words.entries("street endings"));
         ordinaryCapitals = folded(words.entries("ordinary capitals"));
+        beforeAToldTime = Phrases.of(words.entries("before a told time"));
+        whoFollows = folded(words.entries("who follows"));
+        calls = folded(words.entries("calls"));
     }
 
     static Lexicon of(Tongue tongue) {

@@ -25,6 +25,7 @@ final class Proof {
 
     private final Set<String> offered = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> families = new HashSet<>();
     private final Map<FactKind, List<Said>> byKind = new EnumMap<>(FactKind.class);
 
     Proof(Evidence evidence, Tongue captions) {
@@ -51,6 +52,12 @@ final class Proof {
                         .filter(subject -> byKind.getOrDefault(FactKind.QUANTITY, List.of()).stream()
                                 .anyMatch(said -> said.about().contains(subject)))
                         .isPresent();
+    }
+
+    /** Whether a source has a full name with the same last word: Consuelo Pastor where it says Remedios Pastor. */
+    boolean hasAnotherOfThatFamily(Fact fact) {
+        return fact.readings().getFirst() instanceof Value.Name name
+                && families.contains(name.words().getLast());
     }
 
     /** What is said of the same thing instead; of several, what shares most words with the caption's sentence. */
@@ -134,7 +141,12 @@ final class Proof {
     }
 
     private void offer(Fact fact) {
-        fact.readings().forEach(value -> offered.addAll(value.offers()));
+        for (Value value : fact.readings()) {
+            offered.addAll(value.offers());
+            if (value instanceof Value.Name name && name.words().size() > 1) {
+                families.add(name.words().getLast());
+            }
+        }
     }
 
     private void know(Token token) {

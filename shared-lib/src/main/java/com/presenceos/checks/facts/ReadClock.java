@@ -28,10 +28,25 @@ final class ReadClock implements FactReader {
 
     @Override
     public Optional<Found> at(Words words, int index, Lexicon lexicon) {
-        return name(words, index, lexicon)
+        Optional<Found> time = name(words, index, lexicon)
                 .or(() -> around(words, index, lexicon))
                 .or(() -> withColon(words, index, lexicon))
                 .or(() -> withHours(words, index, lexicon));
+        return isTold(words, index, lexicon)
+                ? time.map(found -> new Found(found.fact().perhapsAFigureOfSpeech(), found.next()))
+                : time;
+    }
+
+    /** It's four and it rains: tells a story, and promises nothing. */
+    private static boolean isTold(Words words, int index, Lexicon lexicon) {
+        return lexicon.beforeAToldTime
+                        .at(words, index - 2)
+                        .filter(hit -> hit.next() == index)
+                        .isPresent()
+                || lexicon.beforeAToldTime
+                        .at(words, index - 3)
+                        .filter(hit -> hit.next() == index)
+                        .isPresent();
     }
 
     private static Optional<Found> name(Words words, int index, Lexicon lexicon) {
@@ -49,7 +64,7 @@ final class ReadClock implements FactReader {
         }
         Optional<Numeral> hour = hour(words, minutes.get().next(), lexicon).filter(number -> number.small() <= MIDDAY);
         return hour.map(number -> {
-            HalfOfDay half = halfOfDay(words, number.next());
+            HalfOfDay half = halfOfDay(words, number.next(), lexicon);
             return found(
                     words, index, half.next(), number.small(), minutes.get().meaning(), half.half());
         });
@@ -67,7 +82,7 @@ final class ReadClock implements FactReader {
         if (!shaped || !isTime(number(words, index), number(words, index + 2))) {
             return Optional.empty();
         }
-        HalfOfDay half = halfOfDay(words, index + 3);
+        HalfOfDay half = halfOfDay(words, index + 3, lexicon);
         int next = lexicon.hours.at(words, half.next()).map(Phrases.Hit::next).orElse(half.next());
         return Optional.of(found(words, index, next, number(words, index), number(words, index + 2), half.half()));
     }
@@ -82,7 +97,7 @@ final class ReadClock implements FactReader {
         int hour = dotted ? number(words, index) : number.get().small();
         int minutes = dotted ? number(words, index + 2) : 0;
         int next = dotted ? index + 3 : number.get().next();
-        HalfOfDay half = halfOfDay(words, next);
+        HalfOfDay half = halfOfDay(words, next, lexicon);
         if (half.half() != Half.UNSAID && hour <= MIDDAY) {
             return Optional.of(found(words, index, half.next(), hour, minutes, half.half()));
         }
@@ -195,8 +210,12 @@ final class ReadClock implements FactReader {
                 : number.filter(hour -> hour.small() >= 0 && hour.small() <= 24);
     }
 
-    private static HalfOfDay halfOfDay(Words words, int at) {
+    private static HalfOfDay halfOfDay(Words words, int at, Lexicon lexicon) {
         Token token = words.at(at);
+        // "Um vier am Kessel" is no morning.
+        if (lexicon.tongue != Tongue.ENGLISH && !token.follows()) {
+            return new HalfOfDay(Half.UNSAID, at);
+        }
         if (token.isWord("am") || token.isWord("pm")) {
             return new HalfOfDay(token.isWord("am") ? Half.MORNING : Half.AFTERNOON, at + 1);
         }

@@ -1,5 +1,6 @@
 package com.presenceos.checks.facts;
 
+import com.presenceos.checks.text.GuessLanguage;
 import com.presenceos.checks.text.Sentences;
 import com.presenceos.checks.text.Sentences.Sentence;
 import com.presenceos.checks.text.Token;
@@ -43,6 +44,7 @@ final class ReadNames {
         int at = sentence.first();
         while (at < sentence.next()) {
             if (!isName(at, headline)) {
+                leading(at, sentence.next(), headline);
                 at++;
                 continue;
             }
@@ -52,6 +54,15 @@ final class ReadNames {
             }
             names.add(name(at, next));
             at = next;
+        }
+    }
+
+    /** The first word of a sentence may be the first of a full name, or may greet it: a source must tell. */
+    private void leading(int at, int end, boolean headline) {
+        Token token = words.at(at);
+        boolean leads = token.isCapitalised() && beginsSomething(at) && !isOrdinary(token) && !taken.get(at);
+        if (leads && at + 1 < end && isName(at + 1, headline)) {
+            names.add(name(at, at + 2).perhapsAFigureOfSpeech());
         }
     }
 
@@ -70,7 +81,7 @@ final class ReadNames {
         if (!token.isCapitalised() || taken.get(at) || isOrdinary(token)) {
             return false;
         }
-        if (KnownNames.contain(token) || isTitled(at) || isStreet(token)) {
+        if (KnownNames.contain(token) || isTitled(at) || isStreet(token) || isExplained(at)) {
             return true;
         }
         return capitalsMeanNames() && !headline && !beginsSomething(at);
@@ -103,6 +114,16 @@ final class ReadNames {
     private boolean isTitled(int at) {
         Token before = words.at(at - 1).isSign(".") ? words.at(at - 2) : words.at(at - 1);
         return before.isWord() && before.isCapitalised() && lexicon.titles.contains(before.folded());
+    }
+
+    /** Waffles, our shop cat; Annegret, unsere Braumeisterin. */
+    private boolean isExplained(int at) {
+        return beginsSomething(at)
+                && words.at(at + 1).isSign(",")
+                && words.at(at + 2).isWord()
+                && lexicon.whoFollows.contains(words.at(at + 2).folded())
+                && !lexicon.calls.contains(words.at(at).folded())
+                && !GuessLanguage.isSmallWord(words.at(at), lexicon.tongue);
     }
 
     private boolean isStreet(Token token) {

@@ -14,17 +14,21 @@ final class Contractions {
     private Contractions() {}
 
     static List<String> in(Words words, Tongue tongue) {
-        Set<String> endings =
-                switch (tongue) {
-                    case ENGLISH -> ENGLISH;
-                    case GERMAN -> GERMAN;
-                    case FRENCH, SPANISH, ITALIAN, DUTCH, SWEDISH, PORTUGUESE -> Set.of();
-                };
+        Set<String> endings = switch (tongue) {
+            case ENGLISH -> ENGLISH;
+            case GERMAN -> GERMAN;
+            case FRENCH, SPANISH, ITALIAN, DUTCH, SWEDISH, PORTUGUESE -> Set.of();
+        };
         List<String> found = new ArrayList<>();
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean joined = words.at(i).isSignOf("'’") && words.at(i + 1).follows();
-            if (joined && words.at(i + 1).isWord() && endings.contains(words.at(i + 1).folded())) {
-                found.add(words.at(i - 1).isWord() ? words.span(i - 1, i + 2).in(words.text()) : "'" + words.at(i + 1).text());
+            if (joined
+                    && words.at(i + 1).isWord()
+                    && endings.contains(words.at(i + 1).folded())) {
+                found.add(
+                        words.at(i - 1).isWord()
+                                ? words.span(i - 1, i + 2).in(words.text())
+                                : "'" + words.at(i + 1).text());
             }
         }
         return found;

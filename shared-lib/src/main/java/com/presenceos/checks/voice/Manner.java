@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /** What was counted in a text, and the words that were. */
 final class Manner {
-    private static final Set<String> HEARTS =
-            Set.of("❤", "🧡", "💛", "💚", "💙", "💜", "🖤", "🤍", "🤎", "💖", "💕", "💗", "💓", "😍", "🥰", "😢", "😭", "🤗", "🙏", "🥹", "💔");
+    private static final Set<String> HEARTS = Set.of(
+            "❤", "🧡", "💛", "💚", "💙", "💜", "🖤", "🤍", "🤎", "💖", "💕", "💗", "💓", "😍", "🥰", "😢", "😭", "🤗",
+            "🙏", "🥹", "💔");
     private static final int LONG_WORD = 12;
     /** German joins what others write apart. */
     private static final int LONG_GERMAN_WORD = 16;
@@ -76,15 +77,22 @@ final class Manner {
     private void shapes(List<Token> spoken, Tongue tongue) {
         int longWord = tongue == Tongue.GERMAN ? LONG_GERMAN_WORD : LONG_WORD;
         put(Trait.LONG_WORDS, texts(spoken.stream().filter(word -> word.text().length() >= longWord)));
-        put(Trait.ACRONYMS, texts(spoken.stream().filter(word -> word.isAllCapitals() && word.text().length() <= 4)));
-        put(Trait.CAPITALS, texts(spoken.stream().filter(word -> word.isAllCapitals() && word.text().length() > 4)));
+        put(
+                Trait.ACRONYMS,
+                texts(spoken.stream()
+                        .filter(word -> word.isAllCapitals() && word.text().length() <= 4)));
+        put(
+                Trait.CAPITALS,
+                texts(spoken.stream()
+                        .filter(word -> word.isAllCapitals() && word.text().length() > 4)));
         put(Trait.STRETCHED, texts(spoken.stream().filter(word -> isStretched(word.folded()))));
     }
 
     private void vocabulary(Words words, VoiceWords known, List<Sentence> sentences, Tongue tongue) {
-        put(Trait.CONTRACTIONS, Stream.concat(
-                        known.contractions.in(words).stream(), Contractions.in(words, tongue).stream())
-                .toList());
+        put(
+                Trait.CONTRACTIONS,
+                Stream.concat(known.contractions.in(words).stream(), Contractions.in(words, tongue).stream())
+                        .toList());
         put(Trait.SLANG, known.slang.in(words));
         put(Trait.FORMAL_WORDS, known.formal.in(words));
         put(Trait.PLAYFUL_WORDS, known.playful.in(words));
@@ -95,11 +103,13 @@ final class Manner {
         put(Trait.PERSONAL_WORDS, known.personal.in(words));
         put(Trait.FORMAL_ADDRESS, addressed(words, known.formalAddress));
         put(Trait.INFORMAL_ADDRESS, addressed(words, known.informalAddress));
-        put(Trait.IMPERATIVES, sentences.stream()
-                .map(sentence -> firstWord(words, sentence))
-                .filter(at -> known.imperatives.has(words, at))
-                .map(at -> words.at(at).text())
-                .toList());
+        put(
+                Trait.IMPERATIVES,
+                sentences.stream()
+                        .map(sentence -> firstWord(words, sentence))
+                        .filter(at -> known.imperatives.has(words, at))
+                        .map(at -> words.at(at).text())
+                        .toList());
     }
 
     /** As written: Sie is an address and sie is not. */

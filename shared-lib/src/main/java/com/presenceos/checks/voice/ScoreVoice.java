@@ -50,8 +50,7 @@ public final class ScoreVoice {
             score = 0;
         }
         reasons.sort(Comparator.comparingInt(Reason::points).reversed());
-        return new VoiceScore(
-                Math.clamp(Math.round(score), 0, 100), certainty(opinion, voice), reasons);
+        return new VoiceScore(Math.clamp(Math.round(score), 0, 100), certainty(opinion, voice), reasons);
     }
 
     private static List<Reason> unlike(double likeness, double share) {
@@ -70,13 +69,16 @@ public final class ScoreVoice {
         Words words = Words.of(text);
         List<WordsListed.Hit> avoided =
                 WordsListed.of(voice.wordsToAvoid(), tongue).in(words);
-        boolean preferred = !WordsListed.of(voice.wordsToPrefer(), tongue).in(words).isEmpty();
+        boolean preferred =
+                !WordsListed.of(voice.wordsToPrefer(), tongue).in(words).isEmpty();
         int cost = Math.min(MOST_FOR_WORDS_TO_AVOID, PER_WORD_TO_AVOID * avoided.size());
         if (cost > 0) {
             String first = avoided.getFirst().span().in(text);
             reasons.add(new Reason(
                     "words to avoid",
-                    avoided.size() == 1 ? "“" + first + "” once" : "“" + first + "” and others, " + avoided.size() + " times",
+                    avoided.size() == 1
+                            ? "“" + first + "” once"
+                            : "“" + first + "” and others, " + avoided.size() + " times",
                     "the voice avoids it",
                     "say it in another word",
                     cost));

@@ -9,8 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language that say how a text sounds. Read when the language is first met. */
 final class VoiceWords {
-    private static final Set<Tongue> KNOWN =
-            Set.of(Tongue.ENGLISH, Tongue.GERMAN, Tongue.FRENCH, Tongue.SPANISH);
+    private static final Set<Tongue> KNOWN = Set.of(Tongue.ENGLISH, Tongue.GERMAN, Tongue.FRENCH, Tongue.SPANISH);
     private static final Map<Tongue, VoiceWords> READ = new ConcurrentHashMap<>();
 
     final WordList contractions;
@@ -46,8 +45,6 @@ final class VoiceWords {
 
     /** Of other languages only what needs no words is measured. */
     static Optional<VoiceWords> of(Tongue tongue) {
-        return KNOWN.contains(tongue)
-                ? Optional.of(READ.computeIfAbsent(tongue, VoiceWords::new))
-                : Optional.empty();
+        return KNOWN.contains(tongue) ? Optional.of(READ.computeIfAbsent(tongue, VoiceWords::new)) : Optional.empty();
     }
 }

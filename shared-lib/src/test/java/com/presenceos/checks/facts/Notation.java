@@ -137,8 +137,7 @@ record Notation(Tongue tongue, RandomGenerator chance) {
                         plain + " euros",
                         plain.contains(",") ? plain.replace(',', '€') : plain + " €",
                         plain + "€");
-            default ->
-                one(plain + " €", plain + " euro", "EUR " + plain, plain + "€");
+            default -> one(plain + " €", plain + " euro", "EUR " + plain, plain + "€");
         };
     }
 

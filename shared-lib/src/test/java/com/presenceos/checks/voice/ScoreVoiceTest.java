@@ -23,7 +23,8 @@ final class ScoreVoiceTest {
 
         assertThat(score.reasons())
                 .extracting(Reason::sentence)
-                .contains("3 exclamation marks; the voice asks for formal 85 of 100: end these sentences with a full stop");
+                .contains(
+                        "3 exclamation marks; the voice asks for formal 85 of 100: end these sentences with a full stop");
     }
 
     @Test
@@ -31,7 +32,8 @@ final class ScoreVoiceTest {
         Voice formal = voice(new Tones(85, 50, 50, 50, 50), List.of(), List.of());
 
         int before = ScoreVoice.of(LOUD, formal, Tongue.ENGLISH).score();
-        int after = ScoreVoice.of("We did it. New oven. Come in and smell it.", formal, Tongue.ENGLISH).score();
+        int after = ScoreVoice.of("We did it. New oven. Come in and smell it.", formal, Tongue.ENGLISH)
+                .score();
 
         assertThat(after).isGreaterThan(before);
     }
@@ -53,7 +55,8 @@ final class ScoreVoiceTest {
         List<String> examples = List.of("Psst! Who stole the last bun?", "Oops, crumbs everywhere! Who was it?");
         Voice playful = voice(EVEN, examples, List.of());
 
-        int alike = ScoreVoice.of("Psst! Guess who hid the cookies?", playful, Tongue.ENGLISH).score();
+        int alike = ScoreVoice.of("Psst! Guess who hid the cookies?", playful, Tongue.ENGLISH)
+                .score();
         int other = ScoreVoice.of(
                         "The annual report describes the measures that were taken to reduce consumption.",
                         playful,
@@ -79,23 +82,16 @@ final class ScoreVoiceTest {
     void measuresWhatNeedsNoWordsInOtherLanguages() {
         Voice formal = voice(new Tones(90, 10, 50, 50, 50), List.of(), List.of());
 
-        int loud = ScoreVoice.of("Che bello!!! 🎉🎉 Venite!!!", formal, Tongue.ITALIAN).score();
-        int quiet = ScoreVoice.of("Il negozio è aperto da lunedì a venerdì.", formal, Tongue.ITALIAN).score();
+        int loud = ScoreVoice.of("Che bello!!! 🎉🎉 Venite!!!", formal, Tongue.ITALIAN)
+                .score();
+        int quiet = ScoreVoice.of("Il negozio è aperto da lunedì a venerdì.", formal, Tongue.ITALIAN)
+                .score();
 
         assertThat(quiet).isGreaterThan(loud + 20);
     }
 
     private static Voice voice(Tones tones, List<String> examples, List<String> avoid) {
         return new Voice(
-                tones,
-                examples,
-                avoid,
-                List.of(),
-                true,
-                3,
-                HashtagStyle.FEW,
-                new Language("en"),
-                "",
-                Instant.EPOCH);
+                tones, examples, avoid, List.of(), true, 3, HashtagStyle.FEW, new Language("en"), "", Instant.EPOCH);
     }
 }
