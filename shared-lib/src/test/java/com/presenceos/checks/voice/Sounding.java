@@ -37,15 +37,15 @@ record Sounding(Tongue tongue, Voice voice, String text, boolean inVoice) {
 
     /** How often a text in its voice scores above one that is not, over all pairs; an equal score counts half. */
     static double areaUnderCurve(List<Sounding> all) {
+        List<Integer> in = all.stream().filter(Sounding::inVoice).map(Sounding::score).toList();
+        List<Integer> out = all.stream().filter(text -> !text.inVoice()).map(Sounding::score).toList();
         double above = 0;
-        int pairs = 0;
-        for (Sounding in : all.stream().filter(Sounding::inVoice).toList()) {
-            for (Sounding out : all.stream().filter(text -> !text.inVoice()).toList()) {
-                above += in.score() > out.score() ? 1 : in.score() == out.score() ? 0.5 : 0;
-                pairs++;
+        for (int own : in) {
+            for (int other : out) {
+                above += own > other ? 1 : own == other ? 0.5 : 0;
             }
         }
-        return above / pairs;
+        return above / (in.size() * (double) out.size());
     }
 
     /** The harder question: each voice with its own texts, and with those that are in some other voice. */
