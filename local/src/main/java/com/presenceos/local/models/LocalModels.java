@@ -12,7 +12,10 @@ import com.presenceos.local.models.openai.OpenAi;
 import com.presenceos.local.models.openai.OpenAiErrors;
 import com.presenceos.local.models.usage.Usage;
 import com.presenceos.local.models.writer.Slips;
+import com.presenceos.local.models.writer.Task;
 import com.presenceos.local.models.writer.Writer;
+import com.presenceos.local.models.writer.Written;
+import com.presenceos.local.models.writer.drafts.DraftVariant;
 import com.presenceos.local.networks.kit.calls.Api;
 import com.presenceos.local.networks.kit.calls.CallLog;
 import com.presenceos.local.networks.kit.calls.Operations;
@@ -25,6 +28,7 @@ import com.presenceos.local.networks.kit.memory.StandInClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 
 /** The model server: OpenAI's and Anthropic's protocols at {@code /v1}, Bedrock's at {@code /model}, switches at {@code /_fake}. */
 public final class LocalModels implements AutoCloseable {
@@ -47,7 +51,7 @@ public final class LocalModels implements AutoCloseable {
         OpenAiErrors openAi = new OpenAiErrors();
         AnthropicErrors anthropic = new AnthropicErrors();
         BedrockErrors bedrock = new BedrockErrors();
-        Writer writer = new Writer(slips);
+        Writer writer = new Writer(slips, tasks());
         Operations operations = new Operations();
         new OpenAi(openAi, writer, embedder, heard, usage, clock).addTo(operations);
         new Messages(anthropic, writer, usage).addTo(operations);
@@ -72,6 +76,14 @@ public final class LocalModels implements AutoCloseable {
                 port,
                 request ->
                         request.path().startsWith(Switches.ROOT) ? switches.handle(request) : answers.handle(request)));
+    }
+
+    private static Map<String, Task> tasks() {
+        return Map.of(
+                "draft_variant",
+                new DraftVariant(),
+                "alt_text",
+                _ -> Written.refused("presence-offline does not see pictures"));
     }
 
     /** Without a slash at the end; OpenAI's base URL is {@code /v1} below it. */

@@ -27,8 +27,7 @@ public final class BedrockErrors implements ProtocolErrors, Complaints {
 
         @Override
         public LocalResponse answer(long number) {
-            return Answers.json(status, Map.of("message", message))
-                    .with("x-amzn-ErrorType", type);
+            return Answers.json(status, Map.of("message", message)).with("x-amzn-ErrorType", type);
         }
     }
 

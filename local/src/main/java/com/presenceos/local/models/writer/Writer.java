@@ -18,11 +18,8 @@ public final class Writer {
     private final Slips slips;
     private final Map<String, Task> tasks;
 
-    public Writer(Slips slips) {
-        this(slips, Map.of("alt_text", _ -> Written.refused("presence-offline does not see pictures")));
-    }
-
-    Writer(Slips slips, Map<String, Task> tasks) {
+    /** @param tasks by name */
+    public Writer(Slips slips, Map<String, Task> tasks) {
         this.slips = slips;
         this.tasks = tasks;
     }

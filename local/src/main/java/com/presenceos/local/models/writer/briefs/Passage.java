@@ -1,0 +1,4 @@
+package com.presenceos.local.models.writer.briefs;
+
+/** Something the brand wrote down. */
+public record Passage(String id, String type, String title, String text) {}
