@@ -16,6 +16,9 @@ import com.presenceos.local.models.writer.Task;
 import com.presenceos.local.models.writer.Writer;
 import com.presenceos.local.models.writer.Written;
 import com.presenceos.local.models.writer.drafts.DraftVariant;
+import com.presenceos.local.models.writer.ideas.Ideas;
+import com.presenceos.local.models.writer.rewriting.Rewrite;
+import com.presenceos.local.models.writer.trends.Trends;
 import com.presenceos.local.networks.kit.calls.Api;
 import com.presenceos.local.networks.kit.calls.CallLog;
 import com.presenceos.local.networks.kit.calls.Operations;
@@ -82,6 +85,12 @@ public final class LocalModels implements AutoCloseable {
         return Map.of(
                 "draft_variant",
                 new DraftVariant(),
+                "ideas",
+                new Ideas(),
+                "trends",
+                new Trends(),
+                "rewrite",
+                new Rewrite(),
                 "alt_text",
                 _ -> Written.refused("presence-offline does not see pictures"));
     }
