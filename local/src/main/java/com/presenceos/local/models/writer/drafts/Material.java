@@ -49,7 +49,7 @@ record Material(
                 .toList();
         Optional<Facts> main = known.stream().findFirst().filter(facts -> isMeant(facts, topic, brief.passages()));
         String kind = main.map(facts -> kind(facts)).orElse(topic.isQuestion() ? "question" : "any");
-        Quotes quotes = main.map(facts -> Quotes.allotted(quotable(facts, known, voice, topic), kind))
+        Quotes quotes = main.map(facts -> Quotes.allotted(quotable(facts, known, voice, topic, language), kind))
                 .orElse(Quotes.NONE);
         return new Material(language, brand, voice, topic, main, kind, quotes, slots(brand, topic, main, kind));
     }
@@ -68,11 +68,11 @@ record Material(
         return Knowledge.fit(topic.text(), facts) > 0 || facts.passage().equals(given.getFirst());
     }
 
-    private static List<Quote> quotable(Facts main, List<Facts> known, Voice voice, Topic topic) {
+    private static List<Quote> quotable(Facts main, List<Facts> known, Voice voice, Topic topic, Language language) {
         List<Quote> quotes = new ArrayList<>();
         for (Facts facts : known) {
             facts.sentences().stream()
-                    .filter(sentence -> !voice.avoids(sentence))
+                    .filter(sentence -> !voice.avoids(sentence) && language.suits(sentence, voice.formal()))
                     // Beside the main passage, only what has to do with the topic.
                     .filter(sentence -> facts.equals(main) || Words.overlap(topic.text(), sentence) >= 0.5)
                     .sorted((one, other) -> Boolean.compare(voice.prefers(other), voice.prefers(one)))

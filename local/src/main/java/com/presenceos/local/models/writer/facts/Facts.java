@@ -23,7 +23,7 @@ public record Facts(Passage passage, List<String> sentences, Map<String, String>
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 40;
     // As PresenceOS writes details into passages: "Price: 4.50 EUR."
-    private static final Pattern LABELLED = Pattern.compile("([A-Z][a-z]+(?: [a-z]+){0,2}): (.+?)\\.?");
+    private static final Pattern LABELLED = Pattern.compile("([A-Z][a-z]+(?: [a-z]+){0,2}): (.+?(?: \\p{Lu}\\.)?)\\.?");
     private static final Pattern LABEL = Pattern.compile(
             " (?=(?:Price|Ingredients|Allergens|Diets|Article number|Link|Discount|Code|Rating|Author|Source|Said on|Speaker"
                     + "|Duration(?: seconds)?|Event(?: end)? date|Starts at|Ends at|Location|Steps|Role|Since year): )");

@@ -2,7 +2,9 @@ package com.presenceos.local.models.writer.language;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the writer can write in. */
 public enum Language {
@@ -11,10 +13,21 @@ public enum Language {
     FRENCH("fr"),
     SPANISH("es");
 
+    private static final Pattern NONE = Pattern.compile("(?!)");
+    private static final Map<Language, Pattern> FRIENDLY = Map.of(
+            GERMAN, word("du|dir|dich|deine?[mnrs]?"),
+            FRENCH, word("tu|toi|ton|ta|tes"),
+            SPANISH, word("tú|te|ti|tus?|quieras|contigo"));
+
     private final String code;
 
     Language(String code) {
         this.code = code;
+    }
+
+    private static Pattern word(String words) {
+        return Pattern.compile(
+                "(?<!\\p{L})(?:" + words + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** @param tag of BCP 47, such as {@code de-AT} */
@@ -31,6 +44,12 @@ public enum Language {
 
     String code() {
         return code;
+    }
+
+    /** Whether a sentence addresses nobody as a friend who is to be addressed as a stranger. */
+    public boolean suits(String sentence, int formality) {
+        return !addressesStrangers(formality)
+                || !FRIENDLY.getOrDefault(this, NONE).matcher(sentence).find();
     }
 
     /** From which formality on strangers are addressed as such: each language has its own custom. */
