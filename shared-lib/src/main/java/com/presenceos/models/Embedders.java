@@ -1,0 +1,30 @@
+package com.presenceos.models;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.platform.aws.Lazy;
+import java.net.http.HttpClient;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes the embedder that the settings name. */
+public final class Embedders {
+
+    private Embedders() {}
+
+    /** @param secret of the models' keys; asked for at the first call */
+    public static Optional<Embedder> of(
+            ModelSettings settings, Supplier<JsonNode> secret, Supplier<HttpClient> http, InstantSource clock) {
+        return settings.embedding().map(embedding -> switch (embedding.provider()) {
+            case OPENAI ->
+                new OpenAiEmbedder(
+                        embedding,
+                        Lazy.of(() -> OpenAiEmbedder.client(
+                                embedding, ModelAccess.of(secret.get(), Provider.OPENAI), new ModelHttp(http.get()))),
+                        clock);
+            case ANTHROPIC, BEDROCK ->
+                throw new IllegalArgumentException(
+                        "Embeddings over " + embedding.provider().word() + " are not known; openai is");
+        });
+    }
+}

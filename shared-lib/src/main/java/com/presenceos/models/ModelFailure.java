@@ -1,0 +1,77 @@
+package com.presenceos.models;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** A model that did not answer, or not with anything of use. Its words are for people; a provider's own are never shown. */
+public final class ModelFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What it means for whoever asked. */
+    public enum Kind {
+        /** Asked too often: later it answers. */
+        BUSY,
+        /** It is not there, or broke: later, or another one, may answer. */
+        DOWN,
+        /** No key, a wrong one, or no such model: an administrator must do something. */
+        NOT_SET_UP,
+        /** It will not answer this. */
+        REFUSED,
+        /** It answered something that cannot be used. */
+        GARBLED
+    }
+
+    private final Kind kind;
+    private final String detail;
+    private final transient Optional<Duration> retryAfter;
+
+    private ModelFailure(Kind kind, String detail, Optional<Duration> retryAfter) {
+        super(detail);
+        this.detail = detail;
+        this.kind = kind;
+        this.retryAfter = retryAfter;
+    }
+
+    static ModelFailure busy(String detail, Optional<Duration> retryAfter) {
+        return new ModelFailure(Kind.BUSY, detail, retryAfter);
+    }
+
+    static ModelFailure down(String detail, Optional<Duration> retryAfter) {
+        return new ModelFailure(Kind.DOWN, detail, retryAfter);
+    }
+
+    public static ModelFailure notSetUp(String detail) {
+        return new ModelFailure(Kind.NOT_SET_UP, detail, Optional.empty());
+    }
+
+    static ModelFailure refused(String detail) {
+        return new ModelFailure(Kind.REFUSED, detail, Optional.empty());
+    }
+
+    public static ModelFailure garbled(String detail) {
+        return new ModelFailure(Kind.GARBLED, detail, Optional.empty());
+    }
+
+    /** What is wrong, for people. */
+    public String detail() {
+        return detail;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How long the provider asked to be left alone. */
+    public Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+
+    /** Whether it may be otherwise a while later, with nobody doing anything. */
+    public boolean mayPass() {
+        return switch (kind) {
+            case BUSY, DOWN -> true;
+            case NOT_SET_UP, REFUSED, GARBLED -> false;
+        };
+    }
+}

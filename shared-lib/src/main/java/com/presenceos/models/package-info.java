@@ -1,0 +1,8 @@
+/**
+ * The models that write and that work out meaning: which are set up, how they are called, what a call costs, and when they
+ * are not called any more. Knows nothing of what is asked.
+ */
+@NullMarked
+package com.presenceos.models;
+
+import org.jspecify.annotations.NullMarked;
