@@ -54,6 +54,9 @@ public final class Application {
     private final Supplier<Notices> notices;
     private final Supplier<Identity> identity;
     private final Supplier<Brands> brands;
+    private final Supplier<Jobs> jobs;
+    private final Supplier<Models> models;
+    private final Supplier<Knowledge> knowledge;
 
     private Application(
             Config config,
@@ -80,6 +83,9 @@ public final class Application {
         this.notices = Lazy.of(() -> new Notices(this));
         this.identity = Lazy.of(() -> new Identity(this));
         this.brands = Lazy.of(() -> new Brands(this));
+        this.jobs = Lazy.of(() -> new Jobs(this));
+        this.models = Lazy.of(() -> new Models(this));
+        this.knowledge = Lazy.of(() -> new Knowledge(this));
     }
 
     /** What Lambda's constructor of a function calls. */
@@ -140,6 +146,18 @@ public final class Application {
 
     public Brands brands() {
         return brands.get();
+    }
+
+    public Jobs jobs() {
+        return jobs.get();
+    }
+
+    public Models models() {
+        return models.get();
+    }
+
+    public Knowledge knowledge() {
+        return knowledge.get();
     }
 
     public Channels channels() {

@@ -37,7 +37,7 @@ public final class Brands {
     }
 
     public ChangeVoice changeVoice() {
-        return new ChangeVoice(app.database(), brands, voices, app.clock());
+        return new ChangeVoice(app.database(), brands, voices, app.knowledge().languages(), app.clock());
     }
 
     public DeleteBrand delete() {

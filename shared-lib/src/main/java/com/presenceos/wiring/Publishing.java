@@ -2,6 +2,7 @@ package com.presenceos.wiring;
 
 import com.presenceos.channels.accounts.MendedAccounts;
 import com.presenceos.identity.SendVerifications;
+import com.presenceos.jobs.SweepJobs;
 import com.presenceos.notices.SendNotices;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
@@ -169,7 +170,7 @@ public final class Publishing {
         return engine.get();
     }
 
-    /** Of posts, and of the mails about them: one alarm wakes both. */
+    /** Of posts, of mails, and of work in the background: one alarm wakes them all. */
     public Sweep sweep() {
         SweepTask posts = new SweepPosts(agenda, arm.get(), queues.get(), app.clock());
         return new Sweep(
@@ -177,6 +178,7 @@ public final class Publishing {
                 List.of(
                         posts,
                         new SweepMails(app.notices().send()),
+                        new SweepBackground(app.jobs().sweep()),
                         new SweepVerifications(app.identity().sendVerifications())),
                 app.clock());
     }
@@ -191,6 +193,19 @@ public final class Publishing {
         @Override
         public Optional<Instant> next() {
             return mails.flatMap(SendVerifications::next);
+        }
+    }
+
+    private record SweepBackground(SweepJobs jobs) implements SweepTask {
+
+        @Override
+        public int sweep() {
+            return jobs.sweep();
+        }
+
+        @Override
+        public Optional<Instant> next() {
+            return jobs.next();
         }
     }
 

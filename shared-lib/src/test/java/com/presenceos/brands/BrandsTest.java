@@ -49,7 +49,7 @@ final class BrandsTest {
     private final VoiceStore voices = new VoiceStore();
     private final CreateBrand createBrand = new CreateBrand(database, brands, voices, ids, clock);
     private final ChangeBrand changeBrand = new ChangeBrand(database, brands, clock);
-    private final ChangeVoice changeVoice = new ChangeVoice(database, brands, voices, clock);
+    private final ChangeVoice changeVoice = new ChangeVoice(database, brands, voices, Languages.NOBODY_WATCHES, clock);
     private final DeleteBrand deleteBrand =
             new DeleteBrand(database, brands, new WaitingPosts()::ofBrand, new ConnectorStore()::disconnectAll, clock);
     private final ReadBrands readBrands = new ReadBrands(database, brands, voices);

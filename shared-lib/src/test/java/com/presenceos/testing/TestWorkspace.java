@@ -67,12 +67,20 @@ public record TestWorkspace(WorkspaceId id, UserId user, BrandId brand) {
 
     private static BrandId brand(DataSource database, WorkspaceId workspace) {
         UUID brand = UUID.randomUUID();
-        Jdbi.create(database)
-                .useHandle(sql -> sql.execute(
-                        "INSERT INTO brands (id, workspace_id, name, brand_type, description, timezone, created_at, updated_at)"
-                                + " VALUES (?, ?, 'Café Norr', 'restaurant', '', 'Europe/Stockholm', now(), now())",
-                        brand,
-                        workspace.value()));
+        Jdbi.create(database).useTransaction(sql -> {
+            sql.execute(
+                    "INSERT INTO brands (id, workspace_id, name, brand_type, description, timezone, created_at, updated_at)"
+                            + " VALUES (?, ?, 'Café Norr', 'restaurant', '', 'Europe/Stockholm', now(), now())",
+                    brand,
+                    workspace.value());
+            sql.execute(
+                    "INSERT INTO brand_voices (brand_id, workspace_id, tone_formal, tone_playful, tone_bold, tone_technical,"
+                            + " tone_emotional, example_phrases, words_to_avoid, words_to_prefer, emojis_allowed,"
+                            + " max_emojis_per_post, hashtag_style, primary_language, custom_instructions, updated_at)"
+                            + " VALUES (?, ?, 50, 50, 50, 50, 50, '{}', '{}', '{}', true, 3, 'few', 'en', '', now())",
+                    brand,
+                    workspace.value());
+        });
         return new BrandId(brand);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.jobs.JobId;
+import com.presenceos.jobs.JobMessage;
 import com.presenceos.local.RunningStack;
 import com.presenceos.local.client.PresenceClient;
 import com.presenceos.local.template.FunctionDefinition;
@@ -136,28 +138,51 @@ final class OwnProcessTest {
                 yield Trial.http(
                         HttpCall.get("/media/brands/" + brand).as(token), 404, brand, "/media/brands/{brand_id}");
             }
+            case "ai" -> {
+                String job = UUID.randomUUID().toString();
+                yield Trial.http(HttpCall.get("/ai/jobs/" + job).as(token), 404, job, "/ai/jobs/{job_id}");
+            }
+            case "aiworker" ->
+                new Trial(
+                        queueEvent(
+                                new JobMessage(
+                                                JobMessage.VERSION,
+                                                new WorkspaceId(UUID.fromString(workspace)),
+                                                new JobId(UUID.randomUUID()))
+                                        .toJson(),
+                                "ai-jobs"),
+                        "\"batchItemFailures\":\\[\\]",
+                        "job done in \\d+ ms");
             case "posts" -> Trial.http(HttpCall.get("/notices").as(token), 200, "items", "/notices");
-            case "publisher" -> new Trial(queueEvent(), "\"batchItemFailures\":\\[\\]", "publication done in \\d+ ms");
-            case "upkeep" -> new Trial("{\"task\":\"sweep\"}", "posts and mails were overdue", "sweep done in \\d+ ms");
+            case "publisher" ->
+                new Trial(
+                        queueEvent(publication(), "due"),
+                        "\"batchItemFailures\":\\[\\]",
+                        "publication done in \\d+ ms");
+            case "upkeep" ->
+                new Trial("{\"task\":\"sweep\"}", "posts, mails and jobs were overdue", "sweep done in \\d+ ms");
             case "migrate" -> new Trial("{}", "\"applied\":\\[\\]", "migrate done in \\d+ ms");
             default -> throw new AssertionError("No event is tried on the function " + function + " yet");
         };
     }
 
-    private static String queueEvent() {
-        PublicationMessage message = new PublicationMessage(
-                1, new WorkspaceId(UUID.fromString(workspace)), new PostId(UUID.randomUUID()), 1);
+    private static String publication() {
+        return new PublicationMessage(1, new WorkspaceId(UUID.fromString(workspace)), new PostId(UUID.randomUUID()), 1)
+                .toJson();
+    }
+
+    private static String queueEvent(String body, String queue) {
         return Json.text(Map.of(
                 "Records",
                 List.of(Map.of(
                         "messageId", "059f36b4-87a3-44ab-83d2-661975830a7d",
                         "receiptHandle", "AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a",
-                        "body", message.toJson(),
+                        "body", body,
                         "attributes", Map.of("ApproximateReceiveCount", "1"),
                         "messageAttributes", Map.of(),
                         "md5OfBody", "e4e68fb7bd0e697a0ae8f1bb342846b3",
                         "eventSource", "aws:sqs",
-                        "eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:presence-due",
+                        "eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:presence-" + queue,
                         "awsRegion", "us-east-1"))));
     }
 }

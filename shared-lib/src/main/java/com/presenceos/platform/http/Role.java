@@ -19,6 +19,7 @@ public enum Role {
                 EnumSet.of(
                         Permission.WORKSPACE_READ,
                         Permission.BRANDS_READ,
+                        Permission.KNOWLEDGE_READ,
                         Permission.CONNECTORS_READ,
                         Permission.MEDIA_READ,
                         Permission.POSTS_READ);

@@ -104,6 +104,11 @@ public final class Router {
             return add("POST", template, permission, Route.Kind.ONCE, change(permission), endpoint);
         }
 
+        /** A POST that changes nothing and costs something: of these a workspace may make as many as changes. */
+        public Builder ask(String template, Permission permission, Endpoint endpoint) {
+            return add("POST", template, permission, Route.Kind.USUAL, Spending.A_CHANGE, endpoint);
+        }
+
         /** A POST that looks at an uploaded file: of these a workspace may make fewer. */
         public Builder upload(String template, Permission permission, Endpoint endpoint) {
             return add("POST", template, permission, Route.Kind.USUAL, Spending.AN_UPLOAD, endpoint);

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The Lambda function of {@code /brands}. */
+/** The Lambda function of {@code /brands} and {@code /knowledge}. */
 public final class BrandsFunction implements RequestStreamHandler {
 
     private final Router router;
@@ -23,6 +23,7 @@ public final class BrandsFunction implements RequestStreamHandler {
     BrandsFunction(Application app) {
         BrandEndpoints brands = new BrandEndpoints(app.brands());
         VoiceEndpoints voices = new VoiceEndpoints(app.brands());
+        KnowledgeEndpoints knowledge = new KnowledgeEndpoints(app.knowledge());
         this.router = Router.builder()
                 .read("/workspaces/{workspace_id}/brands", Permission.BRANDS_READ, brands::list)
                 .once("/brands", Permission.BRANDS_WRITE, brands::create)
@@ -31,6 +32,14 @@ public final class BrandsFunction implements RequestStreamHandler {
                 .delete("/brands/{brand_id}", Permission.BRANDS_WRITE, brands::delete)
                 .read("/brands/{brand_id}/voice", Permission.BRANDS_READ, voices::read)
                 .patch("/brands/{brand_id}/voice", Permission.BRANDS_WRITE, voices::change)
+                .read("/knowledge/types", Permission.KNOWLEDGE_READ, knowledge::types)
+                .read("/knowledge/brands/{brand_id}", Permission.KNOWLEDGE_READ, knowledge::list)
+                .once("/knowledge/brands/{brand_id}", Permission.KNOWLEDGE_WRITE, knowledge::create)
+                .post("/knowledge/brands/{brand_id}/index", Permission.KNOWLEDGE_WRITE, knowledge::indexAgain)
+                .read("/knowledge/{item_id}", Permission.KNOWLEDGE_READ, knowledge::read)
+                .patch("/knowledge/{item_id}", Permission.KNOWLEDGE_WRITE, knowledge::change)
+                .delete("/knowledge/{item_id}", Permission.KNOWLEDGE_WRITE, knowledge::delete)
+                .read("/knowledge/{item_id}/passages", Permission.KNOWLEDGE_READ, knowledge::passages)
                 .build();
         this.http = app.http(router);
     }

@@ -26,7 +26,7 @@ public final class UpkeepFunction implements RequestHandler<Map<String, String>,
         try (InvocationLog log = InvocationLog.open(context)) {
             log.task(task);
             String result = switch (task) {
-                case "sweep" -> app.publishing().sweep().run() + " posts and mails were overdue";
+                case "sweep" -> app.publishing().sweep().run() + " posts, mails and jobs were overdue";
                 case "refresh-tokens" ->
                     app.channels().refreshExpiringAccounts().refreshAll() + " tokens refreshed";
                 case "clear-away" -> said(app.identity().clearAway().run());

@@ -1,0 +1,49 @@
+package com.presenceos.wiring;
+
+import com.presenceos.models.Embedder;
+import com.presenceos.models.Embedders;
+import com.presenceos.models.ModelCalls;
+import com.presenceos.models.ModelSettings;
+import com.presenceos.models.Prices;
+import com.presenceos.models.SpendingCap;
+import com.presenceos.platform.aws.Lazy;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The models that are set up, and what they may cost. */
+public final class Models {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+
+    private final Application app;
+    private final Supplier<ModelSettings> settings;
+    private final Supplier<HttpClient> http;
+    private final Supplier<Optional<Embedder>> embedder;
+
+    Models(Application app) {
+        this.app = app;
+        this.settings = Lazy.of(() -> ModelSettings.of(app.config().json("MODELS")));
+        this.http = Lazy.of(
+                () -> HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build());
+        this.embedder = Lazy.of(() -> Embedders.of(
+                settings.get(), () -> app.secrets().json(app.config().text("MODELS_SECRET")), http, app.clock()));
+    }
+
+    ModelSettings settings() {
+        return settings.get();
+    }
+
+    Optional<Embedder> embedder() {
+        return embedder.get();
+    }
+
+    ModelCalls calls() {
+        return new ModelCalls(app.database(), new Prices(), app.ids(), app.clock());
+    }
+
+    SpendingCap cap() {
+        return new SpendingCap(calls(), app.config().number("MODEL_DOLLARS_PER_MONTH", 0));
+    }
+}
