@@ -65,6 +65,7 @@ final class Stack {
     private static final String DATABASE_SECRET = NAME + "/database";
     private static final String MIGRATION_SECRET = NAME + "/migration";
     private static final String NETWORKS_SECRET = NAME + "/networks";
+    private static final String MODELS_SECRET = NAME + "/models";
     private static final LocalAccount EMBEDDED = LocalAccount.standard("presence", "presence-local");
     // Functions share one process here, so each serves many requests at a time.
     private static final String POOL_SIZE = "8";
@@ -134,6 +135,7 @@ final class Stack {
         AwsClients clients = new AwsClients();
 
         parameters.put("NetworkAddresses", Json.text(await(networks).addresses()));
+        parameters.put("Models", Json.text(LocalModels.SETTINGS));
         definitions = template.functions(new Surroundings(account, NAME, parameters, aws::queueUrl));
         List<LocalFunction> functions =
                 definitions.stream().map(LocalFunction::new).toList();
@@ -142,6 +144,7 @@ final class Stack {
         DeployedSecrets secrets = new DeployedSecrets(clients.secretsManager());
         secrets.deploy(infrastructure.secrets());
         secrets.put(NETWORKS_SECRET, Json.text(await(networks).secrets()));
+        secrets.put(MODELS_SECRET, Json.text(await(models).secret()));
         DatabaseCredential owner = await(database);
         secrets.put(MIGRATION_SECRET, owner.json());
         DatabaseCredential application =
@@ -149,7 +152,6 @@ final class Stack {
         secrets.put(DATABASE_SECRET, application.json());
         await(phases.begin("migrations", () -> migrate(functions)));
         await(prepared);
-        await(models);
 
         Routes switches = new Routes()
                 .route("/_fake/mail", mail.inbox())

@@ -31,10 +31,23 @@ import com.presenceos.local.networks.kit.memory.StandInClock;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** The model server: OpenAI's and Anthropic's protocols at {@code /v1}, Bedrock's at {@code /model}, switches at {@code /_fake}. */
 public final class LocalModels implements AutoCloseable {
+
+    /** The models of this machine, as a deployment names those it uses. */
+    public static final Map<String, Object> SETTINGS = Map.of(
+            "writing",
+            List.of(Map.of("provider", "openai", "model", "presence-offline")),
+            "embedding",
+            Map.of(
+                    "provider", "openai",
+                    "model", "presence-embeddings",
+                    "dimensions", 384,
+                    // What has nothing to do with each other lies at 0.4 to 0.6 in this model's space.
+                    "least_likeness", 0.62));
 
     private final LocalServer server;
 
@@ -93,6 +106,11 @@ public final class LocalModels implements AutoCloseable {
                 new Rewrite(),
                 "alt_text",
                 _ -> Written.refused("presence-offline does not see pictures"));
+    }
+
+    /** As the secret of the models has them. No key is asked for; one that is not there is not set up. */
+    public Map<String, Map<String, String>> secret() {
+        return Map.of("openai", Map.of("api_key", "local", "base_url", baseUri() + "/v1"));
     }
 
     /** Without a slash at the end; OpenAI's base URL is {@code /v1} below it. */
