@@ -76,7 +76,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule LAMBDA_EVENTS_STOP_AT_THE_EDGE = noClasses()
             .that()
-            .resideOutsideOfPackage("com.presenceos.functions.publisher..")
+            .resideOutsideOfPackages("com.presenceos.functions.publisher..", "com.presenceos.functions.aiworker..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.amazonaws.services.lambda.runtime.events..");

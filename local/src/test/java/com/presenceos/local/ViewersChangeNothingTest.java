@@ -26,6 +26,9 @@ final class ViewersChangeNothingTest {
     /** To come in and to go out again, which nobody's role is asked for. */
     private static final String OWN_SESSION = "/auth/";
 
+    /** What is asked by POST because the question is long, and changes nothing. */
+    private static final Set<String> ASKING = Set.of("POST /knowledge/brands/{brand_id}/search");
+
     @Test
     void everyRouteThatChangesSomethingRefusesThem() throws Exception {
         Set<String> changing = new TreeSet<>();
@@ -37,7 +40,7 @@ final class ViewersChangeNothingTest {
             for (String route : router.list()) {
                 String method = route.substring(0, route.indexOf(' '));
                 String path = route.substring(route.indexOf(' ') + 1);
-                if (method.equals("GET") || path.startsWith(OWN_SESSION)) {
+                if (method.equals("GET") || path.startsWith(OWN_SESSION) || ASKING.contains(route)) {
                     continue;
                 }
                 changing.add(route);

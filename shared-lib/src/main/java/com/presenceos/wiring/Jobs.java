@@ -27,12 +27,14 @@ public final class Jobs {
 
     Jobs(Application app) {
         this.app = app;
-        this.queue = Lazy.of(() -> new SqsJobQueue(app.aws().sqs(), app.config().text("JOBS_QUEUE_URL")));
+        this.queue = Lazy.of(() -> new SqsJobQueue(app.aws()::sqs, app.config().text("JOBS_QUEUE_URL")));
         this.advance = Lazy.of(() -> AdvanceJob.over(app.database(), works(), queue.get(), alarm(), app.clock()));
     }
 
     private Map<JobKind, JobWork> works() {
-        return Map.of(JobKind.INDEXING, app.knowledge().indexPassages());
+        return Map.of(
+                JobKind.INDEXING, app.knowledge().indexPassages(),
+                JobKind.DRAFTS, app.drafts().write());
     }
 
     public JobStore store() {

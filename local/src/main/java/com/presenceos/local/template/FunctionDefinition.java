@@ -34,8 +34,10 @@ public record FunctionDefinition(
         schedules = List.copyOf(schedules);
     }
 
-    /** What people call it, in logs: {@code publisher} for PublisherFunction. */
+    /** What people call it, in logs and folders: {@code ai-worker} for AiWorkerFunction. */
     public String shortName() {
-        return id.replaceFirst("Function$", "").toLowerCase(Locale.ROOT);
+        return id.replaceFirst("Function$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }

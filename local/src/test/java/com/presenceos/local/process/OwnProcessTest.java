@@ -142,7 +142,7 @@ final class OwnProcessTest {
                 String job = UUID.randomUUID().toString();
                 yield Trial.http(HttpCall.get("/ai/jobs/" + job).as(token), 404, job, "/ai/jobs/{job_id}");
             }
-            case "aiworker" ->
+            case "ai-worker" ->
                 new Trial(
                         queueEvent(
                                 new JobMessage(

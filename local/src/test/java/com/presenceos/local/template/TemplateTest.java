@@ -208,7 +208,17 @@ final class TemplateTest {
         assertThat(template.functions(given))
                 .extracting(FunctionDefinition::shortName)
                 .containsExactly(
-                        "about", "auth", "brands", "connectors", "media", "posts", "publisher", "upkeep", "migrate");
+                        "about",
+                        "auth",
+                        "brands",
+                        "ai",
+                        "ai-worker",
+                        "connectors",
+                        "media",
+                        "posts",
+                        "publisher",
+                        "upkeep",
+                        "migrate");
     }
 
     @Test
@@ -260,6 +270,7 @@ final class TemplateTest {
         assertThat(String.join("\n", alarms.values()))
                 .contains("!GetAtt DueQueue.QueueName", "!GetAtt DueDeadLetterQueue.QueueName")
                 .contains("!GetAtt PublishQueue.QueueName", "!GetAtt PublishDeadLetterQueue.QueueName")
+                .contains("!GetAtt JobsDeadLetterQueue.QueueName")
                 .contains("!Ref PublisherFunction");
     }
 
