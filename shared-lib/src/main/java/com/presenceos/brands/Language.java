@@ -12,7 +12,7 @@ public record Language(String tag) {
     /** As long as RFC 5646 asks everybody to take. */
     private static final int MAX_CHARACTERS = 35;
 
-    static Optional<Language> read(Violations violations, String pointer, String text) {
+    public static Optional<Language> read(Violations violations, String pointer, String text) {
         Optional<Language> language = text.length() <= MAX_CHARACTERS ? parse(text) : Optional.empty();
         violations.check(
                 language.isPresent(),

@@ -33,11 +33,11 @@ public final class ModelFailure extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    static ModelFailure busy(String detail, Optional<Duration> retryAfter) {
+    public static ModelFailure busy(String detail, Optional<Duration> retryAfter) {
         return new ModelFailure(Kind.BUSY, detail, retryAfter);
     }
 
-    static ModelFailure down(String detail, Optional<Duration> retryAfter) {
+    public static ModelFailure down(String detail, Optional<Duration> retryAfter) {
         return new ModelFailure(Kind.DOWN, detail, retryAfter);
     }
 
@@ -45,7 +45,7 @@ public final class ModelFailure extends RuntimeException {
         return new ModelFailure(Kind.NOT_SET_UP, detail, Optional.empty());
     }
 
-    static ModelFailure refused(String detail) {
+    public static ModelFailure refused(String detail) {
         return new ModelFailure(Kind.REFUSED, detail, Optional.empty());
     }
 

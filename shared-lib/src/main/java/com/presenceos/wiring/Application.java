@@ -57,6 +57,7 @@ public final class Application {
     private final Supplier<Jobs> jobs;
     private final Supplier<Models> models;
     private final Supplier<Knowledge> knowledge;
+    private final Supplier<Drafts> drafts;
 
     private Application(
             Config config,
@@ -86,6 +87,7 @@ public final class Application {
         this.jobs = Lazy.of(() -> new Jobs(this));
         this.models = Lazy.of(() -> new Models(this));
         this.knowledge = Lazy.of(() -> new Knowledge(this));
+        this.drafts = Lazy.of(() -> new Drafts(this));
     }
 
     /** What Lambda's constructor of a function calls. */
@@ -158,6 +160,10 @@ public final class Application {
 
     public Knowledge knowledge() {
         return knowledge.get();
+    }
+
+    public Drafts drafts() {
+        return drafts.get();
     }
 
     public Channels channels() {

@@ -1,11 +1,14 @@
 package com.presenceos.wiring;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.models.Embedder;
 import com.presenceos.models.Embedders;
 import com.presenceos.models.ModelCalls;
 import com.presenceos.models.ModelSettings;
 import com.presenceos.models.Prices;
 import com.presenceos.models.SpendingCap;
+import com.presenceos.models.Writers;
+import com.presenceos.models.WritingModels;
 import com.presenceos.platform.aws.Lazy;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -21,18 +24,25 @@ public final class Models {
     private final Supplier<ModelSettings> settings;
     private final Supplier<HttpClient> http;
     private final Supplier<Optional<Embedder>> embedder;
+    // One for all jobs of a worker: it remembers which models are down.
+    private final Supplier<WritingModels> writers;
 
     Models(Application app) {
         this.app = app;
         this.settings = Lazy.of(() -> ModelSettings.of(app.config().json("MODELS")));
         this.http = Lazy.of(
                 () -> HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build());
-        this.embedder = Lazy.of(() -> Embedders.of(
-                settings.get(), () -> app.secrets().json(app.config().text("MODELS_SECRET")), http, app.clock()));
+        Supplier<JsonNode> keys = () -> app.secrets().json(app.config().text("MODELS_SECRET"));
+        this.embedder = Lazy.of(() -> Embedders.of(settings.get(), keys, http, app.clock()));
+        this.writers = Lazy.of(() -> Writers.of(settings.get(), keys, http, app.clock()));
     }
 
     ModelSettings settings() {
         return settings.get();
+    }
+
+    WritingModels writers() {
+        return writers.get();
     }
 
     Optional<Embedder> embedder() {

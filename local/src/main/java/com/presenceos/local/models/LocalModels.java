@@ -43,11 +43,15 @@ public final class LocalModels implements AutoCloseable {
             List.of(Map.of("provider", "openai", "model", "presence-offline")),
             "embedding",
             Map.of(
-                    "provider", "openai",
-                    "model", "presence-embeddings",
-                    "dimensions", 384,
+                    "provider",
+                    "openai",
+                    "model",
+                    "presence-embeddings",
+                    "dimensions",
+                    384,
                     // What has nothing to do with each other lies at 0.4 to 0.6 in this model's space.
-                    "least_likeness", 0.62));
+                    "least_likeness",
+                    0.62));
 
     private final LocalServer server;
 

@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,8 @@ public record Request(
         String body,
         String sourceIp,
         @Nullable Caller optionalCaller) {
+
+    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     public Caller caller() {
         if (optionalCaller == null) {
@@ -98,6 +104,35 @@ public record Request(
     /** Where the page before ended, when this is not the first. */
     public Optional<Cursor> cursor() {
         return Optional.ofNullable(query.get("cursor")).map(Cursor::decode);
+    }
+
+    /** The revision that a change is for, where the caller says so by If-Match. */
+    public OptionalInt expectedRevision() {
+        Optional<String> header = header("if-match").filter(value -> !value.equals("*"));
+        if (header.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Matcher matcher = ETAG.matcher(header.get());
+        if (!matcher.matches()) {
+            throw new Invalid("If-Match", "is not an ETag of this API; an example is \"3\" with its quotes");
+        }
+        return OptionalInt.of(Integer.parseInt(matcher.group(1)));
+    }
+
+    /** A constant that the query names in lower case, when it names one. */
+    public <E extends Enum<E>> Optional<E> chosen(String name, E[] all) {
+        return Optional.ofNullable(query.get(name))
+                .map(word -> Arrays.stream(all)
+                        .filter(each -> word(each).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new Invalid(
+                                name,
+                                "'" + (word.length() > 60 ? word.substring(0, 60) + "…" : word) + "' is not one of "
+                                        + Arrays.stream(all).map(Request::word).collect(Collectors.joining(", ")))));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     Request with(Map<String, String> parameters) {

@@ -29,6 +29,11 @@ public record Response(
         return new Response(201, Map.of("Location", "/api/v1" + location), List.of(), body);
     }
 
+    /** @param location where the rest is to be asked for, under the API's base */
+    public static Response accepted(String location, Object body) {
+        return new Response(202, Map.of("Location", "/api/v1" + location), List.of(), body);
+    }
+
     public static Response noContent() {
         return new Response(204, Map.of(), List.of(), null);
     }

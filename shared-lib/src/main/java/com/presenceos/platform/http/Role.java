@@ -20,6 +20,7 @@ public enum Role {
                         Permission.WORKSPACE_READ,
                         Permission.BRANDS_READ,
                         Permission.KNOWLEDGE_READ,
+                        Permission.DRAFTS_READ,
                         Permission.CONNECTORS_READ,
                         Permission.MEDIA_READ,
                         Permission.POSTS_READ);

@@ -23,8 +23,10 @@ public final class AiFunction implements RequestStreamHandler {
     AiFunction(Application app) {
         SearchEndpoint search = new SearchEndpoint(app.knowledge());
         JobEndpoints jobs = new JobEndpoints(app.jobs());
+        WritingEndpoints writing = new WritingEndpoints(app.jobs());
         this.router = Router.builder()
                 .ask("/knowledge/brands/{brand_id}/search", Permission.KNOWLEDGE_READ, search::search)
+                .once("/ai/brands/{brand_id}/drafts/generate", Permission.DRAFTS_WRITE, writing::drafts)
                 .read("/ai/jobs/{job_id}", Permission.KNOWLEDGE_READ, jobs::read)
                 .post("/ai/jobs/{job_id}/cancel", Permission.KNOWLEDGE_WRITE, jobs::cancel)
                 .build();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The Lambda function of {@code /brands} and {@code /knowledge}. */
+/** The Lambda function of {@code /brands}, {@code /knowledge} and {@code /drafts}. */
 public final class BrandsFunction implements RequestStreamHandler {
 
     private final Router router;
@@ -24,6 +24,7 @@ public final class BrandsFunction implements RequestStreamHandler {
         BrandEndpoints brands = new BrandEndpoints(app.brands());
         VoiceEndpoints voices = new VoiceEndpoints(app.brands());
         KnowledgeEndpoints knowledge = new KnowledgeEndpoints(app.knowledge());
+        DraftEndpoints drafts = new DraftEndpoints(app.drafts());
         this.router = Router.builder()
                 .read("/workspaces/{workspace_id}/brands", Permission.BRANDS_READ, brands::list)
                 .once("/brands", Permission.BRANDS_WRITE, brands::create)
@@ -40,6 +41,11 @@ public final class BrandsFunction implements RequestStreamHandler {
                 .patch("/knowledge/{item_id}", Permission.KNOWLEDGE_WRITE, knowledge::change)
                 .delete("/knowledge/{item_id}", Permission.KNOWLEDGE_WRITE, knowledge::delete)
                 .read("/knowledge/{item_id}/passages", Permission.KNOWLEDGE_READ, knowledge::passages)
+                .read("/drafts/brands/{brand_id}", Permission.DRAFTS_READ, drafts::list)
+                .read("/drafts/{draft_id}", Permission.DRAFTS_READ, drafts::read)
+                .read("/drafts/{draft_id}/versions", Permission.DRAFTS_READ, drafts::versions)
+                .patch("/drafts/{draft_id}", Permission.DRAFTS_WRITE, drafts::change)
+                .delete("/drafts/{draft_id}", Permission.DRAFTS_WRITE, drafts::delete)
                 .build();
         this.http = app.http(router);
     }

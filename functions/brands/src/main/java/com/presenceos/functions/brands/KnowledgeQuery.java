@@ -4,10 +4,7 @@ import com.presenceos.knowledge.KnowledgeFilter;
 import com.presenceos.knowledge.KnowledgeType;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.http.Request;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a list of knowledge is asked to hold, in the query of a request. */
 final class KnowledgeQuery {
@@ -18,25 +15,13 @@ final class KnowledgeQuery {
 
     static KnowledgeFilter of(Request request) {
         return new KnowledgeFilter(
-                value(request, "knowledge_type").map(KnowledgeQuery::type),
+                request.chosen("knowledge_type", KnowledgeType.values()),
                 value(request, "active").map(KnowledgeQuery::flag),
                 value(request, "title").map(KnowledgeQuery::title));
     }
 
     private static Optional<String> value(Request request, String name) {
         return Optional.ofNullable(request.query().get(name));
-    }
-
-    private static KnowledgeType type(String text) {
-        return Arrays.stream(KnowledgeType.values())
-                .filter(type -> word(type).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new Invalid(
-                        "knowledge_type",
-                        "'" + shortened(text) + "' is not one of "
-                                + Arrays.stream(KnowledgeType.values())
-                                        .map(KnowledgeQuery::word)
-                                        .collect(Collectors.joining(", "))));
     }
 
     private static boolean flag(String text) {
@@ -53,10 +38,6 @@ final class KnowledgeQuery {
         }
         // PostgreSQL knows no NUL: no title has one.
         return text.replace("\0", "\uFFFD").strip();
-    }
-
-    private static String word(KnowledgeType type) {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static String shortened(String text) {

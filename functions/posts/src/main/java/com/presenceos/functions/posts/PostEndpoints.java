@@ -3,7 +3,6 @@ package com.presenceos.functions.posts;
 import com.presenceos.brands.Actor;
 import com.presenceos.brands.Brand;
 import com.presenceos.brands.BrandId;
-import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Page;
@@ -19,18 +18,11 @@ import com.presenceos.publishing.plan.LocalSchedule.TimeNote;
 import com.presenceos.publishing.plan.MovePosts;
 import com.presenceos.publishing.plan.PostGroup;
 import com.presenceos.wiring.Application;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** From requests to the use cases of publishing, and back. */
 final class PostEndpoints {
-
-    private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     private final Application app;
 
@@ -55,8 +47,8 @@ final class PostEndpoints {
                 request.cursor().map(cursor -> new PostPosition(cursor.instant(0), new PostId(cursor.uuid(1))));
         var read = app.publishing().read();
         var workspace = request.caller().workspace();
-        var status = status(request);
-        var found = group(request)
+        var status = request.chosen("status", PostStatus.values());
+        var found = request.chosen("group", PostGroup.values())
                 .map(group -> read.list(workspace, brand, group, status, after, limit + 1))
                 .orElseGet(() -> read.list(workspace, brand, status, after, limit + 1));
         return Response.ok(Page.upTo(limit, found, post -> Cursor.of(post.dueAt(), post.id()))
@@ -74,7 +66,7 @@ final class PostEndpoints {
         AtomicReference<Optional<TimeNote>> note = new AtomicReference<>(Optional.empty());
         Post post = app.publishing()
                 .change()
-                .change(actor(request), post(request), expectedRevision(request), before -> {
+                .change(actor(request), post(request), request.expectedRevision(), before -> {
                     ChangeRequest.Changed changed = body.on(before);
                     note.set(changed.note());
                     return changed.plan();
@@ -92,21 +84,21 @@ final class PostEndpoints {
     }
 
     Response publishNow(Request request) {
-        return answer(app.publishing().change().publishNow(actor(request), post(request), expectedRevision(request)));
+        return answer(app.publishing().change().publishNow(actor(request), post(request), request.expectedRevision()));
     }
 
     Response retry(Request request) {
-        return answer(app.publishing().change().retry(actor(request), post(request), expectedRevision(request)));
+        return answer(app.publishing().change().retry(actor(request), post(request), request.expectedRevision()));
     }
 
     Response resolve(Request request) {
         Resolution outcome = request.body(ResolveRequest.class).checked();
         return answer(
-                app.publishing().resolve().resolve(actor(request), post(request), expectedRevision(request), outcome));
+                app.publishing().resolve().resolve(actor(request), post(request), request.expectedRevision(), outcome));
     }
 
     Response cancel(Request request) {
-        return answer(app.publishing().cancel().cancel(actor(request), post(request), expectedRevision(request)));
+        return answer(app.publishing().cancel().cancel(actor(request), post(request), request.expectedRevision()));
     }
 
     private static Response answer(Post post) {
@@ -133,33 +125,5 @@ final class PostEndpoints {
 
     private static String etag(Post post) {
         return "\"" + post.revision() + "\"";
-    }
-
-    private static OptionalInt expectedRevision(Request request) {
-        Optional<String> header = request.header("if-match").filter(value -> !value.equals("*"));
-        if (header.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        Matcher matcher = ETAG.matcher(header.get());
-        if (!matcher.matches()) {
-            throw new Invalid("If-Match", "is not an ETag of this API; an example is \"3\" with its quotes");
-        }
-        return OptionalInt.of(Integer.parseInt(matcher.group(1)));
-    }
-
-    private static Optional<PostStatus> status(Request request) {
-        return chosen(request, "status", PostStatus.values(), "is not a status of a post");
-    }
-
-    private static Optional<PostGroup> group(Request request) {
-        return chosen(request, "group", PostGroup.values(), "is not a group of posts: next, attention or past");
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(Request request, String name, E[] all, String otherwise) {
-        return Optional.ofNullable(request.query().get(name))
-                .map(word -> Arrays.stream(all)
-                        .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word))
-                        .findFirst()
-                        .orElseThrow(() -> new Invalid(name, "'" + word + "' " + otherwise)));
     }
 }

@@ -1,0 +1,20 @@
+package com.presenceos.drafts;
+
+import java.util.List;
+
+/** A text, as a model wrote it. */
+public record Variant(
+        VariantId id,
+        Style style,
+        String hook,
+        String caption,
+        List<String> hashtags,
+        String notes,
+        List<Citation> citations,
+        String model) {
+
+    public Variant {
+        hashtags = List.copyOf(hashtags);
+        citations = List.copyOf(citations);
+    }
+}

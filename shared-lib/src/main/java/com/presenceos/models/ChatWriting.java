@@ -1,0 +1,41 @@
+package com.presenceos.models;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What langchain4j's answers mean. */
+final class ChatWriting {
+
+    private ChatWriting() {}
+
+    /**
+     * @param text where this protocol puts what was written
+     * @throws ModelFailure when it was refused, broken off, or is nothing
+     */
+    static String text(ModelName name, ChatResponse response, @Nullable String text) {
+        FinishReason reason = response.finishReason();
+        if (reason == FinishReason.CONTENT_FILTER) {
+            throw ModelFailure.refused("The model " + name.model() + " will not write this");
+        }
+        if (reason == FinishReason.LENGTH) {
+            throw ModelFailure.garbled("The model " + name.model() + " broke off before it was done");
+        }
+        if (text == null || text.isBlank()) {
+            throw ModelFailure.refused("The model " + name.model() + " wrote nothing, or will not write this");
+        }
+        return text;
+    }
+
+    static ModelUse use(ModelName name, ChatResponse response, long millis) {
+        TokenUsage usage = Optional.ofNullable(response.tokenUsage()).orElseGet(TokenUsage::new);
+        return new ModelUse(
+                name.provider(),
+                name.model(),
+                Optional.ofNullable(usage.inputTokenCount()).orElse(0),
+                Optional.ofNullable(usage.outputTokenCount()).orElse(0),
+                Math.toIntExact(Math.clamp(millis, 0, Integer.MAX_VALUE)));
+    }
+}

@@ -1,0 +1,46 @@
+package com.presenceos.wiring;
+
+import com.presenceos.brands.VoiceStore;
+import com.presenceos.drafts.ChangeDraft;
+import com.presenceos.drafts.DeleteDraft;
+import com.presenceos.drafts.DraftStore;
+import com.presenceos.drafts.ReadDrafts;
+import com.presenceos.drafts.writing.WriteDrafts;
+import com.presenceos.jobs.JobWork;
+
+/** Posts in the making. */
+public final class Drafts {
+
+    private final Application app;
+    private final DraftStore drafts = new DraftStore();
+
+    Drafts(Application app) {
+        this.app = app;
+    }
+
+    public ReadDrafts read() {
+        return new ReadDrafts(app.database(), app.brands().store(), drafts);
+    }
+
+    public ChangeDraft change() {
+        return new ChangeDraft(app.database(), drafts, app.clock());
+    }
+
+    public DeleteDraft delete() {
+        return new DeleteDraft(app.database(), drafts);
+    }
+
+    JobWork write() {
+        return new WriteDrafts(
+                app.database(),
+                app.brands().store(),
+                new VoiceStore(),
+                app.knowledge().find(),
+                drafts,
+                app.models().writers(),
+                app.models().calls(),
+                app.models().cap(),
+                app.ids(),
+                app.clock());
+    }
+}
