@@ -64,13 +64,6 @@ public final class DraftStore {
             ORDER BY CASE style WHEN 'conservative' THEN 1 WHEN 'balanced' THEN 2 ELSE 3 END
             """;
 
-    private static final String LOCK = """
-            SELECT revision
-            FROM content_drafts
-            WHERE id = :id
-            FOR UPDATE
-            """;
-
     private static final String UPDATE = """
             UPDATE content_drafts
             SET status = :status, revision = :revision, updated_at = :updatedAt
@@ -128,18 +121,21 @@ public final class DraftStore {
     }
 
     Draft read(Handle tx, DraftId id) {
-        return tx.createQuery(FIND)
+        return one(tx, FIND, id);
+    }
+
+    /** Reads a draft to change it: the next who wants to waits. */
+    Draft lock(Handle tx, DraftId id) {
+        return one(tx, FIND + "FOR UPDATE OF d", id);
+    }
+
+    private static Draft one(Handle tx, String sql, DraftId id) {
+        return tx.createQuery(sql)
                 .bind("id", id)
                 .map((row, _) -> draft(row))
                 .findOne()
                 .map(draft -> withVariants(tx, List.of(draft)).getFirst())
                 .orElseThrow(id::notFound);
-    }
-
-    /** Reads a draft to change it: the next who wants to waits. */
-    Draft lock(Handle tx, DraftId id) {
-        tx.createQuery(LOCK).bind("id", id).mapTo(Integer.class).findOne().orElseThrow(id::notFound);
-        return read(tx, id);
     }
 
     List<Draft> list(Handle tx, BrandId brand, Optional<DraftStatus> status, Optional<Cursor> after, int limit) {

@@ -56,7 +56,7 @@ final class ScriptedWriter implements WritingModel {
     static String answer(String caption, List<Map<String, String>> citations) {
         return Json.text(Map.of(
                 "hook",
-                caption.split("[.?:]")[0],
+                caption.substring(0, 10),
                 "caption",
                 caption,
                 "hashtags",

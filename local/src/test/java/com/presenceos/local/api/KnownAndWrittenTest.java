@@ -1,0 +1,144 @@
+package com.presenceos.local.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.local.RunningStack;
+import com.presenceos.local.api.Visitor.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a brand knows, and what is written with it, with no key and no network: through the API of a running stack. */
+@Tag("slow")
+final class KnownAndWrittenTest {
+
+    @RegisterExtension
+    static final RunningStack STACK = new RunningStack();
+
+    private static final Duration LONGEST_INDEXING = Duration.ofSeconds(60);
+
+    private final Visitor mara = new Visitor(STACK.url());
+    private String brand = "";
+
+    @BeforeEach
+    void aCafeThatKnowsSomething() throws Exception {
+        mara.register();
+        brand = mara.brand();
+        write(Map.of(
+                "knowledge_type", "menu",
+                "title", "Cinnamon bun",
+                "content", "Baked each morning with cardamom and pearl sugar, out of the oven at 7:00.",
+                "details", Map.of("price", "4.50", "currency", "EUR")));
+        write(Map.of(
+                "knowledge_type", "faq",
+                "title", "Are dogs welcome?",
+                "content", "Yes, on the terrace and inside. There is a bowl of water at the door."));
+        write(Map.of(
+                "knowledge_type", "event",
+                "title", "Advent evening",
+                "content", "Candles, mulled wine and a choir.",
+                "details", Map.of("event_date", "2026-12-06", "starts_at", "18:30", "location", "The harbour")));
+        indexed();
+    }
+
+    @Test
+    void isFoundByWhatItMeans() throws Exception {
+        Answer found = search("May I bring my pet?");
+
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.body().path("items").path(0).path("title").asText()).isEqualTo("Are dogs welcome?");
+        assertThat(found.body().path("items").path(0).path("likeness").asDouble()).isPositive();
+        assertThat(found.body().path("note").isNull()).isTrue();
+    }
+
+    @Test
+    void becomesThreeDraftsThatCiteIt() throws Exception {
+        Instant began = Instant.now();
+
+        Answer job = mara.post(
+                "/ai/brands/" + brand + "/drafts/generate",
+                Map.of("topic", "Our cinnamon buns, warm in the morning", "format", "instagram_post"));
+
+        System.out.println("three drafts in " + Duration.between(began, Instant.now()).toMillis() + " ms");
+        assertThat(job.status()).as(job.body().toString()).isEqualTo(200);
+        assertThat(job.text("status")).as(job.body().toString()).isEqualTo("done");
+        JsonNode draft = mara.get("/drafts/" + job.body().path("result").path("draft_id").asText())
+                .body();
+        assertThat(draft.path("variants"))
+                .hasSize(3)
+                .allSatisfy(variant -> {
+                    assertThat(variant.path("citations")).isNotEmpty();
+                    assertThat(variant.path("model").asText()).isEqualTo("presence-offline");
+                });
+    }
+
+    @Test
+    void isEditedAgainstTheRevisionThatWasRead() throws Exception {
+        String id = mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "Advent evening"))
+                .body()
+                .path("result")
+                .path("draft_id")
+                .asText();
+        Answer read = mara.get("/drafts/" + id);
+        String variant = read.body().path("variants").path(1).path("id").asText();
+        String tag = read.response().headers().firstValue("ETag").orElseThrow();
+
+        Answer chosen = mara.with("If-Match", tag)
+                .patch("/drafts/" + id, Map.of("variant_id", variant, "caption", "Come and sing."));
+        Answer late = mara.patch("/drafts/" + id, Map.of("caption", "Too late."));
+        mara.without("If-Match");
+
+        assertThat(chosen.status()).as(chosen.body().toString()).isEqualTo(200);
+        assertThat(chosen.body().path("version").path("caption").asText()).isEqualTo("Come and sing.");
+        assertThat(late.status()).isEqualTo(412);
+    }
+
+    @Test
+    void isNobodyElses() throws Exception {
+        String item = mara.get("/knowledge/brands/" + brand)
+                .body()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asText();
+        Visitor stranger = new Visitor(STACK.url());
+        stranger.register();
+
+        for (String path : List.of("/knowledge/" + item, "/knowledge/" + item + "/passages", "/knowledge/brands/" + brand)) {
+            assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(stranger.post("/knowledge/brands/" + brand + "/search", Map.of("query", "buns"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "buns"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void write(Map<String, Object> item) throws Exception {
+        Answer written = mara.post("/knowledge/brands/" + brand, item);
+        assertThat(written.status()).as(written.body().toString()).isEqualTo(201);
+    }
+
+    private Answer search(String question) throws Exception {
+        return mara.post("/knowledge/brands/" + brand + "/search", Map.of("query", question));
+    }
+
+    private void indexed() throws Exception {
+        Instant end = Instant.now().plus(LONGEST_INDEXING);
+        while (mara.get("/knowledge/brands/" + brand)
+                .body()
+                .path("items")
+                .valueStream()
+                .anyMatch(item -> !item.path("index").path("status").asText().equals("indexed"))) {
+            assertThat(Instant.now()).as("The meaning is not worked out").isBefore(end);
+            Thread.sleep(100);
+        }
+    }
+}
