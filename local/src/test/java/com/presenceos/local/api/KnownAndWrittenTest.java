@@ -53,7 +53,8 @@ final class KnownAndWrittenTest {
 
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.body().path("items").path(0).path("title").asText()).isEqualTo("Are dogs welcome?");
-        assertThat(found.body().path("items").path(0).path("likeness").asDouble()).isPositive();
+        assertThat(found.body().path("items").path(0).path("likeness").asDouble())
+                .isPositive();
         assertThat(found.body().path("note").isNull()).isTrue();
     }
 
@@ -65,17 +66,17 @@ final class KnownAndWrittenTest {
                 "/ai/brands/" + brand + "/drafts/generate",
                 Map.of("topic", "Our cinnamon buns, warm in the morning", "format", "instagram_post"));
 
-        System.out.println("three drafts in " + Duration.between(began, Instant.now()).toMillis() + " ms");
+        System.out.println(
+                "three drafts in " + Duration.between(began, Instant.now()).toMillis() + " ms");
         assertThat(job.status()).as(job.body().toString()).isEqualTo(200);
         assertThat(job.text("status")).as(job.body().toString()).isEqualTo("done");
-        JsonNode draft = mara.get("/drafts/" + job.body().path("result").path("draft_id").asText())
+        JsonNode draft = mara.get(
+                        "/drafts/" + job.body().path("result").path("draft_id").asText())
                 .body();
-        assertThat(draft.path("variants"))
-                .hasSize(3)
-                .allSatisfy(variant -> {
-                    assertThat(variant.path("citations")).isNotEmpty();
-                    assertThat(variant.path("model").asText()).isEqualTo("presence-offline");
-                });
+        assertThat(draft.path("variants")).hasSize(3).allSatisfy(variant -> {
+            assertThat(variant.path("citations")).isNotEmpty();
+            assertThat(variant.path("model").asText()).isEqualTo("presence-offline");
+        });
     }
 
     @Test
@@ -110,7 +111,8 @@ final class KnownAndWrittenTest {
         Visitor stranger = new Visitor(STACK.url());
         stranger.register();
 
-        for (String path : List.of("/knowledge/" + item, "/knowledge/" + item + "/passages", "/knowledge/brands/" + brand)) {
+        for (String path :
+                List.of("/knowledge/" + item, "/knowledge/" + item + "/passages", "/knowledge/brands/" + brand)) {
             assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
         }
         assertThat(stranger.post("/knowledge/brands/" + brand + "/search", Map.of("query", "buns"))
