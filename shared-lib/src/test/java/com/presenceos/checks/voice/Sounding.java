@@ -37,8 +37,12 @@ record Sounding(Tongue tongue, Voice voice, String text, boolean inVoice) {
 
     /** How often a text in its voice scores above one that is not, over all pairs; an equal score counts half. */
     static double areaUnderCurve(List<Sounding> all) {
-        List<Integer> in = all.stream().filter(Sounding::inVoice).map(Sounding::score).toList();
-        List<Integer> out = all.stream().filter(text -> !text.inVoice()).map(Sounding::score).toList();
+        List<Integer> in =
+                all.stream().filter(Sounding::inVoice).map(Sounding::score).toList();
+        List<Integer> out = all.stream()
+                .filter(text -> !text.inVoice())
+                .map(Sounding::score)
+                .toList();
         double above = 0;
         for (int own : in) {
             for (int other : out) {
