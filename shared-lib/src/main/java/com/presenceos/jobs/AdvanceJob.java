@@ -103,7 +103,9 @@ public final class AdvanceJob {
     /** The effect may be refused in words for people, too: what it would change has changed meanwhile. */
     private void done(ClaimedJob claimed, JobOutcome.Done done, Instant now) {
         try {
-            if (!claims.done(claimed, done.effect(), now)) {
+            if (claims.done(claimed, done.effect(), now)) {
+                done.afterwards().run();
+            } else {
                 putOff(claimed, "There is more to do", claimed.job().progress(), 0, Duration.ZERO, now);
             }
         } catch (AppException e) {

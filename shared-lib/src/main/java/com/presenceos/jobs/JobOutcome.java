@@ -15,8 +15,13 @@ public sealed interface JobOutcome {
      *
      * @param effect writes, and answers what the job's row is to say; empty when there turns out to be more to do, which is
      *     done next, and then it has written nothing
+     * @param afterwards what may follow once that is written, and does no harm if it does not
      */
-    record Done(Function<Handle, Optional<JsonNode>> effect) implements JobOutcome {
+    record Done(Function<Handle, Optional<JsonNode>> effect, Runnable afterwards) implements JobOutcome {
+
+        public Done(Function<Handle, Optional<JsonNode>> effect) {
+            this(effect, () -> {});
+        }
 
         /** Where there is nothing to write but the result. */
         public static Done with(Object result) {

@@ -20,8 +20,13 @@ public final class FileItem {
     }
 
     void file(Handle tx, Brand brand, KnowledgeItem item, Indexing.Request indexing) {
+        passages(tx, brand, item);
+        indexing.in(tx, item.workspace(), item.brand());
+    }
+
+    /** The passages alone: whoever files many asks for their meaning once. */
+    void passages(Handle tx, Brand brand, KnowledgeItem item) {
         SearchLanguage language = SearchLanguage.of(voices.read(tx, brand).primaryLanguage());
         passages.replace(tx, item.workspace(), item.brand(), item.id().value(), cutting.of(item.content()), language);
-        indexing.in(tx, item.workspace(), item.brand());
     }
 }

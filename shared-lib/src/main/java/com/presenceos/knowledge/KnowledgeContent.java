@@ -38,7 +38,7 @@ public record KnowledgeContent(
             @Nullable Boolean active) {
 
         /** The content of a new item. */
-        KnowledgeContent complete() {
+        public KnowledgeContent complete() {
             Violations violations = new Violations();
             KnowledgeType kind = knowledgeType == null ? KnowledgeType.OTHER : knowledgeType;
             KnowledgeContent content = new KnowledgeContent(

@@ -10,8 +10,12 @@ import static com.presenceos.knowledge.DetailKind.RATING;
 import static com.presenceos.knowledge.DetailKind.TEXT;
 import static com.presenceos.knowledge.DetailKind.TIME;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What an item is about, and which details belong to it. A new detail is a line here; pages learn of it from the API. */
 public enum KnowledgeType {
@@ -62,6 +66,15 @@ public enum KnowledgeType {
 
     public List<DetailField> details() {
         return details;
+    }
+
+    /** The names of all details of some kinds, whichever type they belong to. */
+    public static Set<String> namesOf(Predicate<DetailKind> kinds) {
+        return Arrays.stream(values())
+                .flatMap(type -> type.details.stream())
+                .filter(field -> kinds.test(field.kind()))
+                .map(DetailField::name)
+                .collect(Collectors.toSet());
     }
 
     Optional<DetailField> detail(String name) {

@@ -2,6 +2,7 @@ package com.presenceos.wiring;
 
 import com.presenceos.brands.VoiceStore;
 import com.presenceos.drafts.ChangeDraft;
+import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.DeleteDraft;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
@@ -24,6 +25,10 @@ public final class Drafts {
 
     public ChangeDraft change() {
         return new ChangeDraft(app.database(), drafts, app.clock());
+    }
+
+    public CheckDrafts check() {
+        return new CheckDrafts(app.database(), app.brands().store(), new VoiceStore(), drafts);
     }
 
     public DeleteDraft delete() {

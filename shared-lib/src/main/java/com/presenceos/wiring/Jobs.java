@@ -34,6 +34,7 @@ public final class Jobs {
     private Map<JobKind, JobWork> works() {
         return Map.of(
                 JobKind.INDEXING, app.knowledge().indexPassages(),
+                JobKind.IMPORT, app.knowledge().importKnowledge(),
                 JobKind.DRAFTS, app.drafts().write());
     }
 

@@ -5,19 +5,29 @@ import com.presenceos.brands.LanguageWatch;
 import com.presenceos.brands.VoiceStore;
 import com.presenceos.jobs.Indexing;
 import com.presenceos.jobs.JobWork;
+import com.presenceos.knowledge.AddItems;
 import com.presenceos.knowledge.ChangeItem;
 import com.presenceos.knowledge.CreateItem;
 import com.presenceos.knowledge.DeleteItem;
+import com.presenceos.knowledge.DetailKind;
 import com.presenceos.knowledge.FileItem;
 import com.presenceos.knowledge.IndexAgain;
 import com.presenceos.knowledge.KnowledgeStore;
+import com.presenceos.knowledge.KnowledgeType;
 import com.presenceos.knowledge.ReadKnowledge;
+import com.presenceos.knowledge.imports.ImportFiles;
+import com.presenceos.knowledge.imports.ImportKnowledge;
 import com.presenceos.knowledge.passages.PassageStore;
+import com.presenceos.knowledge.reading.DetailNames;
+import com.presenceos.knowledge.reading.DocumentReader;
 import com.presenceos.knowledge.retrieval.EmbeddingStore;
 import com.presenceos.knowledge.retrieval.FindPassages;
 import com.presenceos.knowledge.retrieval.IndexPassages;
 import com.presenceos.knowledge.retrieval.PassageIndex;
+import com.presenceos.knowledge.web.PageFetcher;
+import com.presenceos.knowledge.web.PublicAddresses;
 import com.presenceos.models.EmbeddingModelSettings;
+import com.presenceos.platform.aws.Lazy;
 import org.jdbi.v3.core.Handle;
 
 /** What brands know, and how it is found. */
@@ -82,6 +92,32 @@ public final class Knowledge {
                 app.models().calls(),
                 app.models().cap(),
                 app.clock());
+    }
+
+    public ImportFiles importFiles() {
+        return new ImportFiles(
+                app.database(), app.brands().store(), app.media().files(), app.ids(), app.clock());
+    }
+
+    JobWork importKnowledge() {
+        return new ImportKnowledge(
+                importFiles(),
+                Lazy.of(() -> new PageFetcher(new PublicAddresses())),
+                new DocumentReader(detailNames(), app.clock()),
+                new AddItems(
+                        app.brands().store(),
+                        knowledge,
+                        new FileItem(voices, passages),
+                        app.jobs().indexing(),
+                        app.ids(),
+                        app.clock()));
+    }
+
+    private static DetailNames detailNames() {
+        return new DetailNames(
+                KnowledgeType.namesOf(kind -> kind != DetailKind.LIST && kind != DetailKind.NUMBER),
+                KnowledgeType.namesOf(kind -> kind == DetailKind.LIST),
+                KnowledgeType.namesOf(kind -> kind == DetailKind.NUMBER));
     }
 
     JobWork indexPassages() {

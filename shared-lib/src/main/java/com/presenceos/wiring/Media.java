@@ -48,6 +48,11 @@ public final class Media {
         return new NetworkMedia(app.database(), media, files.get(), older());
     }
 
+    /** For whatever else is uploaded. */
+    MediaFiles files() {
+        return files.get();
+    }
+
     public MediaStore store() {
         return media;
     }

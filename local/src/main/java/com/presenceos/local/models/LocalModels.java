@@ -49,7 +49,7 @@ public final class LocalModels implements AutoCloseable {
                     "presence-embeddings",
                     "dimensions",
                     384,
-                    // What has nothing to do with each other lies at 0.4 to 0.6 in this model's space.
+                    // What has nothing to do with each other lies below 0.54 in this model's space.
                     "least_likeness",
                     0.62));
 

@@ -1,45 +1,45 @@
 package com.presenceos.functions.ai;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.presenceos.brands.Actor;
 import com.presenceos.brands.BrandId;
+import com.presenceos.drafts.CheckDrafts;
+import com.presenceos.drafts.DraftId;
+import com.presenceos.drafts.VariantId;
 import com.presenceos.drafts.writing.DraftRequest;
-import com.presenceos.jobs.Job;
 import com.presenceos.jobs.JobKind;
-import com.presenceos.jobs.ReadJobs;
-import com.presenceos.jobs.StartJob;
+import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
-import com.presenceos.platform.json.Json;
-import com.presenceos.wiring.Jobs;
+import com.presenceos.wiring.Drafts;
 
-/** Starts what models write, and waits for it as long as the caller wants to. */
+/** What models write, and what is looked through without one. */
 final class WritingEndpoints {
 
-    private final StartJob start;
-    private final ReadJobs jobs;
+    private final CheckDrafts checks;
+    private final StartedJobs jobs;
 
-    WritingEndpoints(Jobs jobs) {
-        this.start = jobs.start();
-        this.jobs = jobs.read();
+    WritingEndpoints(Drafts drafts, StartedJobs jobs) {
+        this.checks = drafts.check();
+        this.jobs = jobs;
     }
 
     Response drafts(Request request) {
-        return started(
+        return jobs.start(
                 request, JobKind.DRAFTS, request.body(DraftRequest.Input.class).complete());
     }
 
-    private Response started(Request request, JobKind kind, Object input) {
-        Patience patience = Patience.of(request);
-        Job job = start.start(
-                Actor.of(request.caller()),
+    Response variants(Request request) {
+        return Response.ok(new Items<>(
+                checks.variants(request.caller().workspace(), request.pathId("draft_id", DraftId::new)).stream()
+                        .map(checked -> new VariantReport(checked.variantId(), ReportResponse.of(checked.report())))
+                        .toList()));
+    }
+
+    private record VariantReport(VariantId variantId, ReportResponse report) {}
+
+    Response check(Request request) {
+        return Response.ok(ReportResponse.of(checks.check(
+                request.caller().workspace(),
                 request.pathId("brand_id", BrandId::new),
-                kind,
-                Json.own(Json.text(input), JsonNode.class),
-                request.idempotent());
-        Job seen = jobs.await(job, patience.longest());
-        return seen.status().isOver()
-                ? Response.ok(JobResponse.of(seen))
-                : Response.accepted("/ai/jobs/" + seen.id(), JobResponse.of(seen));
+                request.body(CheckRequest.class).text())));
     }
 }
