@@ -27,7 +27,8 @@ final class ViewersChangeNothingTest {
     private static final String OWN_SESSION = "/auth/";
 
     /** What is asked by POST because the question is long, and changes nothing. */
-    private static final Set<String> ASKING = Set.of("POST /knowledge/brands/{brand_id}/search", "POST /ai/brands/{brand_id}/check");
+    private static final Set<String> ASKING =
+            Set.of("POST /knowledge/brands/{brand_id}/search", "POST /ai/brands/{brand_id}/check");
 
     @Test
     void everyRouteThatChangesSomethingRefusesThem() throws Exception {

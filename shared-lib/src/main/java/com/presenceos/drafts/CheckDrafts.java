@@ -48,12 +48,15 @@ public final class CheckDrafts {
                     text.caption(),
                     text.hashtags(),
                     text.language()
-                            .orElseGet(() -> draft.map(Draft::language).map(Language::new).orElse(voice.primaryLanguage())),
+                            .orElseGet(() -> draft.map(Draft::language)
+                                    .map(Language::new)
+                                    .orElse(voice.primaryLanguage())),
                     voice,
                     text.format().or(() -> draft.map(Draft::format)).map(CheckDrafts::limits),
                     new Evidence(
                             brand.name(),
-                            text.topic() + draft.map(each -> "\n" + each.topic()).orElse(""),
+                            text.topic()
+                                    + draft.map(each -> "\n" + each.topic()).orElse(""),
                             draft.map(CheckDrafts::sources).orElse(List.of())));
         }));
     }
@@ -77,7 +80,9 @@ public final class CheckDrafts {
                                     evidence)))
                     .toList();
         });
-        return texts.stream().map(text -> new Checked(text.variant, checks.check(text.text))).toList();
+        return texts.stream()
+                .map(text -> new Checked(text.variant, checks.check(text.text)))
+                .toList();
     }
 
     /** A draft of another brand says nothing about this one's texts. */

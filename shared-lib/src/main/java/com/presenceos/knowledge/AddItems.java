@@ -72,8 +72,7 @@ public final class AddItems {
                 fates.add(new Fate(false, Optional.empty()));
                 continue;
             }
-            KnowledgeItem item =
-                    new KnowledgeItem(new ItemId(ids.next()), workspace, brand, content, origin, now, now);
+            KnowledgeItem item = new KnowledgeItem(new ItemId(ids.next()), workspace, brand, content, origin, now, now);
             knowledge.insert(tx, item, author, Optional.empty());
             filing.passages(tx, held, item);
             fates.add(new Fate(true, Optional.of(item.id())));

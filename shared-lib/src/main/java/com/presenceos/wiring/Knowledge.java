@@ -95,8 +95,7 @@ public final class Knowledge {
     }
 
     public ImportFiles importFiles() {
-        return new ImportFiles(
-                app.database(), app.brands().store(), app.media().files(), app.ids(), app.clock());
+        return new ImportFiles(app.database(), app.brands().store(), app.media().files(), app.ids(), app.clock());
     }
 
     JobWork importKnowledge() {

@@ -51,7 +51,7 @@ public final class LocalModels implements AutoCloseable {
                     384,
                     // What has nothing to do with each other lies below 0.54 in this model's space.
                     "least_likeness",
-                    0.62));
+                    0.56));
 
     private final LocalServer server;
 

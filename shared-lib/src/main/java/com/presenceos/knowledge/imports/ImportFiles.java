@@ -53,16 +53,16 @@ public final class ImportFiles {
         database.inWorkspace(actor.workspace(), tx -> brands.read(tx, brand));
         UUID id = ids.next();
         Instant now = clock.instant();
-        MediaFiles.Upload upload = files.upload(
-                key(actor.workspace(), brand, id), CONTENT_TYPE, sizeBytes == null ? 0 : sizeBytes, VALID);
+        MediaFiles.Upload upload =
+                files.upload(key(actor.workspace(), brand, id), CONTENT_TYPE, sizeBytes == null ? 0 : sizeBytes, VALID);
         return new Place(id, upload, now.plus(VALID));
     }
 
     /** @throws Invalid when nothing was uploaded there */
     byte[] read(WorkspaceId workspace, BrandId brand, UUID file) {
         return files.read(key(workspace, brand, file), MOST_BYTES + 1)
-                .orElseThrow(() -> new Invalid(
-                        "/file_id", "names no file that was uploaded for this brand within the last day"));
+                .orElseThrow(() ->
+                        new Invalid("/file_id", "names no file that was uploaded for this brand within the last day"));
     }
 
     void delete(WorkspaceId workspace, BrandId brand, UUID file) {

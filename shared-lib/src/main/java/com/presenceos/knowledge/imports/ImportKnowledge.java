@@ -47,22 +47,22 @@ public final class ImportKnowledge implements JobWork {
         List<JudgedRow> rows = JudgedRow.of(document.rows(), request.type());
         String format = document.format().name().toLowerCase(Locale.ROOT);
         if (request.dryRun()) {
-            return new JobOutcome.Done(tx -> Optional.of(report(
-                    request, format, document, items.known(tx, run.job().brand(), JudgedRow.good(rows)), rows)));
+            return new JobOutcome.Done(tx -> Optional.of(
+                    report(request, format, document, items.known(tx, run.job().brand(), JudgedRow.good(rows)), rows)));
         }
         Indexing.Request indexing = items.indexing();
         return new JobOutcome.Done(
                 tx -> {
-            AddItems.Added added = items.add(
-                    tx,
-                    run.job().workspace(),
-                    run.job().brand(),
-                    run.job().createdBy().orElseThrow(),
-                    source.origin,
-                    JudgedRow.good(rows),
-                    indexing);
-            return Optional.of(report(request, format, document, added, rows));
-        },
+                    AddItems.Added added = items.add(
+                            tx,
+                            run.job().workspace(),
+                            run.job().brand(),
+                            run.job().createdBy().orElseThrow(),
+                            source.origin,
+                            JudgedRow.good(rows),
+                            indexing);
+                    return Optional.of(report(request, format, document, added, rows));
+                },
                 indexing::tryToCall);
     }
 
@@ -89,8 +89,7 @@ public final class ImportKnowledge implements JobWork {
     private static JsonNode report(
             ImportRequest request, String format, ReadDocument document, AddItems.Added added, List<JudgedRow> rows) {
         return Json.own(
-                Json.text(ImportReport.of(
-                        request.dryRun(), format, JudgedRow.lines(rows, added), document.notes())),
+                Json.text(ImportReport.of(request.dryRun(), format, JudgedRow.lines(rows, added), document.notes())),
                 JsonNode.class);
     }
 

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether to say what would come of it, and write nothing
  */
 public record ImportRequest(
-        Optional<UUID> file, Optional<String> text, Optional<String> url, String name, KnowledgeType type, boolean dryRun) {
+        Optional<UUID> file,
+        Optional<String> text,
+        Optional<String> url,
+        String name,
+        KnowledgeType type,
+        boolean dryRun) {
 
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TEXT = 700_000;
@@ -41,7 +46,9 @@ public record ImportRequest(
             Optional<String> said = violations.optionalText("/text", text, LONGEST_TEXT);
             Optional<String> address = violations.optionalText("/url", url, LONGEST_URL);
             address.ifPresent(value -> violations.check(isAddress(value), "/url", "is not a web address"));
-            String name = violations.optionalText("/file_name", fileName, LONGEST_NAME).orElse("");
+            String name = violations
+                    .optionalText("/file_name", fileName, LONGEST_NAME)
+                    .orElse("");
             violations.throwIfAny();
             return new ImportRequest(
                     Optional.ofNullable(fileId),

@@ -33,8 +33,7 @@ record JudgedRow(Row row, Optional<KnowledgeContent> content, List<Violation> er
             if (item.fields().path("knowledge_type").asText("other").equals("other")) {
                 item.fields().put("knowledge_type", otherwise.name().toLowerCase(Locale.ROOT));
             }
-            KnowledgeContent.Input input =
-                    JsonBody.read(item.fields().toString(), KnowledgeContent.Input.class);
+            KnowledgeContent.Input input = JsonBody.read(item.fields().toString(), KnowledgeContent.Input.class);
             return new JudgedRow(item, Optional.of(input.complete()), List.of());
         } catch (Invalid e) {
             return wrong(item, e.violations());
@@ -56,13 +55,17 @@ record JudgedRow(Row row, Optional<KnowledgeContent> content, List<Violation> er
         List<ImportReport.Line> lines = new ArrayList<>();
         int good = 0;
         for (JudgedRow row : rows) {
-            lines.add(row.content.isEmpty() ? row.refused() : row.taken(added.each().get(good++)));
+            lines.add(
+                    row.content.isEmpty()
+                            ? row.refused()
+                            : row.taken(added.each().get(good++)));
         }
         return lines;
     }
 
     private ImportReport.Line refused() {
-        String title = row instanceof Row.Item item ? item.fields().path("title").asText("") : "";
+        String title =
+                row instanceof Row.Item item ? item.fields().path("title").asText("") : "";
         return new ImportReport.Line(
                 row.number(), row.place(), ImportReport.Fate.WRONG, shortened(title), errors, Optional.empty());
     }

@@ -1,7 +1,7 @@
 package com.presenceos.knowledge.imports;
 
-import com.presenceos.media.content.FilePart;
 import com.presenceos.media.MediaFiles;
+import com.presenceos.media.content.FilePart;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;

@@ -71,8 +71,7 @@ final class ImportKnowledgeTest {
     private final FilesInMemory store = new FilesInMemory();
     private final ImportFiles files = new ImportFiles(database, brands, store, ids, clock);
     private final ReadJobs readJobs = new ReadJobs(database, jobs, clock, clock);
-    private final ReadKnowledge read =
-            new ReadKnowledge(database, brands, knowledge, passages, jobs, Optional.empty());
+    private final ReadKnowledge read = new ReadKnowledge(database, brands, knowledge, passages, jobs, Optional.empty());
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
 
     private final AdvanceJob worker = AdvanceJob.over(
@@ -97,7 +96,9 @@ final class ImportKnowledgeTest {
 
     private Job imported(Map<String, Object> request) {
         JsonNode input = Json.own(
-                Json.text(JsonBody.read(Json.text(request), ImportRequest.Input.class).complete()), JsonNode.class);
+                Json.text(JsonBody.read(Json.text(request), ImportRequest.Input.class)
+                        .complete()),
+                JsonNode.class);
         Job job = new StartJob(database, brands, jobs, call, ids, clock)
                 .start(team.actor(), team.brand(), JobKind.IMPORT, input, Optional.empty());
         worker.advance(job.message());
@@ -171,7 +172,8 @@ final class ImportKnowledgeTest {
 
         assertThat(report(job).format()).isEqualTo("markdown");
         assertThat(titles()).containsExactly("Opening hours");
-        assertThatThrownBy(() -> files.read(sister.id(), sister.brand(), place.id())).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> files.read(sister.id(), sister.brand(), place.id()))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -191,9 +193,11 @@ final class ImportKnowledgeTest {
     @Test
     void wantsOneThingToImport() {
         assertThatThrownBy(() -> imported(Map.of("text", "a", "url", "https://example.com")))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.violations())
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.detail()).contains("it has 2")));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.violations())
+                                .singleElement()
+                                .satisfies(error -> assertThat(error.detail()).contains("it has 2")));
     }
 
     private static String said(Job job) {

@@ -38,8 +38,7 @@ record CheckRequest(
         for (int i = 0; i < given.size(); i++) {
             tags.add(violations.text("/hashtags/" + i, given.get(i), LONGEST_HASHTAG));
         }
-        Optional<Language> tag =
-                language == null ? Optional.empty() : Language.read(violations, "/language", language);
+        Optional<Language> tag = language == null ? Optional.empty() : Language.read(violations, "/language", language);
         String about = violations.optionalText("/topic", topic, LONGEST_TOPIC).orElse("");
         violations.throwIfAny();
         return new CheckDrafts.WrittenText(

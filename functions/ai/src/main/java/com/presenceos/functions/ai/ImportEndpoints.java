@@ -40,9 +40,7 @@ final class ImportEndpoints {
 
     Response start(Request request) {
         return jobs.start(
-                request,
-                JobKind.IMPORT,
-                request.body(ImportRequest.Input.class).complete());
+                request, JobKind.IMPORT, request.body(ImportRequest.Input.class).complete());
     }
 
     private record PlaceRequest(
