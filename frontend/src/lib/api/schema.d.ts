@@ -212,6 +212,356 @@ export interface paths {
         patch: operations["changeVoice"];
         trace?: never;
     };
+    "/knowledge/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The types of knowledge and the details that belong to each */
+        get: operations["listKnowledgeTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /** What a brand knows, newest first */
+        get: operations["listKnowledge"];
+        put?: never;
+        /**
+         * Write down something a brand knows
+         * @description It is found by its words at once, and by its meaning as soon as a model has worked that out: `index` says how far that is.
+         */
+        post: operations["createKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/brands/{brand_id}/index": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the meaning worked out of what has none yet
+         * @description After a failure, or for another model. What is known already is not worked out, or paid for, again.
+         */
+        post: operations["indexKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/brands/{brand_id}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find passages by meaning and by word
+         * @description Only what is active, in season and valid on the day. Where nothing is near enough the list is empty. `note` says when
+         *     only words could be searched.
+         */
+        post: operations["searchKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/brands/{brand_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a place to upload a file to that is to be imported
+         * @description Send it there by PUT with the headers of the answer, within 15 minutes; up to 25 MB. It is kept for a day.
+         */
+        post: operations["placeKnowledgeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/brands/{brand_id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import an uploaded file, a text, or a page of the web
+         * @description A job. JSON (an array of items, or `{"items": [...]}`) and CSV (a header row; columns as the fields of an item, details by
+         *     their names) are read row by row; Markdown, text, HTML and PDF are one item, or several when they are long. With `dry_run`
+         *     the report says what would come of each row and nothing is written; without it everything that is good is written, or
+         *     nothing. What the brand knows already, word for word, is left out. Its `result` is an ImportReport.
+         */
+        post: operations["importKnowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/{item_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** Read an item, with its whole text */
+        get: operations["readKnowledge"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an item
+         * @description Drafts keep the words they cite.
+         */
+        delete: operations["deleteKnowledge"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an item
+         * @description What is left out stays. `details` are given whole. With another type the details of the old one are gone. An empty
+         *     `valid_from` or `valid_until` takes the date away.
+         */
+        patch: operations["changeKnowledge"];
+        trace?: never;
+    };
+    "/knowledge/{item_id}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        /** The passages an item is kept as, which citations point at */
+        get: operations["listPassages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /** The drafts of a brand, newest first */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draft_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        /** Read a draft */
+        get: operations["readDraft"];
+        put?: never;
+        post?: never;
+        /** Delete a draft with its variants and versions */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        /**
+         * Choose a variant and edit it
+         * @description What is left out stays. The first text needs a `variant_id`. What one person types in one go is one version, however
+         *     often it is saved meanwhile; another person, another variant, or five minutes without a change begin the next.
+         */
+        patch: operations["changeDraft"];
+        trace?: never;
+    };
+    "/drafts/{draft_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        /** What people made of a draft, newest first */
+        get: operations["listDraftVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draft_id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        /** What there is to say about each variant of a draft */
+        get: operations["checkDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/brands/{brand_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look a text through, without a model
+         * @description Limits of the network, words to avoid, emojis, hashtags, language, facts that nothing proves, and how much it sounds like
+         *     the brand. With a draft, its topic and passages are what facts are proven by. The same text always gets the same report.
+         */
+        post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/brands/{brand_id}/drafts/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have three variants of a post written
+         * @description A job: conservative, balanced and bold are written side by side from what the brand knows about the topic. `Prefer: wait=20`
+         *     says how many seconds to wait for them (25 at the most, 20 unless said; `respond-async` for none): 200 with the job
+         *     when it is over by then, else 202 with its address. Its `result` is `{"draft_id": "..."}`. A job that cannot have all
+         *     three has none.
+         */
+        post: operations["generateDrafts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/jobs/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        /** How far a job is, and what came of it */
+        get: operations["readJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/jobs/{job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop a job
+         * @description One that is over stays as it is. What models answered until then is paid for.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/networks": {
         parameters: {
             query?: never;
@@ -896,6 +1246,385 @@ export interface components {
             custom_instructions: string;
             updated_at: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        KnowledgeType: "menu" | "product" | "offer" | "faq" | "proof" | "script" | "event" | "process" | "team" | "other";
+        /**
+         * @description How a detail is written. `text` up to 500 characters; `amount` such as "4.50"; `currency` by ISO 4217; `date` such as
+         *     "2026-12-24"; `time` of the brand's clock such as "18:30"; `link` http or https; `rating` "0" to "5"; `number` a whole
+         *     number; `list` 1 to 50 texts of up to 200 characters.
+         * @enum {string}
+         */
+        DetailKind: "text" | "amount" | "currency" | "date" | "time" | "link" | "rating" | "number" | "list";
+        KnowledgeTypeList: {
+            items: {
+                knowledge_type: components["schemas"]["KnowledgeType"];
+                details: {
+                    name: string;
+                    kind: components["schemas"]["DetailKind"];
+                }[];
+            }[];
+        };
+        /** @description By name, as the type asks for them; everything but numbers and lists is text, and comes back as it was */
+        KnowledgeDetails: {
+            [key: string]: string | number | string[];
+        };
+        /** @description The months in which it is of use; none means all year */
+        SeasonMonths: number[];
+        CreateKnowledge: {
+            knowledge_type?: components["schemas"]["KnowledgeType"];
+            title: string;
+            content?: string;
+            details?: components["schemas"]["KnowledgeDetails"];
+            season_months?: components["schemas"]["SeasonMonths"];
+            /** @description A day of the brand's zone, such as 2026-12-01; included. Empty for none */
+            valid_from?: string;
+            /** @description A day of the brand's zone, such as 2026-12-24; included. Empty for none */
+            valid_until?: string;
+            /**
+             * @description Goes before what is about as near
+             * @default false
+             */
+            featured: boolean;
+            /**
+             * @description What is not is kept and never found
+             * @default true
+             */
+            active: boolean;
+        };
+        ChangeKnowledge: {
+            knowledge_type?: components["schemas"]["KnowledgeType"];
+            title?: string;
+            content?: string;
+            details?: components["schemas"]["KnowledgeDetails"];
+            season_months?: components["schemas"]["SeasonMonths"];
+            valid_from?: string;
+            valid_until?: string;
+            featured?: boolean;
+            active?: boolean;
+        };
+        KnowledgeOrigin: {
+            /** @enum {string} */
+            kind: "manual" | "file" | "web";
+            /** @description Of the file */
+            name: string | null;
+        };
+        IndexState: {
+            /**
+             * @description `words_only` where no model that works out meaning is set up
+             * @enum {string}
+             */
+            status: "indexed" | "waiting" | "failed" | "words_only";
+            passages: number;
+            /** @description Of how many passages the meaning is known */
+            known: number;
+            /** @description Why it failed, and what to do */
+            problem: string | null;
+        };
+        KnowledgeItem: {
+            id: components["schemas"]["Uuid"];
+            brand_id: components["schemas"]["Uuid"];
+            knowledge_type: components["schemas"]["KnowledgeType"];
+            title: string;
+            content: string;
+            details: components["schemas"]["KnowledgeDetails"];
+            season_months: components["schemas"]["SeasonMonths"];
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_until: string | null;
+            featured: boolean;
+            active: boolean;
+            origin: components["schemas"]["KnowledgeOrigin"];
+            index: components["schemas"]["IndexState"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        /** @description An item in a list */
+        KnowledgeSummary: {
+            id: components["schemas"]["Uuid"];
+            brand_id: components["schemas"]["Uuid"];
+            knowledge_type: components["schemas"]["KnowledgeType"];
+            title: string;
+            /** @description The first 300 characters of the text */
+            excerpt: string;
+            details: components["schemas"]["KnowledgeDetails"];
+            season_months: components["schemas"]["SeasonMonths"];
+            /** Format: date */
+            valid_from: string | null;
+            /** Format: date */
+            valid_until: string | null;
+            featured: boolean;
+            active: boolean;
+            origin: components["schemas"]["KnowledgeOrigin"];
+            index: components["schemas"]["IndexState"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        KnowledgePage: {
+            items: components["schemas"]["KnowledgeSummary"][];
+            next_cursor: string | null;
+        };
+        PassageList: {
+            items: {
+                id: components["schemas"]["Uuid"];
+                heading: string;
+                body: string;
+            }[];
+        };
+        SearchKnowledge: {
+            query: string;
+            /** @description The day of the brand's zone on which what is found must hold and be in season, such as 2026-12-24; today unless said */
+            on?: string;
+            /** @default 10 */
+            limit: number;
+            /**
+             * @description How long the passages may be together
+             * @default 4000
+             */
+            max_tokens: number;
+        };
+        FoundPassages: {
+            items: components["schemas"]["FoundPassage"][];
+            /** @description What could not be done, in words: found by words alone, say */
+            note: string | null;
+        };
+        FoundPassage: {
+            passage_id: components["schemas"]["Uuid"];
+            item_id: components["schemas"]["Uuid"];
+            knowledge_type: components["schemas"]["KnowledgeType"];
+            title: string;
+            heading: string;
+            body: string;
+            featured: boolean;
+            /** @description Of meaning and words together; the list is in its order */
+            score: number;
+            /** @description The cosine to what was asked; null where the meaning is not known, or not near */
+            likeness: number | null;
+            /** @description How much of what was asked it says word for word, 0 to 1; rare words count more */
+            coverage: number | null;
+            /** @description Those words, reduced to their stems */
+            words: string[];
+            why: string;
+        };
+        PlaceKnowledgeFile: {
+            file_name: string;
+            size_bytes: number;
+        };
+        KnowledgeFilePlace: {
+            file_id: components["schemas"]["Uuid"];
+            /** @description Send the file here by PUT */
+            url: string;
+            /** @description To be sent as they are */
+            headers: {
+                [key: string]: string;
+            };
+            expires_at: components["schemas"]["Instant"];
+        };
+        /** @description One of file_id, text and url */
+        ImportKnowledge: {
+            file_id?: components["schemas"]["Uuid"];
+            text?: string;
+            /** @description A page that anybody can see, http or https */
+            url?: string;
+            /** @description Of the file or the text; it helps to tell its format, and names its item */
+            file_name?: string;
+            /** @description Of what does not say it itself */
+            knowledge_type?: components["schemas"]["KnowledgeType"];
+            /** @default false */
+            dry_run: boolean;
+        };
+        ImportReport: {
+            dry_run: boolean;
+            /** @enum {string} */
+            format: "json" | "csv" | "markdown" | "text" | "html" | "pdf";
+            /** @description How many items are new */
+            created: number;
+            /** @description How many the brand knows already, word for word */
+            known: number;
+            wrong: number;
+            rows: {
+                number: number;
+                /** @description Where it stands, such as line 12 */
+                place: string;
+                /** @enum {string} */
+                fate: "new" | "known" | "wrong";
+                title: string;
+                errors: {
+                    pointer: string;
+                    detail: string;
+                }[];
+                /** Format: uuid */
+                item_id: string | null;
+            }[];
+            /** @description What was done to the text that its author should know */
+            notes: string[];
+        };
+        CheckText: {
+            caption: string;
+            hashtags?: string[];
+            /** @description A BCP 47 tag; the draft's or the brand's own unless said */
+            language?: string;
+            format?: components["schemas"]["DraftFormat"];
+            draft_id?: components["schemas"]["Uuid"];
+            /** @description What it is about; what stands here is proven */
+            topic?: string;
+        };
+        CheckReport: {
+            findings: components["schemas"]["Finding"][];
+            voice: components["schemas"]["VoiceScore"];
+        };
+        Finding: {
+            /** @enum {string} */
+            kind: "too_many_characters" | "too_many_hashtags" | "too_many_mentions" | "word_to_avoid" | "emojis" | "hashtag_style" | "other_language" | "not_in_the_sources" | "contradicted" | "unproven_claim" | "word_to_prefer";
+            /**
+             * @description `blocks` what the network would refuse
+             * @enum {string}
+             */
+            weight: "blocks" | "warns" | "hints";
+            /** @description Where it stands in the caption, in UTF-16 units; null where it is about the whole */
+            span: {
+                start: number;
+                end: number;
+            } | null;
+            found: string;
+            detail: string;
+            suggestion: string | null;
+            /** @description What sort of fact, such as price */
+            fact: string | null;
+            /** @description The label of the passage that says something else */
+            source: string | null;
+        };
+        VoiceScore: {
+            score: number;
+            /**
+             * @description How much the voice says about itself
+             * @enum {string}
+             */
+            certainty: "the_voice_says_little" | "some" | "clear";
+            reasons: {
+                about: string;
+                measured: string;
+                wanted: string;
+                change: string;
+                points: number;
+            }[];
+        };
+        VariantReportList: {
+            items: {
+                variant_id: components["schemas"]["Uuid"];
+                report: components["schemas"]["CheckReport"];
+            }[];
+        };
+        /**
+         * @description `used` once a post was made of it
+         * @enum {string}
+         */
+        DraftStatus: "open" | "used" | "archived";
+        /** @enum {string} */
+        DraftFormat: "instagram_post" | "instagram_reel" | "facebook" | "tiktok" | "linkedin";
+        /** @enum {string} */
+        DraftStyle: "conservative" | "balanced" | "bold";
+        GenerateDrafts: {
+            topic: string;
+            /** @default instagram_post */
+            format: components["schemas"]["DraftFormat"];
+            /** @description A BCP 47 tag; the brand's own language unless said */
+            language?: string;
+        };
+        /** @description A passage the writer was given, as it was then */
+        DraftPassage: {
+            /** @description What citations call it, such as P1 */
+            label: string;
+            passage_id: components["schemas"]["Uuid"];
+            item_id: components["schemas"]["Uuid"];
+            type: components["schemas"]["KnowledgeType"];
+            title: string;
+            heading: string;
+            body: string;
+        };
+        Citation: {
+            /** @description Of the passage among `passages` */
+            label: string;
+            /** @description The words of the caption that rest on it, as they stand there */
+            claim: string;
+        };
+        DraftVariant: {
+            id: components["schemas"]["Uuid"];
+            style: components["schemas"]["DraftStyle"];
+            /** @description How the caption begins */
+            hook: string;
+            caption: string;
+            hashtags: string[];
+            /** @description Why it is written so, in English */
+            notes: string;
+            citations: components["schemas"]["Citation"][];
+            /** @description Who wrote it */
+            model: string;
+            is_selected: boolean;
+        };
+        DraftVersion: {
+            number: number;
+            variant_id: components["schemas"]["Uuid"];
+            caption: string;
+            hashtags: string[];
+            edited_by: components["schemas"]["Uuid"];
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        Draft: {
+            id: components["schemas"]["Uuid"];
+            brand_id: components["schemas"]["Uuid"];
+            format: components["schemas"]["DraftFormat"];
+            topic: string;
+            language: string;
+            status: components["schemas"]["DraftStatus"];
+            revision: number;
+            /** @description Whether the brand knew anything about the topic */
+            grounded: boolean;
+            passages: components["schemas"]["DraftPassage"][];
+            variants: components["schemas"]["DraftVariant"][];
+            /** @description The text as it is now; null until a variant was chosen */
+            version: components["schemas"]["DraftVersion"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        DraftPage: {
+            items: components["schemas"]["Draft"][];
+            next_cursor: string | null;
+        };
+        DraftVersionList: {
+            items: components["schemas"]["DraftVersion"][];
+        };
+        ChangeDraft: {
+            variant_id?: components["schemas"]["Uuid"];
+            caption?: string;
+            hashtags?: string[];
+            status?: components["schemas"]["DraftStatus"];
+        };
+        Job: {
+            id: components["schemas"]["Uuid"];
+            brand_id: components["schemas"]["Uuid"];
+            /** @enum {string} */
+            kind: "indexing" | "import" | "drafts" | "ideas";
+            /** @enum {string} */
+            status: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /** @description What is being done, in words for people */
+            stage: string;
+            progress: number;
+            /** @description What came of it, by kind; null until it is done */
+            result: unknown;
+            problem: components["schemas"]["JobProblem"] | null;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        JobProblem: {
+            /** @description What is wrong, and what to do about it */
+            detail: string;
+            errors: {
+                pointer: string;
+                detail: string;
+            }[];
+        };
         NetworkList: {
             items: components["schemas"]["Network"][];
         };
@@ -1440,6 +2169,16 @@ export interface components {
                 "application/json": components["schemas"]["Post"];
             };
         };
+        /** @description The draft */
+        ChangedDraft: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Draft"];
+            };
+        };
         /** @description Logged in; the cookie is set */
         Session: {
             headers: {
@@ -1458,9 +2197,14 @@ export interface components {
         ConnectorId: string;
         MediaId: string;
         PostId: string;
+        ItemId: string;
+        DraftId: string;
+        JobId: string;
         NoticeId: string;
         /** @description The ETag last read; another revision is refused with 412 */
         IfMatch: string;
+        /** @description How long to wait for the job (RFC 7240); wait=20 unless said */
+        Prefer: string;
         /** @description How many items a page holds */
         Limit: number;
         /** @description The `next_cursor` of the page before */
@@ -1866,6 +2610,644 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKnowledgeTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every type, in the order in which pages show them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeTypeList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listKnowledge: {
+        parameters: {
+            query?: {
+                /** @description Only of this type */
+                knowledge_type?: components["schemas"]["KnowledgeType"];
+                /** @description Only what is active, or only what is not */
+                active?: boolean;
+                /** @description Only what has this in its title, in any case */
+                title?: string;
+                /** @description How many items a page holds */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of items, without their whole texts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgePage"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createKnowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "knowledge_type": "menu",
+                 *       "title": "Cinnamon bun",
+                 *       "content": "Baked each morning with cardamom and pearl sugar.",
+                 *       "details": {
+                 *         "price": "4.50",
+                 *         "currency": "EUR"
+                 *       },
+                 *       "featured": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateKnowledge"];
+            };
+        };
+        responses: {
+            /** @description The item */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    indexKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is being done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    searchKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "something sweet for the morning",
+                 *       "limit": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchKnowledge"];
+            };
+        };
+        responses: {
+            /** @description What was found, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPassages"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeKnowledgeFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_name": "menu.csv",
+                 *       "size_bytes": 4210
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaceKnowledgeFile"];
+            };
+        };
+        responses: {
+            /** @description Where to send it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeFilePlace"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    importKnowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description How long to wait for the job (RFC 7240); wait=20 unless said */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "title,price,currency\nCinnamon bun,4.50,EUR\n",
+                 *       "file_name": "menu.csv",
+                 *       "knowledge_type": "menu",
+                 *       "dry_run": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportKnowledge"];
+            };
+        };
+        responses: {
+            /** @description The job, which is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job, which goes on; ask at Location */
+            202: {
+                headers: {
+                    /** @description Where the job is to be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeKnowledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKnowledge"];
+            };
+        };
+        responses: {
+            /** @description The item */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnowledgeItem"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listPassages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                item_id: components["parameters"]["ItemId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passages, in the order of the text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageList"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: {
+                /** @description Only of this status */
+                status?: components["schemas"]["DraftStatus"];
+                /** @description How many items a page holds */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of drafts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftPage"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedDraft"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; another revision is refused with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraft"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedDraft"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDraftVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftVersionList"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: components["parameters"]["DraftId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A report for each variant, in their order */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VariantReportList"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    checkText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caption": "Warm buns for only 3.50 €!",
+                 *       "format": "instagram_post",
+                 *       "topic": "Cinnamon buns"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckText"];
+            };
+        };
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckReport"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    generateDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description How long to wait for the job (RFC 7240); wait=20 unless said */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "topic": "Our cinnamon buns, warm from seven in the morning",
+                 *       "format": "instagram_post"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GenerateDrafts"];
+            };
+        };
+        responses: {
+            /** @description The job, which is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job, which goes on; ask at Location */
+            202: {
+                headers: {
+                    /** @description Where the job is to be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job_id: components["parameters"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];
         };
