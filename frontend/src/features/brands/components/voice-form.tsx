@@ -16,6 +16,7 @@ import { useToast } from "@/components/ui/toaster";
 import type { Voice } from "@/lib/api/types";
 import { brandMutations, brandQueries } from "../api/brand-queries";
 import { hashtagStyles, tones, valuesOf, voiceFields, voiceValues } from "../model/voice-values";
+import { languageOfExamples } from "../model/tone-examples/tone-example";
 import { PhraseList } from "./phrase-list";
 import { ToneSlider } from "./tone-slider";
 
@@ -49,6 +50,7 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
     >
       <fieldset className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <legend className="mb-5 font-medium">Tone</legend>
+        <p className="-mt-3 text-sm text-ink-soft sm:col-span-2">{aboutExamples(values.primary_language)}</p>
         {tones.map((tone) => (
           <ToneSlider key={tone.name} form={form} {...tone} />
         ))}
@@ -109,4 +111,9 @@ export function VoiceForm({ brandId, voice }: { brandId: string; voice: Voice })
       </Field>
     </Form>
   );
+}
+
+function aboutExamples(primaryLanguage: string): string {
+  const isTranslated = primaryLanguage.trim() === "" || primaryLanguage.trim().toLowerCase().startsWith(languageOfExamples(primaryLanguage));
+  return isTranslated ? "Under each, how a post might sound." : "Under each, how a post might sound; in English, for there are no examples in this language yet.";
 }

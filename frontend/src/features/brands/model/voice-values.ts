@@ -26,7 +26,7 @@ export function valuesOf({ updated_at: _, ...values }: Voice): VoiceValues {
   return values;
 }
 
-type ToneName = Extract<keyof VoiceValues, `tone_${string}`>;
+export type ToneName = Extract<keyof VoiceValues, `tone_${string}`>;
 
 /** Both ends of each scale in a word: a number alone says little. */
 export const tones: readonly { name: ToneName; label: string; low: string; high: string }[] = [
