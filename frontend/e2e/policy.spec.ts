@@ -30,6 +30,7 @@ test("no page does what its policy forbids", async ({ page }) => {
   await openPost(page, "Warm buns from seven");
   await page.getByRole("button", { name: "Edit" }).click();
   await page.keyboard.press("Escape");
+  await go(page, "Knowledge");
   await go(page, "Brand");
   await page.getByRole("button", { name: /Your account/ }).click();
   await page.keyboard.press("Escape");

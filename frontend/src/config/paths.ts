@@ -8,6 +8,7 @@ export const paths = {
   posts: (brandId?: string) => withBrand("/posts", brandId),
   post: (brandId: string, postId: string) => `${withBrand("/posts", brandId)}&post=${encodeURIComponent(postId)}`,
   compose: (brandId?: string) => withBrand("/compose", brandId),
+  knowledge: (brandId?: string, place: KnowledgePlace = {}) => `${withBrand("/knowledge", brandId)}${asQuery(place)}`,
   accounts: (brandId?: string) => withBrand("/accounts", brandId),
   brand: (brandId?: string) => withBrand("/brand", brandId),
   newBrand: "/brand/new",
@@ -15,6 +16,16 @@ export const paths = {
   problems: "/docs/problems",
   problem: (slug: string) => `/docs/problems/${slug}`,
 };
+
+/** What of a brand's knowledge is shown: the list by a filter, the answer to a question, one item, or a form for a new one. */
+export type KnowledgePlace = {
+  [Part in "type" | "active" | "title" | "ask" | "item" | "passage" | "new"]?: string | undefined;
+};
+
+function asQuery(place: KnowledgePlace): string {
+  const parts = Object.entries(place).filter((part): part is [string, string] => part[1] !== undefined && part[1] !== "");
+  return parts.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
+}
 
 function withBrand(path: string, brandId: string | undefined): string {
   return brandId === undefined ? path : `${path}?brand=${encodeURIComponent(brandId)}`;

@@ -1,4 +1,4 @@
-import type { Brand, Connector, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
+import type { Brand, Connector, FoundPassage, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
 export const pictureRules = (change: Partial<PictureRules> = {}): PictureRules => ({
@@ -134,5 +134,63 @@ export const aNotice = (change: Partial<Notice> = {}): Notice => ({
   action: "Choose another picture and publish again.",
   created_at: "2026-11-24T07:30:04Z",
   read_at: null,
+  ...change,
+});
+
+/** Some of the types there are, with details of every kind that a test is about. */
+export const knowledgeTypes: readonly KnowledgeTypeRules[] = [
+  {
+    knowledge_type: "menu",
+    details: [
+      { name: "price", kind: "amount" },
+      { name: "currency", kind: "currency" },
+      { name: "allergens", kind: "list" },
+    ],
+  },
+  {
+    knowledge_type: "event",
+    details: [
+      { name: "event_date", kind: "date" },
+      { name: "starts_at", kind: "time" },
+      { name: "location", kind: "text" },
+      { name: "price", kind: "amount" },
+      { name: "currency", kind: "currency" },
+    ],
+  },
+  { knowledge_type: "other", details: [{ name: "link", kind: "link" }] },
+];
+
+export const anItem = (change: Partial<KnowledgeItem> = {}): KnowledgeItem => ({
+  id: "0193a0a0-0000-7000-8000-00000000000b",
+  brand_id: aBrand().id,
+  knowledge_type: "menu",
+  title: "Cinnamon bun",
+  content: "Baked each morning with cardamom and pearl sugar.",
+  details: { price: "4.50", currency: "EUR" },
+  season_months: [],
+  valid_from: null,
+  valid_until: null,
+  featured: false,
+  active: true,
+  origin: { kind: "manual", name: null },
+  index: { status: "indexed", passages: 1, known: 1, problem: null },
+  created_at: "2026-11-24T07:30:00Z",
+  updated_at: "2026-11-24T07:30:00Z",
+  ...change,
+});
+
+export const aFoundPassage = (change: Partial<FoundPassage> = {}): FoundPassage => ({
+  passage_id: "0193a0a0-0000-7000-8000-00000000000c",
+  item_id: anItem().id,
+  knowledge_type: "menu",
+  title: "Cinnamon bun",
+  heading: "Cinnamon bun",
+  body: "Baked each morning with cardamom and pearl sugar.",
+  featured: false,
+  score: 0.91,
+  likeness: 0.78,
+  coverage: 0.42,
+  words: ["morn"],
+  why: "Means something like it and says morn",
   ...change,
 });

@@ -8,6 +8,13 @@ configure({ asyncUtilTimeout: 15_000 });
 // jsdom lays nothing out, so nothing can be scrolled to.
 Element.prototype.scrollIntoView = () => undefined;
 
+// And nothing has a size that could change.
+globalThis.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
+
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => {
   cleanup();

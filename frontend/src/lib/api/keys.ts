@@ -1,4 +1,4 @@
-import type { Post, PostGroup, PostStatus } from "./types";
+import type { KnowledgeFilter, KnowledgeItem, Post, PostGroup, PostStatus } from "./types";
 
 /** Under what each answer of the API is kept. What begins like another key goes stale with it. */
 export const keys = {
@@ -18,6 +18,19 @@ export const keys = {
     one: (postId: string) => ["post", postId],
     // Whatever happens to a post shows in these, so its attempts are asked for again just then.
     attempts: (post: Post) => ["attempts", post.id, post.updated_at, post.status, post.first_comment?.status],
+  },
+  knowledgeTypes: ["knowledge-types"],
+  knowledge: {
+    /** Every list and every answer about what a brand knows. */
+    ofBrand: (brandId: string) => ["knowledge", brandId],
+    lists: (brandId: string) => ["knowledge", brandId, "list"],
+    list: (brandId: string, filter: KnowledgeFilter) => ["knowledge", brandId, "list", filter],
+    search: (brandId: string, question: string) => ["knowledge", brandId, "search", question],
+    /** Every single item, with its whole text. */
+    items: ["knowledge-item"],
+    one: (itemId: string) => ["knowledge-item", itemId],
+    // Its passages are others once it has changed.
+    passages: (item: Pick<KnowledgeItem, "id" | "updated_at">) => ["passages", item.id, item.updated_at],
   },
   notices: {
     all: ["notices"],

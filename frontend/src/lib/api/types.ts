@@ -39,3 +39,20 @@ export type MovePosts = Schemas["MovePosts"];
 export type MovedPosts = Schemas["MovedPosts"];
 export type QuotaUse = Schemas["QuotaUse"];
 export type Notice = Schemas["Notice"];
+export type KnowledgeType = Schemas["KnowledgeType"];
+/** A type of knowledge with the details that belong to it. */
+export type KnowledgeTypeRules = Schemas["KnowledgeTypeList"]["items"][number];
+export type DetailKind = Schemas["DetailKind"];
+export type DetailRules = KnowledgeTypeRules["details"][number];
+export type DetailValue = Schemas["KnowledgeDetails"][string];
+export type KnowledgeItem = Schemas["KnowledgeItem"];
+export type KnowledgeSummary = Schemas["KnowledgeSummary"];
+/** What an item in a list and one with its whole text have in common. */
+export type KnownItem = Omit<KnowledgeSummary, "excerpt">;
+export type KnowledgePage = Schemas["KnowledgePage"];
+export type KnowledgeFilter = Pick<NonNullable<operations["listKnowledge"]["parameters"]["query"]>, "knowledge_type" | "active" | "title">;
+export type CreateKnowledge = Schemas["CreateKnowledge"];
+export type ChangeKnowledge = Schemas["ChangeKnowledge"];
+export type IndexState = Schemas["IndexState"];
+export type Passage = Schemas["PassageList"]["items"][number];
+export type FoundPassage = Schemas["FoundPassage"];

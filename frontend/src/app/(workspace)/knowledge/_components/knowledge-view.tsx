@@ -1,0 +1,117 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { ArrowLeft, Plus } from "lucide-react";
+import Link from "next/link";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useRef } from "react";
+import { LoadProblem } from "@/components/load-problem";
+import { PageHeader } from "@/components/page-header";
+import { Button } from "@/components/ui/button";
+import { Skeleton } from "@/components/ui/skeleton";
+import { paths } from "@/config/paths";
+import { authQueries } from "@/features/auth/api/auth-queries";
+import { knowledgeQueries } from "@/features/knowledge/api/knowledge-queries";
+import { Ask } from "@/features/knowledge/components/ask";
+import { ItemPage } from "@/features/knowledge/components/item-page";
+import { KnowledgeList } from "@/features/knowledge/components/knowledge-list";
+import { NewItem } from "@/features/knowledge/components/new-item";
+import { readFilter, readPlace, writeFilter } from "@/features/knowledge/model/place";
+import type { KnowledgeTypeRules } from "@/lib/api/types";
+import { useCurrentBrand } from "../../_components/current-brand";
+
+export function KnowledgeView() {
+  const types = useQuery(knowledgeQueries.types());
+  const me = useQuery(authQueries.me());
+  const failed = types.error ?? me.error;
+  if (types.data !== undefined && me.data !== undefined) return <Shown types={types.data} mayEdit={me.data.role !== "viewer"} />;
+  return (
+    <>
+      <PageHeader title="Knowledge" />
+      {failed === null ? <Skeleton className="h-96 rounded-2xl" /> : <LoadProblem error={failed} onRetry={() => void (types.isError ? types.refetch() : me.refetch())} />}
+    </>
+  );
+}
+
+function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEdit: boolean }) {
+  const brand = useCurrentBrand();
+  const router = useRouter();
+  const place = readPlace(useSearchParams());
+  const { item, passage, new: isNew, ...list } = place;
+  const back = paths.knowledge(brand.id, list);
+  const toList = () => router.push(back);
+  const withoutItem = isNew === undefined ? "list" : "new";
+  useFocusOnTheWay(item === undefined ? withoutItem : "item");
+
+  if (item !== undefined) {
+    return (
+      <>
+        <BackToList href={back} />
+        <ItemPage key={item} brand={brand} itemId={item} passageId={passage ?? null} types={types} mayEdit={mayEdit} onGone={toList} />
+      </>
+    );
+  }
+  if (isNew !== undefined && mayEdit) {
+    return (
+      <>
+        <BackToList href={back} />
+        <PageHeader title="Write something down" lead={`A fact about ${brand.name} that drafts can cite.`} />
+        <NewItem key={isNew} brand={brand} type={types.find(({ knowledge_type }) => knowledge_type === isNew)?.knowledge_type ?? "other"} types={types} onDone={() => router.push(paths.knowledge(brand.id))} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title="Knowledge" lead={`What ${brand.name} knows about itself. Drafts take their facts from here, and cite them.`}>
+        {mayEdit && (
+          <Button asChild>
+            <Link href={paths.knowledge(brand.id, { ...list, new: list.type ?? "other" })}>
+              <Plus aria-hidden />
+              Write something down
+            </Link>
+          </Button>
+        )}
+      </PageHeader>
+      <div className="grid grid-cols-1 gap-10">
+        <Ask
+          brand={brand}
+          question={place.ask ?? ""}
+          onAsk={(ask) => router.push(paths.knowledge(brand.id, { ...list, ask }))}
+          hrefOf={(itemId, passageId) => paths.knowledge(brand.id, { ...list, item: itemId, passage: passageId })}
+        />
+        <KnowledgeList
+          brand={brand}
+          types={types}
+          filter={readFilter(place, types)}
+          // One page, narrowed down: Back leads to where somebody was before, not through every letter typed.
+          onFilter={(filter) => window.history.replaceState(null, "", paths.knowledge(brand.id, { ask: place.ask, ...writeFilter(filter) }))}
+          hrefOf={(itemId) => paths.knowledge(brand.id, { ...list, item: itemId })}
+          mayEdit={mayEdit}
+        />
+      </div>
+    </>
+  );
+}
+
+/**
+ * What is shown changes without a load, and what was pressed is gone with what was shown before: the focus would fall to the
+ * top of the page. An item takes it to its own heading, or to a passage.
+ */
+function useFocusOnTheWay(shown: "item" | "new" | "list"): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== shown && shown !== "item") document.getElementById("main")?.focus({ preventScroll: true });
+    before.current = shown;
+  }, [shown]);
+}
+
+function BackToList({ href }: { href: string }) {
+  return (
+    <Button asChild variant="ghost" size="small" className="mb-5 -ml-2.5 px-2.5">
+      <Link href={href}>
+        <ArrowLeft aria-hidden />
+        All knowledge
+      </Link>
+    </Button>
+  );
+}
