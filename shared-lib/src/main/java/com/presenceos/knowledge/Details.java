@@ -53,15 +53,15 @@ public record Details(@JsonValue Map<String, JsonNode> values) {
         return new Details(kept);
     }
 
-    /** As sentences, in the order of the type; empty for none. */
-    String inWords(KnowledgeType type) {
+    /** As sentences, in the order of the type, dates as the brand's language writes them; empty for none. */
+    String inWords(KnowledgeType type, Locale language) {
         List<String> sentences = new ArrayList<>();
         for (DetailField field : type.details()) {
             JsonNode value = values.get(field.name());
             if (value == null || field.name().equals("currency")) {
                 continue;
             }
-            sentences.add(field.words() + ": " + words(value)
+            sentences.add(field.words() + ": " + (field.kind() == DetailKind.DATE ? Dates.inWords(value.asText(), language) : words(value))
                     + (field.name().equals("price") ? " " + words(values.get("currency")) : ""));
         }
         return sentences.isEmpty() ? "" : String.join(". ", sentences) + ".";

@@ -5,6 +5,7 @@ import com.presenceos.knowledge.passages.PassageSplitter;
 import com.presenceos.knowledge.passages.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,10 +17,11 @@ final class KnowledgePassages {
 
     private final PassageSplitter splitter = new PassageSplitter();
 
-    List<NewPassage> of(KnowledgeContent content) {
+    /** @param language in which the brand writes */
+    List<NewPassage> of(KnowledgeContent content, Locale language) {
         String facts = Stream.of(
-                        content.details().inWords(content.type()),
-                        content.validity().inWords())
+                        content.details().inWords(content.type(), language),
+                        content.validity().inWords(language))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
         List<Piece> pieces = splitter.split(content.text());

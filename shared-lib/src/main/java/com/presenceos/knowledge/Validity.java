@@ -3,6 +3,7 @@ package com.presenceos.knowledge;
 import com.presenceos.platform.failure.Violations;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +43,9 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     /** As a sentence; empty for always. */
-    String inWords() {
-        String words = from.map(date -> " from " + date).orElse("")
-                + until.map(date -> " until " + date).orElse("");
+    String inWords(Locale language) {
+        String words = from.map(date -> " from " + Dates.inWords(date, language)).orElse("")
+                + until.map(date -> " until " + Dates.inWords(date, language)).orElse("");
         return words.isEmpty() ? "" : "Valid" + words + ".";
     }
 }

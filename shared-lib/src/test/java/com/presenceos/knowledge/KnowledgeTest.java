@@ -152,9 +152,9 @@ final class KnowledgeTest {
                 .singleElement()
                 .satisfies(passage -> assertThat(passage.body())
                         .contains(
-                                "Event date: 2026-12-06",
+                                "Event date: December 6, 2026",
                                 "Price: 12.50 EUR",
-                                "Valid from 2026-11-20 until 2026-12-06."));
+                                "Valid from November 20, 2026 until December 6, 2026."));
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The workspace that the first start shows: a café with a voice, a connected account, a week behind and a week ahead. */
+/**
+ * The workspace that the first start shows: a café with a voice, a connected account, a week behind and a week ahead, what it
+ * knows, and a first draft.
+ */
 public final class DemoWorkspace {
 
     /** Known to everybody, and good on one machine only. */
@@ -45,6 +48,7 @@ public final class DemoWorkspace {
                             account.path("id").asText())
                     .fill();
         }
+        DemoKnowledge.load(client, brand);
     }
 
     private static JsonNode enter(PresenceClient client) throws IOException {

@@ -65,17 +65,34 @@ final class DemoTest {
         }
     }
 
+    @Test
+    void knowsThirtyThingsAndHasWrittenADraftWithSomeOfThem() throws IOException, InterruptedException {
+        JsonNode known =
+                demo.get("/knowledge/brands/" + brand() + "?limit=100").body().path("items");
+        JsonNode drafts = demo.get("/drafts/brands/" + brand()).body().path("items");
+
+        assertThat(known).hasSize(30);
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.path(0).path("variants")).hasSize(3).allSatisfy(variant -> assertThat(
+                        variant.path("citations"))
+                .isNotEmpty());
+    }
+
     private List<JsonNode> posts() throws IOException, InterruptedException {
+        return demo.get("/posts/brands/" + brand())
+                .body()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    private String brand() throws IOException, InterruptedException {
         String workspace =
                 demo.get("/auth/me").body().path("workspace").path("id").asText();
         JsonNode brands =
                 demo.get("/workspaces/" + workspace + "/brands").body().path("items");
         assertThat(brands).hasSize(1);
-        return demo.get("/posts/brands/" + brands.path(0).path("id").asText())
-                .body()
-                .path("items")
-                .valueStream()
-                .toList();
+        return brands.path(0).path("id").asText();
     }
 
     private static Instant at(JsonNode post) {
