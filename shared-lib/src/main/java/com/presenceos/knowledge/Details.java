@@ -61,7 +61,8 @@ public record Details(@JsonValue Map<String, JsonNode> values) {
             if (value == null || field.name().equals("currency")) {
                 continue;
             }
-            sentences.add(field.words() + ": " + (field.kind() == DetailKind.DATE ? Dates.inWords(value.asText(), language) : words(value))
+            sentences.add(field.words() + ": "
+                    + (field.kind() == DetailKind.DATE ? Dates.inWords(value.asText(), language) : words(value))
                     + (field.name().equals("price") ? " " + words(values.get("currency")) : ""));
         }
         return sentences.isEmpty() ? "" : String.join(". ", sentences) + ".";

@@ -44,7 +44,8 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
 
     /** As a sentence; empty for always. */
     String inWords(Locale language) {
-        String words = from.map(date -> " from " + Dates.inWords(date, language)).orElse("")
+        String words = from.map(date -> " from " + Dates.inWords(date, language))
+                        .orElse("")
                 + until.map(date -> " until " + Dates.inWords(date, language)).orElse("");
         return words.isEmpty() ? "" : "Valid" + words + ".";
     }

@@ -73,9 +73,9 @@ final class DemoTest {
 
         assertThat(known).hasSize(30);
         assertThat(drafts).hasSize(1);
-        assertThat(drafts.path(0).path("variants")).hasSize(3).allSatisfy(variant -> assertThat(
-                        variant.path("citations"))
-                .isNotEmpty());
+        assertThat(drafts.path(0).path("variants"))
+                .hasSize(3)
+                .allSatisfy(variant -> assertThat(variant.path("citations")).isNotEmpty());
     }
 
     private List<JsonNode> posts() throws IOException, InterruptedException {
