@@ -8,6 +8,7 @@ export const paths = {
   posts: (brandId?: string) => withBrand("/posts", brandId),
   post: (brandId: string, postId: string) => `${withBrand("/posts", brandId)}&post=${encodeURIComponent(postId)}`,
   compose: (brandId?: string) => withBrand("/compose", brandId),
+  studio: (brandId?: string, place: StudioPlace = {}) => `${withBrand("/studio", brandId)}${asQuery(place)}`,
   knowledge: (brandId?: string, place: KnowledgePlace = {}) => `${withBrand("/knowledge", brandId)}${asQuery(place)}`,
   accounts: (brandId?: string) => withBrand("/accounts", brandId),
   brand: (brandId?: string) => withBrand("/brand", brandId),
@@ -22,7 +23,10 @@ export type KnowledgePlace = {
   [Part in "type" | "active" | "title" | "ask" | "item" | "passage" | "new"]?: string | undefined;
 };
 
-function asQuery(place: KnowledgePlace): string {
+/** A draft that is read, or a job that writes one. */
+export type StudioPlace = { [Part in "draft" | "job"]?: string | undefined };
+
+function asQuery(place: KnowledgePlace | StudioPlace): string {
   const parts = Object.entries(place).filter((part): part is [string, string] => part[1] !== undefined && part[1] !== "");
   return parts.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
 }

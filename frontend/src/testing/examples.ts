@@ -1,4 +1,4 @@
-import type { Brand, Connector, FoundPassage, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
+import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, Job, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
 export const pictureRules = (change: Partial<PictureRules> = {}): PictureRules => ({
@@ -192,5 +192,88 @@ export const aFoundPassage = (change: Partial<FoundPassage> = {}): FoundPassage 
   coverage: 0.42,
   words: ["morn"],
   why: "Means something like it and says morn",
+  ...change,
+});
+
+const bunClaim = "with cardamom and pearl sugar";
+
+/** Three variants; the first claims something that is written down, the second something that is not. */
+export const aDraft = (change: Partial<Draft> = {}): Draft => ({
+  id: "0193a0a0-0000-7000-8000-00000000000d",
+  brand_id: aBrand().id,
+  format: "instagram_post",
+  topic: "Our cinnamon buns",
+  language: "en",
+  status: "open",
+  revision: 1,
+  grounded: true,
+  passages: [
+    {
+      label: "P1",
+      passage_id: "0193a0a0-0000-7000-8000-00000000000c",
+      item_id: anItem().id,
+      type: "menu",
+      title: "Cinnamon bun",
+      heading: "Cinnamon bun",
+      body: "Baked each morning with cardamom and pearl sugar.",
+    },
+  ],
+  variants: [
+    aVariant({ citations: [{ label: "P1", claim: bunClaim }] }),
+    aVariant({ id: "0193a0a0-0000-7000-8000-000000000012", style: "balanced", caption: "It smells of morning. Only 3.50 € today." }),
+    aVariant({ id: "0193a0a0-0000-7000-8000-000000000013", style: "bold", caption: "Why wait? Warm buns. Now." }),
+  ],
+  version: null,
+  created_at: "2026-11-24T07:30:00Z",
+  updated_at: "2026-11-24T07:30:00Z",
+  ...change,
+});
+
+export const aVariant = (change: Partial<DraftVariant> = {}): DraftVariant => ({
+  id: "0193a0a0-0000-7000-8000-000000000011",
+  style: "conservative",
+  hook: "Buns, baked each morning",
+  caption: `Buns, baked each morning ${bunClaim}.`,
+  hashtags: ["fika", "buns"],
+  notes: "Begins with what there is.",
+  citations: [],
+  model: "presence-offline",
+  is_selected: false,
+  ...change,
+});
+
+export const aFinding = (change: Partial<Finding> = {}): Finding => ({
+  kind: "not_in_the_sources",
+  weight: "warns",
+  span: { start: 27, end: 33 },
+  found: "3.50 €",
+  detail: "3.50 € is not in what the brand wrote down",
+  suggestion: "Write it down, or leave it out",
+  fact: "price",
+  source: null,
+  ...change,
+});
+
+export const aReport = (change: Partial<CheckReport> = {}): CheckReport => ({
+  findings: [],
+  voice: {
+    score: 72,
+    certainty: "some",
+    reasons: [{ about: "playful", measured: "No word to play with", wanted: "playful", change: "Say it with a wink", points: 12 }],
+  },
+  ...change,
+});
+
+export const aJob = (change: Partial<Job> = {}): Job => ({
+  id: "0193a0a0-0000-7000-8000-00000000000e",
+  brand_id: aBrand().id,
+  kind: "drafts",
+  status: "running",
+  stage: "Reading what the brand knows about it",
+  progress: 0.05,
+  result: null,
+  problem: null,
+  created_at: "2026-11-24T07:30:00Z",
+  updated_at: "2026-11-24T07:30:00Z",
   ...change,
 });

@@ -1,4 +1,4 @@
-import type { KnowledgeFilter, KnowledgeItem, Post, PostGroup, PostStatus } from "./types";
+import type { CheckText, KnowledgeFilter, KnowledgeItem, Post, PostGroup, PostStatus } from "./types";
 
 /** Under what each answer of the API is kept. What begins like another key goes stale with it. */
 export const keys = {
@@ -31,6 +31,17 @@ export const keys = {
     one: (itemId: string) => ["knowledge-item", itemId],
     // Its passages are others once it has changed.
     passages: (item: Pick<KnowledgeItem, "id" | "updated_at">) => ["passages", item.id, item.updated_at],
+  },
+  jobs: { one: (jobId: string) => ["job", jobId] },
+  drafts: {
+    /** Every list of drafts. */
+    all: ["drafts"],
+    ofBrand: (brandId: string) => ["drafts", brandId],
+    one: (draftId: string) => ["draft", draftId],
+    // Each is another once the draft has changed.
+    versions: (draftId: string, revision: number) => ["draft-versions", draftId, revision],
+    checks: (draftId: string) => ["draft-checks", draftId],
+    check: (brandId: string, text: CheckText) => ["check", brandId, text],
   },
   notices: {
     all: ["notices"],

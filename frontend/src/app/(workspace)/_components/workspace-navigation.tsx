@@ -1,6 +1,6 @@
 "use client";
 
-import { AudioLines, BookOpen, CalendarClock, type LucideIcon, PenLine, Plug } from "lucide-react";
+import { AudioLines, BookOpen, CalendarClock, type LucideIcon, PenLine, Plug, Sparkles } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { paths } from "@/config/paths";
@@ -10,6 +10,7 @@ type Place = { label: string; icon: LucideIcon; path: (brandId?: string) => stri
 
 const places: readonly Place[] = [
   { label: "Posts", icon: CalendarClock, path: paths.posts },
+  { label: "Studio", icon: Sparkles, path: paths.studio },
   { label: "Compose", icon: PenLine, path: paths.compose },
   { label: "Knowledge", icon: BookOpen, path: paths.knowledge },
   { label: "Accounts", icon: Plug, path: paths.accounts },
@@ -41,10 +42,10 @@ export function BottomNavigation({ brandId }: { brandId: string | undefined }) {
       aria-label="Workspace"
       className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-canvas/95 pb-[env(safe-area-inset-bottom)] backdrop-blur lg:hidden"
     >
-      <ul className="mx-auto grid max-w-lg grid-cols-5">
+      <ul className="mx-auto grid max-w-lg grid-cols-6">
         {places.map((place) => (
           <li key={place.label}>
-            <PlaceLink place={place} brandId={brandId} className="h-16 flex-col justify-center gap-1 text-[0.6875rem] min-[22.5rem]:text-xs aria-[current]:text-accent" />
+            <PlaceLink place={place} brandId={brandId} className="h-16 flex-col justify-center gap-1 text-[0.625rem] min-[24rem]:text-[0.6875rem] sm:text-xs aria-[current]:text-accent" />
           </li>
         ))}
       </ul>

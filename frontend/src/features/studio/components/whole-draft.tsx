@@ -1,0 +1,82 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useEffect, useRef } from "react";
+import { LoadProblem } from "@/components/load-problem";
+import { Badge } from "@/components/ui/badge";
+import { Notice } from "@/components/ui/notice";
+import type { Brand, Draft, DraftPassage } from "@/lib/api/types";
+import { draftQueries } from "../api/draft-queries";
+import { draftStates, languageInWords } from "../model/draft-words";
+import { formats } from "../model/formats";
+import { DraftControls } from "./draft-controls";
+import { VariantCard } from "./variant-card";
+
+export type WholeDraftProps = {
+  brand: Brand;
+  draft: Draft;
+  mayEdit: boolean;
+  hrefOf: (passage: DraftPassage) => string;
+  knowledgeHref: string;
+  onGone: () => void;
+};
+
+/** Three variants side by side, and the text that is made of one of them. */
+export function WholeDraft({ draft, mayEdit, hrefOf, knowledgeHref, onGone }: WholeDraftProps) {
+  const checks = useQuery(draftQueries.checks(draft.id));
+  const state = draftStates[draft.status];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The page changed without a load; whoever cannot see that is set down at its beginning.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="grid grid-cols-1 gap-8">
+      <header className="grid gap-2">
+        <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
+          <span>{formats[draft.format].label}</span>
+          <span>{languageInWords(draft.language)}</span>
+          <Badge tone={state.tone}>{state.label}</Badge>
+        </p>
+        <h1 ref={heading} tabIndex={-1} className="line-clamp-4 text-xl font-semibold tracking-tight break-words outline-none sm:text-2xl">
+          {draft.topic}
+        </h1>
+        {mayEdit && (
+          <div className="-ml-2.5 flex flex-wrap gap-1">
+            <DraftControls draft={draft} onGone={onGone} />
+          </div>
+        )}
+      </header>
+      {!draft.grounded && (
+        <Notice tone="warn">
+          Nothing the brand wrote down fits this topic; these rest on the topic alone.{" "}
+          <Link href={knowledgeHref} className="font-medium underline underline-offset-4">
+            Write it down in Knowledge
+          </Link>
+        </Notice>
+      )}
+      {checks.isError && <LoadProblem error={checks.error} onRetry={() => void checks.refetch()} />}
+      <section aria-labelledby="variants" className="grid grid-cols-1 gap-4">
+        <h2 id="variants" className="text-lg font-semibold tracking-tight">
+          Three variants
+        </h2>
+        <p className="-mt-2 max-w-prose text-sm text-ink-soft">
+          Words on a coloured ground rest on something written down; words with a wavy line are worth a look. Press either to see why.
+        </p>
+        <ol className="grid grid-cols-1 gap-4 lg:grid-cols-3">
+          {draft.variants.map((variant) => (
+            <li key={variant.id} className="grid">
+              <VariantCard
+                draft={draft}
+                variant={variant}
+                report={checks.isError ? null : checks.data?.find(({ variant_id }) => variant_id === variant.id)?.report}
+                hrefOf={hrefOf}
+                onChoose={null}
+                isBusy={false}
+              />
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

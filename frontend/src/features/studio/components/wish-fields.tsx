@@ -1,0 +1,63 @@
+"use client";
+
+import type { FormOf } from "@/components/form/use-form";
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { Textarea } from "@/components/ui/textarea";
+import { cn } from "@/lib/cn";
+import { languageInWords } from "../model/draft-words";
+import { formatNames, formats } from "../model/formats";
+import { languages, MOST_CHARACTERS, type Wish, wishFields } from "../model/wish";
+
+const NEARLY = MOST_CHARACTERS * 0.8;
+
+/** What the drafts are about, for what, and in which language. */
+export function WishFields({ form: { values, control: controlOf, problems } }: { form: FormOf<Wish> }) {
+  const length = [...values.topic.trim()].length;
+  return (
+    <>
+      <Field
+        name="topic"
+        label={wishFields.topic.name}
+        error={problems.topic}
+        hint={
+          <span className="flex flex-wrap justify-between gap-x-4 gap-y-1">
+            <span>A sentence is enough. Facts come from Knowledge; what you write here counts as true as well.</span>
+            {length > NEARLY && (
+              <span className={cn("tabular-nums", length > MOST_CHARACTERS && "font-medium text-bad")}>
+                {length} of {MOST_CHARACTERS} characters
+              </span>
+            )}
+          </span>
+        }
+      >
+        {(control) => <Textarea {...control} {...controlOf("topic")} placeholder="Our cinnamon buns, warm from seven in the morning" />}
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field name="format" label={wishFields.format.name} error={problems.format}>
+          {(control) => (
+            <Select {...control} {...controlOf("format")}>
+              {formatNames.map((format) => (
+                <option key={format} value={format}>
+                  {formats[format].label}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field name="language" label={wishFields.language.name} error={problems.language}>
+          {(control) => (
+            <Select {...control} {...controlOf("language")}>
+              <option value="">The brand’s own</option>
+              {languages.map((tag) => (
+                <option key={tag} value={tag}>
+                  {languageInWords(tag)}
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+      </div>
+    </>
+  );
+}

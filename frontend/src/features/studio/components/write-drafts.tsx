@@ -1,0 +1,84 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useEffectEvent, useState } from "react";
+import { Form } from "@/components/form/form";
+import { useDraft } from "@/components/form/use-draft";
+import { useForm } from "@/components/form/use-form";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { nextAttempt } from "@/lib/api/attempt";
+import { keys } from "@/lib/api/keys";
+import type { Brand, GenerateDrafts } from "@/lib/api/types";
+import { draftMutations } from "../api/draft-mutations";
+import { isOver, jobQueries } from "../api/job-queries";
+import { draftOf } from "../model/job-result";
+import { emptyWish, judgeWish, keptWish, wishFields } from "../model/wish";
+import { JobProgress } from "./job-progress";
+import { WishFields } from "./wish-fields";
+
+type WriteDraftsProps = {
+  brand: Brand;
+  /** The job that writes, or did; null while nothing was asked for. */
+  jobId: string | null;
+  onJob: (jobId: string) => void;
+  onDraft: (draftId: string) => void;
+};
+
+/** Asks for three drafts, and says how far they are. The topic stays until they are there. */
+export function WriteDrafts({ brand, jobId, onJob, onDraft }: WriteDraftsProps) {
+  const queryClient = useQueryClient();
+  const draft = useDraft(emptyWish, { name: keptWish(brand.id) });
+  const form = useForm({ draft, fields: wishFields, judge: judgeWish });
+  const [attempt, setAttempt] = useState(nextAttempt);
+  const job = useQuery({ ...jobQueries.one(jobId ?? ""), enabled: jobId !== null });
+  const written = job.data === undefined ? null : draftOf(job.data);
+  const generate = useMutation({
+    ...draftMutations.generate(brand.id),
+    onSuccess: (started) => {
+      setAttempt(nextAttempt());
+      queryClient.setQueryData(jobQueries.one(started.id).queryKey, started);
+      onJob(started.id);
+    },
+    onError: (error) => {
+      setAttempt((current) => current.after(error));
+      form.refused(error);
+    },
+  });
+  const isWriting = jobId !== null && job.data !== undefined && !isOver(job.data);
+
+  const show = useEffectEvent((draftId: string) => {
+    draft.settle(emptyWish);
+    void queryClient.invalidateQueries({ queryKey: keys.drafts.ofBrand(brand.id) });
+    onDraft(draftId);
+  });
+  useEffect(() => {
+    if (written !== null) show(written);
+  }, [written]);
+
+  function send(wish: GenerateDrafts) {
+    const current = attempt.for(wish);
+    setAttempt(current);
+    generate.mutate({ key: current.key, wish });
+  }
+
+  return (
+    <Card className="p-5 sm:p-8">
+      <Form
+        form={form}
+        busy={generate.isPending || isWriting}
+        onSend={send}
+        refusedTitle="Nothing is being written"
+        className="grid grid-cols-1 gap-6"
+        actions={
+          <Button type="submit" busy={generate.isPending || isWriting} className="justify-self-start">
+            Write three drafts
+          </Button>
+        }
+      >
+        <WishFields form={form} />
+      </Form>
+      {jobId !== null && <JobProgress job={job.data} error={job.error} onRetry={() => void job.refetch()} />}
+    </Card>
+  );
+}
