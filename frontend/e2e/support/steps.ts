@@ -53,7 +53,7 @@ export async function openPost(page: Page, caption: string): Promise<void> {
   await expect(page.getByRole("heading", { name: caption, level: 1 })).toBeVisible();
 }
 
-export async function go(page: Page, place: "Posts" | "Compose" | "Knowledge" | "Accounts" | "Brand"): Promise<void> {
+export async function go(page: Page, place: "Posts" | "Studio" | "Compose" | "Knowledge" | "Accounts" | "Brand"): Promise<void> {
   await page.getByRole("navigation", { name: "Workspace" }).getByRole("link", { name: place }).click();
   await expect(page.getByRole("heading", { name: place, level: 1 })).toBeVisible();
 }

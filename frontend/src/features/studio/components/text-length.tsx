@@ -14,10 +14,10 @@ export function TextLength({ format, caption, hashtags }: TextLengthProps) {
   const rules = rulesOf(formats[format].platform);
   const { count, most } = captionCounts({ caption, hashtags }, rules === undefined ? [] : [rules]).characters;
   return (
-    <p className={cn("text-sm text-ink-soft tabular-nums", count > most && "font-medium text-bad")}>
+    <span className={cn("text-sm text-ink-soft tabular-nums", count > most && "font-medium text-bad")}>
       {count}
       {most !== Infinity && ` of ${most}`} characters with hashtags
       {count > most && `, ${count - most} too many`}
-    </p>
+    </span>
   );
 }

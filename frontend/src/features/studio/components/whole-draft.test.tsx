@@ -27,7 +27,7 @@ function show(draft: Draft, mayEdit = false) {
   server.use(http.get("*/api/v1/drafts/:id", () => HttpResponse.json(draft)));
   return renderAt(
     "/studio",
-    <DraftPage brand={aBrand()} draftId={draft.id} mayEdit={mayEdit} hrefOf={({ item_id }) => `/knowledge?item=${item_id}`} knowledgeHref="/knowledge" onGone={() => undefined} />,
+    <DraftPage brand={aBrand()} draftId={draft.id} mayEdit={mayEdit} hrefOf={({ item_id }) => `/knowledge?item=${item_id}`} knowledgeHref="/knowledge" onGone={() => undefined} onUse={() => undefined} onAdd={() => undefined} />,
   );
 }
 

@@ -2,15 +2,20 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { LoadProblem } from "@/components/load-problem";
 import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
-import type { Brand, Draft, DraftPassage } from "@/lib/api/types";
+import { useToast } from "@/components/ui/toaster";
+import { inWords } from "@/lib/api/problem";
+import type { Brand, Draft, DraftPassage, DraftVersion } from "@/lib/api/types";
 import { draftQueries } from "../api/draft-queries";
 import { draftStates, languageInWords } from "../model/draft-words";
 import { formats } from "../model/formats";
+import type { Text } from "../model/text";
+import { useEditing } from "../model/use-editing";
 import { DraftControls } from "./draft-controls";
+import { DraftEditor } from "./draft-editor";
 import { VariantCard } from "./variant-card";
 
 export type WholeDraftProps = {
@@ -20,15 +25,34 @@ export type WholeDraftProps = {
   hrefOf: (passage: DraftPassage) => string;
   knowledgeHref: string;
   onGone: () => void;
+  /** Takes the text to where posts are composed; `settle` is called once it is there. */
+  onUse: (text: Text, settle: () => Promise<void>) => void;
+  /** Leads to where a sentence is written down as knowledge. */
+  onAdd: (sentence: string) => void;
 };
 
 /** Three variants side by side, and the text that is made of one of them. */
-export function WholeDraft({ draft, mayEdit, hrefOf, knowledgeHref, onGone }: WholeDraftProps) {
+export function WholeDraft({ brand, draft, mayEdit, hrefOf, knowledgeHref, onGone, onUse, onAdd }: WholeDraftProps) {
+  const toast = useToast();
+  const editing = useEditing(draft);
+  const editor = useRef<HTMLHeadingElement>(null);
+  const [choosing, setChoosing] = useState<string | null>(null);
   const checks = useQuery(draftQueries.checks(draft.id));
   const state = draftStates[draft.status];
   const heading = useRef<HTMLHeadingElement>(null);
   // The page changed without a load; whoever cannot see that is set down at its beginning.
   useEffect(() => heading.current?.focus(), []);
+
+  async function choose(variantId: string) {
+    setChoosing(variantId);
+    await editing.choose(variantId).then(
+      // The editor may only now be there.
+      () => setTimeout(() => enter(editor.current)),
+      (error: unknown) => toast("bad", `It is not chosen. ${inWords(error)}`),
+    );
+    setChoosing(null);
+  }
+
   return (
     <div className="grid grid-cols-1 gap-8">
       <header className="grid gap-2">
@@ -70,13 +94,35 @@ export function WholeDraft({ draft, mayEdit, hrefOf, knowledgeHref, onGone }: Wh
                 variant={variant}
                 report={checks.isError ? null : checks.data?.find(({ variant_id }) => variant_id === variant.id)?.report}
                 hrefOf={hrefOf}
-                onChoose={null}
-                isBusy={false}
+                onChoose={mayEdit && !variant.is_selected ? () => void choose(variant.id) : null}
+                isBusy={choosing === variant.id}
               />
             </li>
           ))}
         </ol>
       </section>
+      {mayEdit && editing.text !== null && (
+        <DraftEditor draft={draft} text={editing.text} editing={editing} zone={brand.timezone} heading={editor} onUse={(text) => onUse(text, editing.use)} onAdd={onAdd} />
+      )}
+      {!mayEdit && draft.version !== null && <ReadText version={draft.version} />}
     </div>
+  );
+}
+
+function enter(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start" });
+}
+
+/** What was made of a variant, for who may only read. */
+function ReadText({ version: { caption, hashtags } }: { version: DraftVersion }) {
+  return (
+    <section aria-labelledby="text" className="grid gap-3">
+      <h2 id="text" className="text-lg font-semibold tracking-tight">
+        The text as it is
+      </h2>
+      <p className="leading-relaxed break-words whitespace-pre-line">{caption}</p>
+      {hashtags.length > 0 && <p className="text-sm break-words text-accent">{hashtags.map((tag) => `#${tag}`).join(" ")}</p>}
+    </section>
   );
 }

@@ -15,6 +15,8 @@ import { DraftList } from "@/features/studio/components/draft-list";
 import { DraftPage } from "@/features/studio/components/draft-page";
 import { WriteDrafts } from "@/features/studio/components/write-drafts";
 import { useCurrentBrand } from "../../_components/current-brand";
+import { noteDown } from "./note-down";
+import { useHandOver } from "./use-hand-over";
 
 export function StudioView() {
   const me = useQuery(authQueries.me());
@@ -44,15 +46,7 @@ function Shown({ mayEdit }: { mayEdit: boolean }) {
             All drafts
           </Link>
         </Button>
-        <DraftPage
-          key={draftId}
-          brand={brand}
-          draftId={draftId}
-          mayEdit={mayEdit}
-          hrefOf={({ item_id, passage_id }) => paths.knowledge(brand.id, { item: item_id, passage: passage_id })}
-          knowledgeHref={paths.knowledge(brand.id)}
-          onGone={() => router.push(studio)}
-        />
+        <UsableDraft key={draftId} draftId={draftId} mayEdit={mayEdit} />
       </>
     );
   }
@@ -82,4 +76,29 @@ function useFocusOnTheWayBack(draftId: string | null): void {
     if (before.current !== null && draftId === null) document.getElementById("main")?.focus({ preventScroll: true });
     before.current = draftId;
   }, [draftId]);
+}
+
+/** A draft whose text can be taken to the composer, and whose sentences can be written down. */
+function UsableDraft({ draftId, mayEdit }: { draftId: string; mayEdit: boolean }) {
+  const brand = useCurrentBrand();
+  const router = useRouter();
+  const { use, question } = useHandOver();
+  return (
+    <>
+      <DraftPage
+        brand={brand}
+        draftId={draftId}
+        mayEdit={mayEdit}
+        hrefOf={({ item_id, passage_id }) => paths.knowledge(brand.id, { item: item_id, passage: passage_id })}
+        knowledgeHref={paths.knowledge(brand.id)}
+        onGone={() => router.push(paths.studio(brand.id))}
+        onUse={use}
+        onAdd={(sentence) => {
+          noteDown(brand.id, sentence);
+          router.push(paths.knowledge(brand.id, { new: "other" }));
+        }}
+      />
+      {question}
+    </>
+  );
 }

@@ -1,0 +1,78 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Temporal } from "temporal-polyfill";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useToast } from "@/components/ui/toaster";
+import { paths } from "@/config/paths";
+import { accountQueries } from "@/features/accounts/api/account-queries";
+import { useComposer } from "@/features/composer/model/composer-store";
+import { firstDraft } from "@/features/composer/model/first-draft";
+import type { PostDraft } from "@/features/composer/model/post-draft";
+import type { Text } from "@/features/studio/model/text";
+import { inWords } from "@/lib/api/problem";
+import type { Brand, Connector } from "@/lib/api/types";
+import { useCurrentBrand } from "../../_components/current-brand";
+
+type Waiting = { text: Text; settle: () => Promise<void>; before: string };
+
+/**
+ * Takes a text to the composer, and asks first where that would take the place of another. Only once it is there is the
+ * draft said to be used.
+ */
+export function useHandOver() {
+  const brand = useCurrentBrand();
+  const router = useRouter();
+  const toast = useToast();
+  const accounts = useQuery(accountQueries.ofBrand(brand.id));
+  const [waiting, setWaiting] = useState<Waiting | null>(null);
+
+  function take(text: Text, settle: () => Promise<void>) {
+    setWaiting(null);
+    useComposer.getState().set("words", (words) => ({ ...words, caption: text.caption, hashtags: text.hashtags }));
+    settle().catch((error: unknown) => toast("bad", `The text is in the composer, but the draft is not marked as used. ${inWords(error)}`));
+    router.push(paths.compose(brand.id));
+  }
+
+  function use(text: Text, settle: () => Promise<void>) {
+    if (accounts.data === undefined) {
+      toast("bad", accounts.error === null ? "Wait a moment: the accounts are still being read." : inWords(accounts.error));
+      return;
+    }
+    const { words } = composing(brand, accounts.data);
+    const isOther = (words.caption.trim() !== "" || words.hashtags.length > 0) && words.caption !== text.caption;
+    if (isOther) setWaiting({ text, settle, before: words.caption });
+    else take(text, settle);
+  }
+
+  const question = (
+    <ConfirmDialog
+      open={waiting !== null}
+      onOpenChange={() => setWaiting(null)}
+      title="Replace what is in the composer?"
+      description={
+        <>
+          A post is being written there:
+          <span className="mt-2 line-clamp-3 block border-l-2 border-line pl-3">{waiting?.before === "" ? "(only hashtags)" : waiting?.before}</span>
+          <span className="mt-2 block">Its caption and hashtags would be replaced. Its pictures, accounts and time stay.</span>
+        </>
+      }
+      confirm="Replace the text"
+      keep="Leave it"
+      busy={false}
+      onConfirm={() => waiting !== null && take(waiting.text, waiting.settle)}
+    />
+  );
+  return { use, question };
+}
+
+/** The post of this brand that is being composed: as it is, as it was kept, or a new one. */
+function composing(brand: Brand, accounts: readonly Connector[]): PostDraft {
+  const { draft, begin } = useComposer.getState();
+  if (draft?.brandId === brand.id) return draft;
+  const first = firstDraft(brand, accounts, Temporal.Now.instant());
+  begin(first);
+  return useComposer.getState().draft ?? first;
+}
