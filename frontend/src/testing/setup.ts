@@ -5,8 +5,8 @@ import { server } from "./server";
 
 configure({ asyncUtilTimeout: 15_000 });
 
-// jsdom lays nothing out, so nothing can be scrolled to.
-Element.prototype.scrollIntoView = () => undefined;
+// jsdom lays nothing out, so nothing can be scrolled to. Browsers of today promise to say when it is done.
+Element.prototype.scrollIntoView = () => Promise.resolve();
 
 // And nothing has a size that could change.
 globalThis.ResizeObserver = class {

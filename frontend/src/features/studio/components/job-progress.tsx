@@ -22,7 +22,9 @@ type JobProgressProps = {
 export function JobProgress({ job, error, onRetry }: JobProgressProps) {
   const place = useRef<HTMLDivElement>(null);
   // It is said below a form that may be as long as the screen.
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), [job?.status]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [job?.status]);
   return (
     <div ref={place} className="mt-6 grid scroll-my-24 gap-4 empty:hidden">
       {error !== null && (
