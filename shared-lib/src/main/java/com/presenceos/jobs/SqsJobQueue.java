@@ -1,7 +1,6 @@
 package com.presenceos.jobs;
 
 import java.time.Duration;
-import java.util.function.Supplier;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /** The queue of jobs in SQS, its delay as DelaySeconds. */
@@ -9,11 +8,10 @@ public final class SqsJobQueue implements JobQueue {
 
     private static final long LONGEST_DELAY_SECONDS = 900;
 
-    private final Supplier<SqsClient> sqs;
+    private final SqsClient sqs;
     private final String url;
 
-    /** @param sqs asked for at the first message: most of what may send one never does */
-    public SqsJobQueue(Supplier<SqsClient> sqs, String url) {
+    public SqsJobQueue(SqsClient sqs, String url) {
         this.sqs = sqs;
         this.url = url;
     }
@@ -21,12 +19,11 @@ public final class SqsJobQueue implements JobQueue {
     @Override
     public void send(JobMessage message, Duration delay) {
         int seconds = (int) Math.clamp(delay.toSeconds(), 0, LONGEST_DELAY_SECONDS);
-        sqs.get()
-                .sendMessage(send -> send.queueUrl(url)
-                        .messageBody(message.toJson())
-                        // A fair queue: a workspace that has a thousand rows imported does not keep another one
-                        // waiting.
-                        .messageGroupId(message.workspace().toString())
-                        .delaySeconds(seconds));
+        sqs.sendMessage(send -> send.queueUrl(url)
+                .messageBody(message.toJson())
+                // A fair queue: a workspace that has a thousand rows imported does not keep another one
+                // waiting.
+                .messageGroupId(message.workspace().toString())
+                .delaySeconds(seconds));
     }
 }

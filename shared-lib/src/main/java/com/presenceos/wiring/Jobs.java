@@ -27,7 +27,7 @@ public final class Jobs {
 
     Jobs(Application app) {
         this.app = app;
-        this.queue = Lazy.of(() -> new SqsJobQueue(app.aws()::sqs, app.config().text("JOBS_QUEUE_URL")));
+        this.queue = Lazy.of(() -> new SqsJobQueue(app.aws().sqs(), app.config().text("JOBS_QUEUE_URL")));
         this.advance = Lazy.of(() -> AdvanceJob.over(app.database(), works(), queue.get(), alarm(), app.clock()));
     }
 
@@ -63,7 +63,8 @@ public final class Jobs {
     }
 
     private CallWorker call() {
-        return new CallWorker(queue.get(), alarm(), app.clock());
+        // The queue itself is asked for at the first message: most requests send none.
+        return new CallWorker((message, delay) -> queue.get().send(message, delay), alarm(), app.clock());
     }
 
     /** The sweep of posts is the sweep of jobs as well: one alarm wakes both. */

@@ -19,11 +19,24 @@ final class BrandsFunctionTest {
         assertThat(function.router().list())
                 .containsExactly(
                         "DELETE /brands/{brand_id}",
+                        "DELETE /drafts/{draft_id}",
+                        "DELETE /knowledge/{item_id}",
                         "GET /brands/{brand_id}",
                         "GET /brands/{brand_id}/voice",
+                        "GET /drafts/brands/{brand_id}",
+                        "GET /drafts/{draft_id}",
+                        "GET /drafts/{draft_id}/versions",
+                        "GET /knowledge/brands/{brand_id}",
+                        "GET /knowledge/types",
+                        "GET /knowledge/{item_id}",
+                        "GET /knowledge/{item_id}/passages",
                         "GET /workspaces/{workspace_id}/brands",
                         "PATCH /brands/{brand_id}",
                         "PATCH /brands/{brand_id}/voice",
-                        "POST /brands");
+                        "PATCH /drafts/{draft_id}",
+                        "PATCH /knowledge/{item_id}",
+                        "POST /brands",
+                        "POST /knowledge/brands/{brand_id}",
+                        "POST /knowledge/brands/{brand_id}/index");
     }
 }
