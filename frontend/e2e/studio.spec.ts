@@ -36,7 +36,7 @@ test("three drafts rest on what is known, one is edited, and the composer holds 
   await page.keyboard.press("Escape");
   await expect(cited).toBeFocused();
 
-  await page.getByRole("button", { name: "Edit this one: Balanced" }).click();
+  await page.getByRole("button", { name: /^Edit this one.*Balanced/ }).click();
   const caption = page.getByLabel("Caption");
   await caption.fill("Warm buns. Only 3.10 € today.");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
