@@ -212,7 +212,7 @@ export interface paths {
         patch: operations["changeVoice"];
         trace?: never;
     };
-    "/knowledge/types": {
+    "/knowledge-types": {
         parameters: {
             query?: never;
             header?: never;

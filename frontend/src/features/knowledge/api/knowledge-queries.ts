@@ -12,7 +12,7 @@ export const knowledgeQueries = {
   types: () =>
     queryOptions({
       queryKey: keys.knowledgeTypes,
-      queryFn: ({ signal }) => body(api.GET("/knowledge/types", { signal })),
+      queryFn: ({ signal }) => body(api.GET("/knowledge-types", { signal })),
       select: (list) => list.items,
       staleTime: 60 * 60_000,
     }),

@@ -24,7 +24,7 @@ beforeEach(() => {
   sessionStorage.clear();
   iAm("owner");
   server.use(
-    http.get("*/api/v1/knowledge/types", () => HttpResponse.json({ items: knowledgeTypes })),
+    http.get("*/api/v1/knowledge-types", () => HttpResponse.json({ items: knowledgeTypes })),
     http.get("*/api/v1/knowledge/brands/:id", () => HttpResponse.json({ items: [{ ...item, excerpt: item.content }], next_cursor: null })),
     http.get("*/api/v1/knowledge/:id", () => HttpResponse.json(item)),
     http.get("*/api/v1/knowledge/:id/passages", () =>

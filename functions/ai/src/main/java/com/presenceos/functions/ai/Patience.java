@@ -3,6 +3,7 @@ package com.presenceos.functions.ai;
 import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.http.Request;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,11 @@ record Patience(Duration longest) {
     private static final Pattern WAIT = Pattern.compile("wait\\s*=\\s*\"?(\\d{1,6})\"?");
 
     static Patience of(Request request) {
-        String prefer = request.header("prefer").orElse("").strip();
-        if (prefer.isEmpty()) {
+        Optional<String> header = request.header("prefer").map(String::strip);
+        if (header.isEmpty()) {
             return new Patience(USUAL);
         }
+        String prefer = header.get();
         if (prefer.equals("respond-async")) {
             return new Patience(Duration.ZERO);
         }

@@ -33,7 +33,7 @@ public final class BrandsFunction implements RequestStreamHandler {
                 .delete("/brands/{brand_id}", Permission.BRANDS_WRITE, brands::delete)
                 .read("/brands/{brand_id}/voice", Permission.BRANDS_READ, voices::read)
                 .patch("/brands/{brand_id}/voice", Permission.BRANDS_WRITE, voices::change)
-                .read("/knowledge/types", Permission.KNOWLEDGE_READ, knowledge::types)
+                .read("/knowledge-types", Permission.KNOWLEDGE_READ, knowledge::types)
                 .read("/knowledge/brands/{brand_id}", Permission.KNOWLEDGE_READ, knowledge::list)
                 .once("/knowledge/brands/{brand_id}", Permission.KNOWLEDGE_WRITE, knowledge::create)
                 .post("/knowledge/brands/{brand_id}/index", Permission.KNOWLEDGE_WRITE, knowledge::indexAgain)
