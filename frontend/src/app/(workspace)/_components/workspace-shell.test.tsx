@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
 import { expect, it } from "vitest";
+import { iAm } from "@/testing/caller";
 import { aBrand } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
@@ -14,10 +15,8 @@ const shell = (
 );
 
 function comeBack() {
+  iAm("owner");
   server.use(
-    http.get("*/api/v1/auth/me", () =>
-      HttpResponse.json({ user: { id: "u1", email: "mara@example.com", name: "Mara", created_at: aBrand().created_at }, workspace: { id: "w1", name: "Harbour" }, role: "owner" }),
-    ),
     http.get("*/api/v1/workspaces/:id/brands", () => HttpResponse.json({ items: [aBrand()], next_cursor: null })),
     http.get("*/api/v1/notices", () => HttpResponse.json({ items: [], next_cursor: null })),
   );

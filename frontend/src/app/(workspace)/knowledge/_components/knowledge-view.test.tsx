@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, expect, it } from "vitest";
+import { iAm } from "@/testing/caller";
 import { aBrand, anItem, knowledgeTypes } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
@@ -11,14 +12,6 @@ import { KnowledgeView } from "./knowledge-view";
 
 const { id: brandId } = aBrand();
 const item = anItem();
-
-function iAm(role: "owner" | "viewer") {
-  server.use(
-    http.get("*/api/v1/auth/me", () =>
-      HttpResponse.json({ user: { id: "u1", email: "mara@example.com", name: "Mara", created_at: aBrand().created_at }, workspace: { id: "w1", name: "Harbour" }, role }),
-    ),
-  );
-}
 
 beforeEach(() => {
   sessionStorage.clear();

@@ -1,10 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { ArrowLeft, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
 import { LoadProblem } from "@/components/load-problem";
 import { PageHeader } from "@/components/page-header";
 import { Button } from "@/components/ui/button";
@@ -18,7 +17,9 @@ import { KnowledgeList } from "@/features/knowledge/components/knowledge-list";
 import { NewItem } from "@/features/knowledge/components/new-item";
 import { readFilter, readPlace, writeFilter } from "@/features/knowledge/model/place";
 import type { KnowledgeTypeRules } from "@/lib/api/types";
+import { BackLink } from "../../_components/back-link";
 import { useCurrentBrand } from "../../_components/current-brand";
+import { useFocusOnTheWay } from "../../_components/use-focus-on-the-way";
 
 export function KnowledgeView() {
   const types = useQuery(knowledgeQueries.types());
@@ -41,12 +42,13 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
   const back = paths.knowledge(brand.id, list);
   const toList = () => router.push(back);
   const withoutItem = isNew === undefined ? "list" : "new";
-  useFocusOnTheWay(item === undefined ? withoutItem : "item");
+  // An item takes it to its own heading, or to a passage.
+  useFocusOnTheWay(item === undefined ? withoutItem : "item", item !== undefined);
 
   if (item !== undefined) {
     return (
       <>
-        <BackToList href={back} />
+        <BackLink href={back}>All knowledge</BackLink>
         <ItemPage key={item} brand={brand} itemId={item} passageId={passage ?? null} types={types} mayEdit={mayEdit} onGone={toList} />
       </>
     );
@@ -54,7 +56,7 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
   if (isNew !== undefined && mayEdit) {
     return (
       <>
-        <BackToList href={back} />
+        <BackLink href={back}>All knowledge</BackLink>
         <PageHeader title="Write something down" lead={`A fact about ${brand.name} that drafts can cite.`} />
         <NewItem key={isNew} brand={brand} type={types.find(({ knowledge_type }) => knowledge_type === isNew)?.knowledge_type ?? "other"} types={types} onDone={() => router.push(paths.knowledge(brand.id))} />
       </>
@@ -90,28 +92,5 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
         />
       </div>
     </>
-  );
-}
-
-/**
- * What is shown changes without a load, and what was pressed is gone with what was shown before: the focus would fall to the
- * top of the page. An item takes it to its own heading, or to a passage.
- */
-function useFocusOnTheWay(shown: "item" | "new" | "list"): void {
-  const before = useRef(shown);
-  useEffect(() => {
-    if (before.current !== shown && shown !== "item") document.getElementById("main")?.focus({ preventScroll: true });
-    before.current = shown;
-  }, [shown]);
-}
-
-function BackToList({ href }: { href: string }) {
-  return (
-    <Button asChild variant="ghost" size="small" className="mb-5 -ml-2.5 px-2.5">
-      <Link href={href}>
-        <ArrowLeft aria-hidden />
-        All knowledge
-      </Link>
-    </Button>
   );
 }

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from "vitest";
 import { useComposer } from "@/features/composer/model/composer-store";
 import type { Draft } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
+import { iAm } from "@/testing/caller";
 import { aBrand, aDraft, aFinding, anAccount, aReport } from "@/testing/examples";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
@@ -18,14 +19,6 @@ const chosen: Draft = aDraft({
   version: { number: 1, variant_id: variantId, caption: "Warm buns", hashtags: ["fika"], edited_by: "u1", created_at: aDraft().created_at, updated_at: aDraft().created_at },
 });
 const changes: unknown[] = [];
-
-function iAm(role: "owner" | "viewer") {
-  server.use(
-    http.get("*/api/v1/auth/me", () =>
-      HttpResponse.json({ user: { id: "u1", email: "mara@example.com", name: "Mara", created_at: aBrand().created_at }, workspace: { id: "w1", name: "Harbour" }, role }),
-    ),
-  );
-}
 
 beforeEach(() => {
   sessionStorage.clear();

@@ -1,20 +1,18 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef } from "react";
 import { LoadProblem } from "@/components/load-problem";
 import { PageHeader } from "@/components/page-header";
-import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { paths } from "@/config/paths";
 import { authQueries } from "@/features/auth/api/auth-queries";
 import { DraftList } from "@/features/studio/components/draft-list";
 import { DraftPage } from "@/features/studio/components/draft-page";
 import { WriteDrafts } from "@/features/studio/components/write-drafts";
+import { BackLink } from "../../_components/back-link";
 import { useCurrentBrand } from "../../_components/current-brand";
+import { useFocusOnTheWay } from "../../_components/use-focus-on-the-way";
 import { noteDown } from "./note-down";
 import { useHandOver } from "./use-hand-over";
 
@@ -34,18 +32,13 @@ function Shown({ mayEdit }: { mayEdit: boolean }) {
   const router = useRouter();
   const query = useSearchParams();
   const draftId = query.get("draft");
-  const studio = paths.studio(brand.id);
-  useFocusOnTheWayBack(draftId);
+  // A draft takes it to its own heading.
+  useFocusOnTheWay(draftId ?? "list", draftId !== null);
 
   if (draftId !== null) {
     return (
       <>
-        <Button asChild variant="ghost" size="small" className="mb-5 -ml-2.5 px-2.5">
-          <Link href={studio}>
-            <ArrowLeft aria-hidden />
-            All drafts
-          </Link>
-        </Button>
+        <BackLink href={paths.studio(brand.id)}>All drafts</BackLink>
         <UsableDraft key={draftId} draftId={draftId} mayEdit={mayEdit} />
       </>
     );
@@ -67,15 +60,6 @@ function Shown({ mayEdit }: { mayEdit: boolean }) {
       </div>
     </>
   );
-}
-
-/** What was pressed is gone with the draft; a draft takes the focus to its own heading. */
-function useFocusOnTheWayBack(draftId: string | null): void {
-  const before = useRef(draftId);
-  useEffect(() => {
-    if (before.current !== null && draftId === null) document.getElementById("main")?.focus({ preventScroll: true });
-    before.current = draftId;
-  }, [draftId]);
 }
 
 /** A draft whose text can be taken to the composer, and whose sentences can be written down. */
