@@ -7,8 +7,6 @@ import java.util.UUID;
 /** The passages a writer was given, as they were then. */
 public record Given(List<Passage> passages) {
 
-    public static final Given NOTHING = new Given(List.of());
-
     public Given {
         passages = List.copyOf(passages);
     }

@@ -72,12 +72,6 @@ public final class KnowledgeStore {
               AND fingerprint = ANY (:fingerprints)
             """;
 
-    private static final String COUNT = """
-            SELECT count(*)
-            FROM knowledge_items
-            WHERE brand_id = :brand
-            """;
-
     private static final String WISH = """
             SELECT wish_fingerprint
             FROM knowledge_items
@@ -151,10 +145,6 @@ public final class KnowledgeStore {
                 .bindArray("fingerprints", String.class, fingerprints)
                 .mapTo(String.class)
                 .list());
-    }
-
-    int count(Handle tx, BrandId brand) {
-        return tx.createQuery(COUNT).bind("brand", brand).mapTo(Integer.class).one();
     }
 
     static String fingerprint(KnowledgeContent content) {

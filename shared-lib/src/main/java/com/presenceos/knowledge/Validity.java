@@ -1,7 +1,6 @@
 package com.presenceos.knowledge;
 
 import com.presenceos.platform.failure.Violations;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,22 +23,7 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> until) {
     }
 
     private static Optional<LocalDate> date(Violations violations, String pointer, String text) {
-        if (text.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate date = LocalDate.parse(text.strip());
-            if (date.getYear() >= 1 && date.getYear() <= 9999) {
-                return Optional.of(date);
-            }
-        } catch (DateTimeException e) {
-            // said below, with what is allowed
-        }
-        violations.add(
-                pointer,
-                "'" + (text.length() <= 60 ? text : text.substring(0, 60) + "…")
-                        + "' is not a date; one such as 2026-12-24 is needed");
-        return Optional.empty();
+        return text.isBlank() ? Optional.empty() : violations.date(pointer, text);
     }
 
     /** As a sentence; empty for always. */

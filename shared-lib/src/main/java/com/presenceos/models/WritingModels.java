@@ -16,11 +16,6 @@ public final class WritingModels {
         this.circuits = new Circuits(clock);
     }
 
-    /** Whether any is set up. */
-    public boolean isSetUp() {
-        return !models.isEmpty();
-    }
-
     /** @throws ModelFailure the last one's, when none of them wrote anything of use */
     public WritingModel.Written write(WritingModel.Writing writing) {
         if (models.isEmpty()) {

@@ -65,10 +65,6 @@ public final class ImportFiles {
                         new Invalid("/file_id", "names no file that was uploaded for this brand within the last day"));
     }
 
-    void delete(WorkspaceId workspace, BrandId brand, UUID file) {
-        files.delete(key(workspace, brand, file));
-    }
-
     // Under the prefix that is swept. With workspace and brand in it, nobody's id opens another one's file.
     private static String key(WorkspaceId workspace, BrandId brand, UUID file) {
         return "uploads/" + workspace + "/knowledge/" + brand + "/" + file;

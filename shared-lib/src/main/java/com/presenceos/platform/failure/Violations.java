@@ -1,6 +1,7 @@
 package com.presenceos.platform.failure;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +69,20 @@ public final class Violations {
             // falls through to the message below, which says more
         }
         add(pointer, "'" + shortened(value) + "' is not a time zone; an IANA name such as Europe/Stockholm is needed");
+        return Optional.empty();
+    }
+
+    /** A day as ISO 8601 writes it, of the years 1 to 9999. */
+    public Optional<LocalDate> date(String pointer, String value) {
+        try {
+            LocalDate date = LocalDate.parse(value.strip());
+            if (date.getYear() >= 1 && date.getYear() <= 9999) {
+                return Optional.of(date);
+            }
+        } catch (DateTimeException e) {
+            // said below, with what is allowed
+        }
+        add(pointer, "'" + shortened(value) + "' is not a date; one such as 2026-12-24 is needed");
         return Optional.empty();
     }
 
