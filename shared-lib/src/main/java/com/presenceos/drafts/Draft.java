@@ -3,6 +3,7 @@ package com.presenceos.drafts;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.writing.Given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

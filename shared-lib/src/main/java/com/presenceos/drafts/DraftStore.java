@@ -7,6 +7,8 @@ import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
+import com.presenceos.writing.Citation;
+import com.presenceos.writing.Given;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package com.presenceos.drafts;
 
+import com.presenceos.writing.Citation;
 import java.util.List;
 
 /** A text, as a model wrote it. */

@@ -7,6 +7,7 @@ import com.presenceos.brands.CreateBrand;
 import com.presenceos.brands.DeleteBrand;
 import com.presenceos.brands.ReadBrands;
 import com.presenceos.brands.VoiceStore;
+import com.presenceos.writing.ReadSpeaker;
 
 /** Brands and voices. */
 public final class Brands {
@@ -22,6 +23,11 @@ public final class Brands {
     /** For what belongs to a brand and must see that it exists. */
     public BrandStore store() {
         return brands;
+    }
+
+    /** For what is written in their name. */
+    ReadSpeaker speakers() {
+        return new ReadSpeaker(app.database(), brands, voices);
     }
 
     public ReadBrands read() {

@@ -37,14 +37,10 @@ public final class Drafts {
 
     JobWork write() {
         return new WriteDrafts(
-                app.database(),
-                app.brands().store(),
-                new VoiceStore(),
+                app.brands().speakers(),
                 app.knowledge().find(),
                 drafts,
-                app.models().writers(),
-                app.models().calls(),
-                app.models().cap(),
+                app.models().writer(),
                 app.ids(),
                 app.clock());
     }

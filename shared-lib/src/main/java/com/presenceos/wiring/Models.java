@@ -10,6 +10,7 @@ import com.presenceos.models.SpendingCap;
 import com.presenceos.models.Writers;
 import com.presenceos.models.WritingModels;
 import com.presenceos.platform.aws.Lazy;
+import com.presenceos.writing.WriteWithin;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,8 +42,8 @@ public final class Models {
         return settings.get();
     }
 
-    WritingModels writers() {
-        return writers.get();
+    WriteWithin writer() {
+        return new WriteWithin(writers.get(), calls(), cap());
     }
 
     Optional<Embedder> embedder() {

@@ -3,6 +3,9 @@ package com.presenceos.drafts.writing;
 import com.presenceos.drafts.Style;
 import com.presenceos.jobs.JobRun;
 import com.presenceos.models.ModelFailure;
+import com.presenceos.writing.Assignment;
+import com.presenceos.writing.Prompt;
+import com.presenceos.writing.WriteWithin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +19,17 @@ import java.util.function.Function;
 /** The three variants, written side by side; one that says what an earlier one says is written anew, once. */
 final class ThreeVariants {
 
-    private final WriteVariant write;
+    // A caption of 2,200 characters with its citations, in a language that takes many tokens.
+    private static final int LONGEST_ANSWER = 4_000;
 
-    ThreeVariants(WriteVariant write) {
-        this.write = write;
+    private final WriteWithin writer;
+    private final Prompt prompt;
+    private final VariantRules rules;
+
+    ThreeVariants(WriteWithin writer, Prompt prompt, VariantRules rules) {
+        this.writer = writer;
+        this.prompt = prompt;
+        this.rules = rules;
     }
 
     /** @throws ModelFailure when one of them is of no use, or two of them stay one text */
@@ -40,7 +50,7 @@ final class ThreeVariants {
             for (Style style : Style.values()) {
                 running.add(CompletableFuture.supplyAsync(
                         () -> {
-                            WrittenVariant variant = write.write(run, style, "first", briefs.apply(style));
+                            WrittenVariant variant = one(run, style, "", briefs.apply(style));
                             int written = done.incrementAndGet();
                             run.stage(written + " of 3 drafts are written", 0.2 + 0.2 * written);
                             return variant;
@@ -61,12 +71,21 @@ final class ThreeVariants {
     private WrittenVariant anew(JobRun run, WrittenVariant variant, List<WrittenVariant> kept, DraftBrief brief) {
         run.stage("Writing the " + variant.style().word() + " draft anew: it said the same as another", 0.85);
         List<String> captions = kept.stream().map(one -> one.answer().caption()).toList();
-        WrittenVariant again = write.write(run, variant.style(), "unlike the others", brief.unlike(captions));
+        WrittenVariant again = one(run, variant.style(), ", unlike the others", brief.unlike(captions));
         if (twin(again, kept).isPresent()) {
             throw ModelFailure.garbled("The model " + again.model() + " wrote the same text twice for two drafts; try"
                     + " another topic, or add what the brand knows about it");
         }
         return again;
+    }
+
+    private WrittenVariant one(JobRun run, Style style, String attempt, DraftBrief brief) {
+        WriteWithin.Written<VariantAnswer> written = writer.write(
+                run,
+                new Assignment(
+                        style.word() + attempt, "draft, " + style.word() + attempt, prompt, brief, LONGEST_ANSWER),
+                rules);
+        return new WrittenVariant(style, written.answer(), written.model());
     }
 
     private static Optional<WrittenVariant> twin(WrittenVariant variant, List<WrittenVariant> others) {

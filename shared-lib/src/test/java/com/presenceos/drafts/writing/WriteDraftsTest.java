@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.brands.VoiceStore;
 import com.presenceos.drafts.ChangeDraft;
-import com.presenceos.drafts.Citation;
 import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftChange;
 import com.presenceos.drafts.DraftId;
@@ -47,6 +46,10 @@ import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.SettableClock;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
+import com.presenceos.writing.Citation;
+import com.presenceos.writing.ReadSpeaker;
+import com.presenceos.writing.ScriptedWriter;
+import com.presenceos.writing.WriteWithin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -102,14 +105,10 @@ final class WriteDraftsTest {
         FindPassages find =
                 new FindPassages(database, brands, voices, new PassageIndex(), Optional.empty(), calls, cap, clock);
         WriteDrafts work = new WriteDrafts(
-                database,
-                brands,
-                voices,
+                new ReadSpeaker(database, brands, voices),
                 find,
                 drafts,
-                new WritingModels(List.of(model), clock),
-                calls,
-                cap,
+                new WriteWithin(new WritingModels(List.of(model), clock), calls, cap),
                 ids,
                 clock);
         return AdvanceJob.over(database, Map.of(JobKind.DRAFTS, work), queue, queue, clock);
@@ -145,7 +144,7 @@ final class WriteDraftsTest {
     void writesThreeDraftsThatCiteWhatTheBrandKnows() {
         known(team, "Our buns", "Baked with cardamom, out of the oven at seven.");
 
-        Draft draft = draft(run(new ScriptedWriter(ScriptedWriter::good)));
+        Draft draft = draft(run(new ScriptedWriter(DraftAnswers::good)));
 
         assertThat(draft.variants())
                 .extracting(Variant::style)
@@ -162,7 +161,7 @@ final class WriteDraftsTest {
 
     @Test
     void writesFromTheTopicAloneWhereNothingIsKnown() {
-        Job job = run(new ScriptedWriter(ScriptedWriter::good));
+        Job job = run(new ScriptedWriter(DraftAnswers::good));
 
         assertThat(draft(job).given().passages()).isEmpty();
         assertThat(draft(job).variants()).hasSize(3);
@@ -172,7 +171,7 @@ final class WriteDraftsTest {
     void givesAWriterNothingOfAnotherBrand() {
         known(team.withAnotherBrand(DATABASE.dataSource()), "Our buns", "The sister's secret recipe.");
         known(TestWorkspace.in(DATABASE.dataSource()), "Our buns", "The stranger's secret recipe.");
-        ScriptedWriter model = new ScriptedWriter(ScriptedWriter::good);
+        ScriptedWriter model = new ScriptedWriter(DraftAnswers::good);
 
         run(model);
 
@@ -185,7 +184,7 @@ final class WriteDraftsTest {
     void hasAnInventedCitationMendedAndLeavesItOutThen() {
         known(team, "Our buns", "Baked with cardamom.");
         ScriptedWriter model = new ScriptedWriter(brief -> {
-            String good = ScriptedWriter.good(brief);
+            String good = DraftAnswers.good(brief);
             return good.replace("\"P1\"", "\"P7\"");
         });
 
@@ -215,7 +214,7 @@ final class WriteDraftsTest {
     @Test
     void keepsNothingOfADraftThatLacksAVariant() {
         Job job = run(new ScriptedWriter(
-                brief -> brief.path("temper").asText().equals("bold") ? "{}" : ScriptedWriter.good(brief)));
+                brief -> brief.path("temper").asText().equals("bold") ? "{}" : DraftAnswers.good(brief)));
 
         assertThat(job.status()).isEqualTo(JobStatus.FAILED);
         assertThat(read.list(team.id(), team.brand(), Optional.empty(), 10, Optional.empty())
@@ -226,8 +225,8 @@ final class WriteDraftsTest {
     @Test
     void hasAVariantWrittenAnewThatSaysWhatAnotherSays() {
         Function<JsonNode, String> alike = brief -> brief.has("avoid_wording")
-                ? ScriptedWriter.good(brief)
-                : ScriptedWriter.answer("Warm buns from seven, every day of the week. Come by.", List.of());
+                ? DraftAnswers.good(brief)
+                : DraftAnswers.answer("Warm buns from seven, every day of the week. Come by.", List.of());
         ScriptedWriter model = new ScriptedWriter(alike);
 
         Draft draft = draft(run(model));
@@ -239,7 +238,7 @@ final class WriteDraftsTest {
     @Test
     void failsWhenTwoVariantsStayOneText() {
         Job job = run(new ScriptedWriter(
-                _ -> ScriptedWriter.answer("Warm buns from seven, every day of the week. Come by.", List.of())));
+                _ -> DraftAnswers.answer("Warm buns from seven, every day of the week. Come by.", List.of())));
 
         assertThat(job.status()).isEqualTo(JobStatus.FAILED);
         assertThat(job.problem().orElseThrow().detail()).contains("the same text twice");
@@ -257,9 +256,9 @@ final class WriteDraftsTest {
                 if (asked.incrementAndGet() == last) {
                     throw new Killed();
                 }
-                return ScriptedWriter.good(brief);
+                return DraftAnswers.good(brief);
             });
-            ScriptedWriter next = new ScriptedWriter(ScriptedWriter::good);
+            ScriptedWriter next = new ScriptedWriter(DraftAnswers::good);
 
             assertThatThrownBy(() -> worker(dying, 0).advance(message)).isNotNull();
             clock.forward(Duration.ofMinutes(5));
@@ -281,7 +280,7 @@ final class WriteDraftsTest {
                     if (clock.instant().isBefore(open)) {
                         throw ModelFailure.busy("The model is asked too often", Optional.of(Duration.ofSeconds(7)));
                     }
-                    return ScriptedWriter.good(brief);
+                    return DraftAnswers.good(brief);
                 }),
                 0);
         Job job = started("Our buns");
@@ -305,7 +304,7 @@ final class WriteDraftsTest {
                 .useHandle(sql -> sql.execute(
                         "INSERT INTO model_spending (workspace_id, month, price_micros, calls) VALUES (?, '2026-11-01', 1000000, 9)",
                         team.id().value()));
-        ScriptedWriter model = new ScriptedWriter(ScriptedWriter::good);
+        ScriptedWriter model = new ScriptedWriter(DraftAnswers::good);
         Job job = started("Our buns");
 
         queue.run(worker(model, 1));
@@ -317,7 +316,7 @@ final class WriteDraftsTest {
 
     @Test
     void countsWhatADraftCost() {
-        Job job = run(new ScriptedWriter(ScriptedWriter::good));
+        Job job = run(new ScriptedWriter(DraftAnswers::good));
 
         List<Long> prices = Jdbi.create(DATABASE.dataSource())
                 .withHandle(sql -> sql.createQuery("SELECT price_micros FROM model_calls WHERE job_id = :job")
@@ -330,7 +329,7 @@ final class WriteDraftsTest {
 
     @Test
     void keepsWhatAPersonTypesInOneGoAsOneVersion() {
-        Draft draft = draft(run(new ScriptedWriter(ScriptedWriter::good)));
+        Draft draft = draft(run(new ScriptedWriter(DraftAnswers::good)));
         ChangeDraft change = new ChangeDraft(database, drafts, clock);
         Variant bold = draft.variants().getLast();
 
@@ -354,7 +353,7 @@ final class WriteDraftsTest {
 
     @Test
     void showsNobodyTheDraftsOfAnotherTeamOrBrand() {
-        Draft draft = draft(run(new ScriptedWriter(ScriptedWriter::good)));
+        Draft draft = draft(run(new ScriptedWriter(DraftAnswers::good)));
         TestWorkspace strangers = TestWorkspace.in(DATABASE.dataSource());
         ChangeDraft change = new ChangeDraft(database, drafts, clock);
         DraftChange archive = new DraftChange(null, null, null, com.presenceos.drafts.DraftStatus.ARCHIVED);

@@ -1,15 +1,15 @@
 package com.presenceos.functions.brands;
 
 import com.presenceos.brands.BrandId;
-import com.presenceos.drafts.Citation;
 import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftFormat;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStatus;
-import com.presenceos.drafts.Given;
 import com.presenceos.drafts.Style;
 import com.presenceos.drafts.Variant;
 import com.presenceos.drafts.VariantId;
+import com.presenceos.writing.Citation;
+import com.presenceos.writing.Given;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

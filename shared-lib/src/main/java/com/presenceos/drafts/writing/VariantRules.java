@@ -1,30 +1,35 @@
 package com.presenceos.drafts.writing;
 
 import com.presenceos.drafts.DraftFormat;
-import com.presenceos.drafts.Given;
+import com.presenceos.writing.AnswerRules;
+import com.presenceos.writing.Given;
+import com.presenceos.writing.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What an answer must hold beyond its form, said so that whoever wrote it can mend it. */
-final class AnswerRules {
+/** What a variant must hold beyond its form. */
+final class VariantRules implements AnswerRules<VariantAnswer> {
 
     private static final Pattern HASHTAG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]{1,100}");
 
     private final DraftFormat format;
     private final HashtagRange hashtags;
-    private final Set<String> passages;
+    private final Given given;
 
-    AnswerRules(DraftFormat format, HashtagRange hashtags, Given given) {
+    VariantRules(DraftFormat format, HashtagRange hashtags, Given given) {
         this.format = format;
         this.hashtags = hashtags;
-        this.passages = given.passages().stream().map(Given.Passage::label).collect(Collectors.toSet());
+        this.given = given;
     }
 
-    /** What makes it unusable. */
-    List<String> problems(VariantAnswer answer) {
+    @Override
+    public VariantAnswer read(ModelAnswer answer) {
+        return VariantAnswer.read(answer);
+    }
+
+    @Override
+    public List<String> problems(VariantAnswer answer) {
         List<String> problems = new ArrayList<>();
         check(problems, !answer.caption().isBlank(), "The caption is empty.");
         check(
@@ -48,26 +53,20 @@ final class AnswerRules {
         return problems;
     }
 
-    /** Citations that point at nothing. They are mended once, and left out then. */
-    List<String> wrongCitations(VariantAnswer answer) {
+    /** Citations that point at nothing. */
+    @Override
+    public List<String> blemishes(VariantAnswer answer) {
         return answer.citations().stream()
-                .filter(cited -> !holds(answer, cited))
-                .map(cited -> passages.contains(cited.passage())
-                        ? "The claim '" + cited.claim() + "' does not stand in the caption word for word."
-                        : "There is no passage '" + cited.passage() + "' in the brief.")
+                .filter(cited -> !cited.holds(given, answer.caption()))
+                .map(cited -> cited.problem(given))
                 .toList();
     }
 
-    VariantAnswer withRightCitations(VariantAnswer answer) {
+    @Override
+    public VariantAnswer withoutBlemishes(VariantAnswer answer) {
         return answer.citing(answer.citations().stream()
-                .filter(cited -> holds(answer, cited))
+                .filter(cited -> cited.holds(given, answer.caption()))
                 .toList());
-    }
-
-    private boolean holds(VariantAnswer answer, VariantAnswer.Cited cited) {
-        return passages.contains(cited.passage())
-                && !cited.claim().isBlank()
-                && answer.caption().contains(cited.claim());
     }
 
     private static int length(VariantAnswer answer) {
