@@ -19,7 +19,9 @@ public final class ModelFailure extends RuntimeException {
         /** It will not answer this. */
         REFUSED,
         /** It answered something that cannot be used. */
-        GARBLED
+        GARBLED,
+        /** Nothing is asked any more: what may be spent in this month is spent. */
+        SPENT
     }
 
     private final Kind kind;
@@ -53,6 +55,10 @@ public final class ModelFailure extends RuntimeException {
         return new ModelFailure(Kind.GARBLED, detail, Optional.empty());
     }
 
+    static ModelFailure spent(String detail) {
+        return new ModelFailure(Kind.SPENT, detail, Optional.empty());
+    }
+
     /** What is wrong, for people. */
     public String detail() {
         return detail;
@@ -71,7 +77,7 @@ public final class ModelFailure extends RuntimeException {
     public boolean mayPass() {
         return switch (kind) {
             case BUSY, DOWN -> true;
-            case NOT_SET_UP, REFUSED, GARBLED -> false;
+            case NOT_SET_UP, REFUSED, GARBLED, SPENT -> false;
         };
     }
 }

@@ -20,37 +20,19 @@ public final class SpendingCap {
         this.dollars = dollars;
     }
 
-    /** @throws CapReached when it is spent */
+    /** @throws ModelFailure when it is spent */
     public void mustAllow(WorkspaceId workspace) {
         if (dollars == 0) {
             return;
         }
         long spent = calls.spent(workspace);
         if (spent >= dollars * DOLLAR) {
-            throw new CapReached(String.format(
+            throw ModelFailure.spent(String.format(
                     Locale.ROOT,
                     "This month's budget for models is spent: %.2f of %d US dollars. It begins anew on the first of the"
                             + " month (UTC); whoever runs PresenceOS can raise it",
                     spent / (double) DOLLAR,
                     dollars));
-        }
-    }
-
-    /** No model is called any more this month. */
-    public static final class CapReached extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String detail;
-
-        CapReached(String detail) {
-            super(detail);
-            this.detail = detail;
-        }
-
-        /** What is spent, and what can be done. */
-        public String detail() {
-            return detail;
         }
     }
 }

@@ -110,8 +110,6 @@ public final class FindPassages {
             return new Meaning(Optional.of(embedded.vectors().getFirst()), Optional.empty());
         } catch (ModelFailure e) {
             return Meaning.unknown(e.detail() + "; found by words alone");
-        } catch (SpendingCap.CapReached e) {
-            return Meaning.unknown(e.detail() + "; found by words alone");
         }
     }
 

@@ -5,7 +5,6 @@ import com.presenceos.brands.BrandStore;
 import com.presenceos.brands.VoiceStore;
 import com.presenceos.jobs.Job;
 import com.presenceos.jobs.JobOutcome;
-import com.presenceos.jobs.JobProblem;
 import com.presenceos.jobs.JobRun;
 import com.presenceos.jobs.JobWork;
 import com.presenceos.knowledge.passages.NewPassage;
@@ -13,7 +12,7 @@ import com.presenceos.knowledge.passages.PassageStore;
 import com.presenceos.knowledge.passages.SearchLanguage;
 import com.presenceos.models.Embedder;
 import com.presenceos.models.ModelCalls;
-import com.presenceos.models.ModelFailure;
+import com.presenceos.models.ModelWork;
 import com.presenceos.models.SpendingCap;
 import com.presenceos.platform.sql.Database;
 import java.time.Duration;
@@ -31,9 +30,8 @@ public final class IndexPassages implements JobWork {
     private static final int REWORDED_AT_ONCE = 500;
     // So much in one go; the rest follows, and other brands come in between.
     private static final int BATCHES = 16;
-    private static final Duration UNSAID = Duration.ofSeconds(10);
     // With growing gaps, about a day.
-    private static final int ATTEMPTS = 100;
+    private static final ModelWork WORK = new ModelWork(Duration.ofSeconds(10), 100);
 
     private final Database database;
     private final BrandStore brands;
@@ -72,16 +70,7 @@ public final class IndexPassages implements JobWork {
         if (embedder.isEmpty()) {
             return JobOutcome.Done.with(JsonNodeFactory.instance.objectNode().put("passages", 0));
         }
-        try {
-            return embed(run, embedder.get());
-        } catch (SpendingCap.CapReached e) {
-            return new JobOutcome.Failed(JobProblem.of(e.detail()));
-        } catch (ModelFailure e) {
-            return e.mayPass()
-                    ? new JobOutcome.Later(
-                            e.retryAfter().orElse(UNSAID), e.detail(), JobProblem.of(e.detail()), ATTEMPTS)
-                    : new JobOutcome.Failed(JobProblem.of(e.detail()));
-        }
+        return WORK.outcome(() -> embed(run, embedder.get()));
     }
 
     private void reword(Job job) {
