@@ -44,18 +44,20 @@ final class AnthropicWriting implements WritingModel {
     @Override
     public Written write(Writing writing) {
         long began = clock.millis();
-        ChatResponse response = model.get()
-                .chat(ChatRequest.builder()
-                        .messages(SystemMessage.from(writing.instructions()), UserMessage.from(writing.brief()))
-                        .toolSpecifications(ToolSpecification.builder()
-                                .name(writing.shape().name())
-                                .description("Takes what was written")
-                                .parameters(
-                                        SchemaElements.object(writing.shape().schema()))
-                                .build())
-                        .toolChoice(ToolChoice.REQUIRED)
-                        .maxOutputTokens(writing.longest())
-                        .build());
+        ChatResponse response = ChatWriting.asked(
+                name.model(),
+                () -> model.get()
+                        .chat(ChatRequest.builder()
+                                .messages(SystemMessage.from(writing.instructions()), UserMessage.from(writing.brief()))
+                                .toolSpecifications(ToolSpecification.builder()
+                                        .name(writing.shape().name())
+                                        .description("Takes what was written")
+                                        .parameters(SchemaElements.object(
+                                                writing.shape().schema()))
+                                        .build())
+                                .toolChoice(ToolChoice.REQUIRED)
+                                .maxOutputTokens(writing.longest())
+                                .build()));
         ModelUse use = ChatWriting.use(name, response, clock.millis() - began);
         List<ToolExecutionRequest> handed = response.aiMessage().toolExecutionRequests();
         return new Written(

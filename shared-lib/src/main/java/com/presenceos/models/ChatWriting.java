@@ -1,15 +1,33 @@
 package com.presenceos.models;
 
+import com.fasterxml.jackson.core.JacksonException;
+import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.langchain4j.model.output.TokenUsage;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What langchain4j's answers mean. */
 final class ChatWriting {
 
     private ChatWriting() {}
+
+    /** Calls it; what langchain4j throws of its own means something, too. */
+    static <T> T asked(String model, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ContentFilteredException e) {
+            throw ModelFailure.refused("The model " + model + " will not write this");
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof JacksonException) {
+                // A page of something that stands in between, or half an answer.
+                throw ModelFailure.down("The model's answer cannot be read", Optional.empty());
+            }
+            throw e;
+        }
+    }
 
     /**
      * @param text where this protocol puts what was written

@@ -41,9 +41,10 @@ final class Circuits {
         Instant now = clock.instant();
         states.compute(name, (_, state) -> {
             int failures = state == null ? 1 : state.failures + 1;
-            Instant asked = failure.retryAfter().map(now::plus).orElse(Instant.MIN);
             Instant tripped = failures >= FAILURES ? now.plus(OPEN) : Instant.MIN;
-            return new State(failures, asked.isAfter(tripped) ? asked : tripped);
+            // Three variants of a draft are refused at one time: what the provider says counts for more than how many
+            // they were.
+            return new State(failures, failure.retryAfter().map(now::plus).orElse(tripped));
         });
     }
 

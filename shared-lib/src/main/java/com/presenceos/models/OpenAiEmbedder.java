@@ -42,8 +42,9 @@ final class OpenAiEmbedder implements Embedder {
     @Override
     public Embedded embed(List<String> texts) {
         long began = clock.millis();
-        Response<List<Embedding>> response =
-                model.get().embedAll(texts.stream().map(TextSegment::from).toList());
+        Response<List<Embedding>> response = ChatWriting.asked(
+                settings.model(),
+                () -> model.get().embedAll(texts.stream().map(TextSegment::from).toList()));
         int millis = Math.toIntExact(Math.max(0, clock.millis() - began));
         List<float[]> vectors =
                 response.content().stream().map(Embedding::vector).toList();

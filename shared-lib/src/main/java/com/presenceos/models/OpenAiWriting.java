@@ -45,19 +45,21 @@ final class OpenAiWriting implements WritingModel {
     @Override
     public Written write(Writing writing) {
         long began = clock.millis();
-        ChatResponse response = model.get()
-                .chat(ChatRequest.builder()
-                        .messages(SystemMessage.from(writing.instructions()), UserMessage.from(writing.brief()))
-                        .responseFormat(ResponseFormat.builder()
-                                .type(ResponseFormatType.JSON)
-                                .jsonSchema(JsonSchema.builder()
-                                        .name(writing.shape().name())
-                                        .rootElement(JsonRawSchema.from(
-                                                writing.shape().schema()))
+        ChatResponse response = ChatWriting.asked(
+                name.model(),
+                () -> model.get()
+                        .chat(ChatRequest.builder()
+                                .messages(SystemMessage.from(writing.instructions()), UserMessage.from(writing.brief()))
+                                .responseFormat(ResponseFormat.builder()
+                                        .type(ResponseFormatType.JSON)
+                                        .jsonSchema(JsonSchema.builder()
+                                                .name(writing.shape().name())
+                                                .rootElement(JsonRawSchema.from(
+                                                        writing.shape().schema()))
+                                                .build())
                                         .build())
-                                .build())
-                        .maxOutputTokens(writing.longest())
-                        .build());
+                                .maxOutputTokens(writing.longest())
+                                .build()));
         ModelUse use = ChatWriting.use(name, response, clock.millis() - began);
         return new Written(ChatWriting.text(name, response, response.aiMessage().text()), use);
     }
