@@ -22,9 +22,13 @@ public final class Embedders {
                         Lazy.of(() -> OpenAiEmbedder.client(
                                 embedding, ModelAccess.of(secret.get(), Provider.OPENAI), new ModelHttp(http.get()))),
                         clock);
-            case ANTHROPIC, BEDROCK ->
-                throw new IllegalArgumentException(
-                        "Embeddings over " + embedding.provider().word() + " are not known; openai is");
+            case BEDROCK ->
+                new BedrockEmbedder(
+                        embedding,
+                        Lazy.of(() -> BedrockCalls.client(ModelAccess.baseUrl(secret.get(), Provider.BEDROCK))),
+                        clock);
+            case ANTHROPIC ->
+                throw new IllegalArgumentException("Anthropic has no embeddings; openai and bedrock have");
         });
     }
 }

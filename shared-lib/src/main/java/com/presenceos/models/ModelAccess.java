@@ -19,9 +19,15 @@ public record ModelAccess(String key, Optional<String> baseUrl) {
         String key = own.path("api_key").asText("");
         if (key.isBlank()) {
             throw ModelFailure.notSetUp("No key for " + provider.word()
-                    + " is set up; an administrator puts it into the" + " secret of the models");
+                    + " is set up; an administrator puts it into the secret of the models");
         }
-        return new ModelAccess(key, Optional.of(own.path("base_url").asText("")).filter(url -> !url.isBlank()));
+        return new ModelAccess(key, baseUrl(secret, provider));
+    }
+
+    /** For a provider that asks for no key, too. */
+    static Optional<String> baseUrl(JsonNode secret, Provider provider) {
+        return Optional.of(secret.path(provider.word()).path("base_url").asText(""))
+                .filter(url -> !url.isBlank());
     }
 
     /** Never shows the key. */

@@ -79,7 +79,8 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
         };
     }
 
-    private static Optional<Duration> seconds(String text) {
+    /** What a header Retry-After asks for, ten minutes at the most. */
+    static Optional<Duration> seconds(String text) {
         try {
             Duration asked = Duration.ofSeconds(Math.max(0, Long.parseLong(text.strip())));
             return Optional.of(asked.compareTo(LONGEST_WAIT) < 0 ? asked : LONGEST_WAIT);

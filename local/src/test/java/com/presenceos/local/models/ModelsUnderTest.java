@@ -53,6 +53,11 @@ final class ModelsUnderTest implements AutoCloseable {
                 .maxRetries(0);
     }
 
+    /** The keys and addresses of all three providers, as a deployment's secret has them. */
+    JsonNode secret() {
+        return Json.own(Json.text(models.secret()), JsonNode.class);
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path));
     }

@@ -159,7 +159,7 @@ final class TemplateTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Type: AWS::S3::Bucket            | Type: AWS::Kinesis::Stream     | 56 | Resource type AWS::Kinesis::Stream is not known to the local stack
             COLOUR: !Ref Colour              | COLOUR: !Ref Color             | 18 | Color is neither a parameter nor a resource of this template
-            COLOUR: !Ref Colour              | COLOUR: !Select [0, [a]]       | 18 | !Select is not known to the local stack; !Ref, !GetAtt, !Sub, !Join and !If are
+            COLOUR: !Ref Colour              | COLOUR: !Select [0, [a]]       | 18 | !Select is not known to the local stack; !Ref, !GetAtt, !Sub, !Join, !Split and !If are
             COLOUR: !Ref Colour              | COLOUR: !GetAtt Orders.Depth   | 18 | Attribute Depth of Orders is not known to the local stack
             COLOUR: !Ref Colour              | COLOUR: !If [IsBlue, a, b]     | 18 | IsBlue is not a condition of this template
             COLOUR: !Ref Colour              | COLOUR: !If [IsRed, a]         | 18 | !If takes a condition, what is so when it holds, and what is so otherwise

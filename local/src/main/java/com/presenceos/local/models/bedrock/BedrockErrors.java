@@ -17,17 +17,27 @@ public final class BedrockErrors implements ProtocolErrors, Complaints {
         private final int status;
         private final String type;
         private final String message;
+        private final Optional<String> retryAfter;
 
         BedrockError(int status, String type, String message) {
+            this(status, type, message, Optional.empty());
+        }
+
+        BedrockError(int status, String type, String message, Optional<String> retryAfter) {
             super(message);
             this.status = status;
             this.type = type;
             this.message = message;
+            this.retryAfter = retryAfter;
         }
 
         @Override
         public LocalResponse answer(long number) {
-            return Answers.json(status, Map.of("message", message)).with("x-amzn-ErrorType", type);
+            LocalResponse answer =
+                    Answers.json(status, Map.of("message", message)).with("x-amzn-ErrorType", type);
+            return retryAfter
+                    .map(seconds -> answer.with("Retry-After", seconds))
+                    .orElse(answer);
         }
     }
 
@@ -41,7 +51,12 @@ public final class BedrockErrors implements ProtocolErrors, Complaints {
 
     @Override
     public Refusal rateLimited(Fault fault) {
-        return new BedrockError(429, "ThrottlingException", "Too many requests, please wait before trying again.");
+        return new BedrockError(
+                429,
+                "ThrottlingException",
+                "Too many requests, please wait before trying again.",
+                // Bedrock itself says nothing of it; what stands in front of it may.
+                fault.delayMs().map(_ -> ProtocolErrors.retryAfter(fault)));
     }
 
     @Override

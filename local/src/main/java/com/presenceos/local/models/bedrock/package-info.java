@@ -1,4 +1,4 @@
-/** Amazon Bedrock's Converse, in JSON and without looking at signatures. What is written comes from elsewhere. */
+/** Amazon Bedrock's Converse and its Titan, in JSON and without looking at signatures. What is written comes from elsewhere. */
 @NullMarked
 package com.presenceos.local.models.bedrock;
 
