@@ -391,6 +391,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ideas/brands/{brand_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        /** What a brand could post about, newest first */
+        get: operations["listIdeas"];
+        put?: never;
+        /**
+         * Write down an idea
+         * @description What a person writes down is taken for true by the checks of the drafts written from it.
+         */
+        post: operations["createIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{idea_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        /** Read an idea */
+        get: operations["readIdea"];
+        put?: never;
+        post?: never;
+        /** Delete an idea; drafts that were written from it stay */
+        delete: operations["deleteIdea"];
+        options?: never;
+        head?: never;
+        /**
+         * Reword an idea
+         * @description What is left out stays; an empty text, list or day takes away what may be missing.
+         */
+        patch: operations["changeIdea"];
+        trace?: never;
+    };
+    "/ideas/{idea_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a new idea
+         * @description To do it again changes nothing.
+         */
+        post: operations["approveIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{idea_id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject an idea that is new or approved; none like it is proposed again
+         * @description To do it again changes nothing.
+         */
+        post: operations["rejectIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ideas/{idea_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a rejected idea new again
+         * @description To do it again changes nothing.
+         */
+        post: operations["restoreIdea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drafts/brands/{brand_id}": {
         parameters: {
             query?: never;
@@ -490,6 +603,30 @@ export interface paths {
          *     the brand. With a draft, its topic and passages are what facts are proven by. The same text always gets the same report.
          */
         post: operations["checkText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/brands/{brand_id}/ideas/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have ideas proposed
+         * @description A job: from what the brand knows and has not spoken of lately, from days on which nothing is planned, and from the dates
+         *     of its events. Each idea cites what it rests on. `Prefer` as for drafts. Its `result` is `{"idea_ids": ["..."]}`: as many
+         *     as were asked for, or the job fails.
+         */
+        post: operations["generateIdeas"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,6 +1653,101 @@ export interface components {
             }[];
         };
         /**
+         * @description `used` once a draft was written from it
+         * @enum {string}
+         */
+        IdeaStatus: "new" | "approved" | "used" | "rejected";
+        /** @enum {string} */
+        IdeaSource: "ai_generated" | "trend_inspired" | "user_created";
+        Idea: {
+            id: components["schemas"]["Uuid"];
+            brand_id: components["schemas"]["Uuid"];
+            title: string;
+            /** @description A first line that a post could begin with; may be empty */
+            hook: string;
+            /** @description What to show and say; may be empty */
+            description: string;
+            /** @description Why now, and why this brand; may be empty */
+            reason: string;
+            /** @description The lasting theme it belongs to; may be empty */
+            pillar: string;
+            /** @description What it is for; none for any */
+            formats: components["schemas"]["DraftFormat"][];
+            /**
+             * Format: date
+             * @description A day of the brand's zone
+             */
+            suggested_on: string | null;
+            source: components["schemas"]["IdeaSource"];
+            status: components["schemas"]["IdeaStatus"];
+            /** @description What it rests on, as it was then */
+            passages: components["schemas"]["DraftPassage"][];
+            /** @description The model that wrote it; null for what a person wrote down */
+            model: string | null;
+            revision: number;
+            created_at: components["schemas"]["Instant"];
+            updated_at: components["schemas"]["Instant"];
+        };
+        IdeaPage: {
+            items: components["schemas"]["Idea"][];
+            next_cursor: string | null;
+        };
+        CreateIdea: {
+            title: string;
+            /** @description A first line that a post could begin with */
+            hook?: string;
+            /** @description What to show and say */
+            description?: string;
+            /** @description Why now, and why this brand */
+            reason?: string;
+            /** @description The lasting theme it belongs to */
+            pillar?: string;
+            /** @description What it is for; none for any */
+            formats?: components["schemas"]["DraftFormat"][];
+            /**
+             * Format: date
+             * @description A day of the brand's zone
+             */
+            suggested_on?: string;
+        };
+        ChangeIdea: {
+            title?: string;
+            /** @description A first line that a post could begin with */
+            hook?: string;
+            /** @description What to show and say */
+            description?: string;
+            /** @description Why now, and why this brand */
+            reason?: string;
+            /** @description The lasting theme it belongs to */
+            pillar?: string;
+            /** @description What it is for; none for any */
+            formats?: components["schemas"]["DraftFormat"][];
+            /** @description A day of the brand's zone; empty for none */
+            suggested_on?: string;
+        };
+        GenerateIdeas: {
+            /** @default 5 */
+            count: number;
+            /** @description What they are to be about; anything the brand knows unless said */
+            topic?: string;
+            /** @description The brand's lasting themes; each idea belongs to one */
+            pillars?: string[];
+            /** @description What they are for; none for any */
+            formats?: components["schemas"]["DraftFormat"][];
+            /**
+             * Format: date
+             * @description The first of the days they are for, in the brand's zone; today unless said
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description The last of them, at most 92 days in all; two weeks unless said
+             */
+            until?: string;
+            /** @description A BCP 47 tag; the brand's own unless said */
+            language?: string;
+        };
+        /**
          * @description `used` once a post was made of it
          * @enum {string}
          */
@@ -1524,13 +1756,16 @@ export interface components {
         DraftFormat: "instagram_post" | "instagram_reel" | "facebook" | "tiktok" | "linkedin";
         /** @enum {string} */
         DraftStyle: "conservative" | "balanced" | "bold";
+        /** @description About a topic, or from an idea */
         GenerateDrafts: {
-            topic: string;
+            topic?: string;
+            /** @description An idea of the brand; it is used then */
+            idea_id?: components["schemas"]["Uuid"];
             /** @default instagram_post */
             format: components["schemas"]["DraftFormat"];
             /** @description A BCP 47 tag; the brand's own language unless said */
             language?: string;
-        };
+        } & (unknown | unknown);
         /** @description A passage the writer was given, as it was then */
         DraftPassage: {
             /** @description What citations call it, such as P1 */
@@ -1576,6 +1811,11 @@ export interface components {
             brand_id: components["schemas"]["Uuid"];
             format: components["schemas"]["DraftFormat"];
             topic: string;
+            /**
+             * Format: uuid
+             * @description The idea it was written from
+             */
+            idea_id: string | null;
             language: string;
             status: components["schemas"]["DraftStatus"];
             revision: number;
@@ -2169,6 +2409,16 @@ export interface components {
                 "application/json": components["schemas"]["Post"];
             };
         };
+        /** @description The idea */
+        ChangedIdea: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Idea"];
+            };
+        };
         /** @description The draft */
         ChangedDraft: {
             headers: {
@@ -2198,6 +2448,7 @@ export interface components {
         MediaId: string;
         PostId: string;
         ItemId: string;
+        IdeaId: string;
         DraftId: string;
         JobId: string;
         NoticeId: string;
@@ -2968,11 +3219,211 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listIdeas: {
+        parameters: {
+            query?: {
+                /** @description Only of this status */
+                status?: components["schemas"]["IdeaStatus"];
+                /** @description How many items a page holds */
+                limit?: components["parameters"]["Limit"];
+                /** @description The `next_cursor` of the page before */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of ideas */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPage"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    createIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "The first snow",
+                 *       "hook": "It is snowing, and the oven is on.",
+                 *       "description": "The courtyard in white, a cup in front of it.",
+                 *       "formats": [
+                 *         "instagram_post"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateIdea"];
+            };
+        };
+        responses: {
+            /** @description The idea */
+            201: {
+                headers: {
+                    /** @description Where it is to be read */
+                    Location?: string;
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Idea"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedIdea"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    deleteIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    changeIdea: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag last read; another revision is refused with 412 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIdea"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ChangedIdea"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    approveIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedIdea"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rejectIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedIdea"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    restoreIdea: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                idea_id: components["parameters"]["IdeaId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ChangedIdea"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
     listDrafts: {
         parameters: {
             query?: {
                 /** @description Only of this status */
                 status?: components["schemas"]["DraftStatus"];
+                /** @description Only those written from this idea */
+                idea_id?: string;
                 /** @description How many items a page holds */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `next_cursor` of the page before */
@@ -3145,6 +3596,64 @@ export interface operations {
                 };
             };
             404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    generateIdeas: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description How long to wait for the job (RFC 7240); wait=20 unless said */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 5,
+                 *       "pillars": [
+                 *         "From the oven",
+                 *         "The people"
+                 *       ],
+                 *       "from": "2026-12-01",
+                 *       "until": "2026-12-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GenerateIdeas"];
+            };
+        };
+        responses: {
+            /** @description The job, which is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job, which goes on; ask at Location */
+            202: {
+                headers: {
+                    /** @description Where the job is to be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Problem"];

@@ -15,6 +15,7 @@ import com.presenceos.checks.facts.Evidence;
 import com.presenceos.checks.facts.Source;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.sql.Database;
+import com.presenceos.writing.DraftFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -56,7 +57,8 @@ public final class CheckDrafts {
                     new Evidence(
                             brand.name(),
                             text.topic()
-                                    + draft.map(each -> "\n" + each.topic()).orElse(""),
+                                    + draft.map(each -> "\n" + each.subject().evidence())
+                                            .orElse(""),
                             draft.map(CheckDrafts::sources).orElse(List.of())));
         }));
     }
@@ -67,7 +69,7 @@ public final class CheckDrafts {
             Draft draft = drafts.read(tx, id);
             Brand brand = brands.read(tx, draft.brand());
             Voice voice = voices.read(tx, brand);
-            Evidence evidence = new Evidence(brand.name(), draft.topic(), sources(draft));
+            Evidence evidence = new Evidence(brand.name(), draft.subject().evidence(), sources(draft));
             return draft.variants().stream()
                     .map(variant -> new ToCheck(
                             variant.id(),

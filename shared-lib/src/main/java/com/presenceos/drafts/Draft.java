@@ -3,6 +3,7 @@ package com.presenceos.drafts;
 import com.presenceos.brands.BrandId;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.UUID;
  * A post in the making.
  *
  * @param language in which it is written, as a BCP 47 tag
+ * @param subject what it is about
  * @param version the text as it is now; empty until somebody chose a variant
  */
 public record Draft(
@@ -20,7 +22,7 @@ public record Draft(
         WorkspaceId workspace,
         BrandId brand,
         DraftFormat format,
-        String topic,
+        Subject subject,
         String language,
         Given given,
         DraftStatus status,
@@ -45,7 +47,7 @@ public record Draft(
 
     Draft with(List<Variant> some) {
         return new Draft(
-                id, workspace, brand, format, topic, language, given, status, revision, job, createdBy, createdAt,
+                id, workspace, brand, format, subject, language, given, status, revision, job, createdBy, createdAt,
                 updatedAt, some, version);
     }
 
@@ -56,7 +58,7 @@ public record Draft(
                 workspace,
                 brand,
                 format,
-                topic,
+                subject,
                 language,
                 given,
                 newStatus,

@@ -2,12 +2,14 @@ package com.presenceos.drafts;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.presenceos.brands.BrandId;
+import com.presenceos.ideas.IdeaId;
 import com.presenceos.platform.http.Cursor;
 import com.presenceos.platform.ids.UserId;
 import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.platform.json.Json;
 import com.presenceos.platform.sql.Columns;
 import com.presenceos.writing.Citation;
+import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,9 +28,9 @@ public final class DraftStore {
 
     private static final String INSERT = """
             INSERT INTO content_drafts (id, workspace_id, brand_id, format, topic, language, evidence, status, revision,
-                                        job_id, created_by, created_at, updated_at)
+                                        job_id, created_by, created_at, updated_at, idea_id, topic_proves)
             VALUES (:id, :workspace, :brand, :format, :topic, :language, CAST(:evidence AS jsonb), :status, :revision,
-                    :job, CAST(:author AS uuid), :createdAt, :updatedAt)
+                    :job, CAST(:author AS uuid), :createdAt, :updatedAt, CAST(:idea AS uuid), :proves)
             """;
 
     private static final String INSERT_VARIANT = """
@@ -38,7 +40,7 @@ public final class DraftStore {
 
     private static final String SELECT = """
             SELECT d.id, d.workspace_id, d.brand_id, d.format, d.topic, d.language, d.evidence, d.status, d.revision,
-                   d.job_id, d.created_by, d.created_at, d.updated_at,
+                   d.job_id, d.created_by, d.created_at, d.updated_at, d.idea_id, d.topic_proves,
                    v.number, v.variant_id, v.caption, v.hashtags, v.edited_by, v.created_at AS version_created_at,
                    v.updated_at AS version_updated_at
             FROM content_drafts d
@@ -53,6 +55,7 @@ public final class DraftStore {
     private static final String LIST = SELECT + """
             WHERE d.brand_id = :brand
               AND (CAST(:status AS text) IS NULL OR d.status = :status)
+              AND (CAST(:idea AS uuid) IS NULL OR d.idea_id = CAST(:idea AS uuid))
               AND (CAST(:before AS timestamptz) IS NULL
                    OR (d.created_at, d.id) < (CAST(:before AS timestamptz), CAST(:beforeId AS uuid)))
             ORDER BY d.created_at DESC, d.id DESC
@@ -94,7 +97,9 @@ public final class DraftStore {
                 .bind("workspace", draft.workspace())
                 .bind("brand", draft.brand())
                 .bind("format", draft.format())
-                .bind("topic", draft.topic())
+                .bind("topic", draft.subject().topic())
+                .bind("idea", draft.subject().idea().map(IdeaId::value).orElse(null))
+                .bind("proves", draft.subject().proves())
                 .bind("language", draft.language())
                 .bind("evidence", Json.text(draft.given()))
                 .bind("status", draft.status())
@@ -140,10 +145,11 @@ public final class DraftStore {
                 .orElseThrow(id::notFound);
     }
 
-    List<Draft> list(Handle tx, BrandId brand, Optional<DraftStatus> status, Optional<Cursor> after, int limit) {
+    List<Draft> list(Handle tx, BrandId brand, DraftFilter filter, Optional<Cursor> after, int limit) {
         List<Draft> drafts = tx.createQuery(LIST)
                 .bind("brand", brand)
-                .bind("status", status.orElse(null))
+                .bind("status", filter.status().orElse(null))
+                .bind("idea", filter.idea().map(IdeaId::value).orElse(null))
                 .bind("before", after.map(cursor -> cursor.instant(0)).orElse(null))
                 .bind("beforeId", after.map(cursor -> cursor.uuid(1)).orElse(null))
                 .bind("limit", limit)
@@ -209,7 +215,11 @@ public final class DraftStore {
                 new WorkspaceId(Columns.uuid(row, "workspace_id")),
                 new BrandId(Columns.uuid(row, "brand_id")),
                 Columns.constant(row, "format", DraftFormat.class),
-                Columns.text(row, "topic"),
+                new Subject(
+                        Columns.text(row, "topic"),
+                        Optional.ofNullable(row.getObject("idea_id", UUID.class))
+                                .map(IdeaId::new),
+                        row.getBoolean("topic_proves")),
                 Columns.text(row, "language"),
                 Json.own(Columns.text(row, "evidence"), Given.class),
                 Columns.constant(row, "status", DraftStatus.class),

@@ -25,12 +25,12 @@ public final class ReadDrafts {
 
     /** The newest first. */
     public Page<Draft> list(
-            WorkspaceId workspace, BrandId brand, Optional<DraftStatus> status, int limit, Optional<Cursor> after) {
+            WorkspaceId workspace, BrandId brand, DraftFilter filter, int limit, Optional<Cursor> after) {
         return database.inWorkspace(workspace, tx -> {
             brands.read(tx, brand);
             return Page.upTo(
                     limit,
-                    drafts.list(tx, brand, status, after, limit + 1),
+                    drafts.list(tx, brand, filter, after, limit + 1),
                     draft -> Cursor.of(draft.createdAt(), draft.id()));
         });
     }

@@ -58,6 +58,7 @@ public final class Application {
     private final Supplier<Models> models;
     private final Supplier<Knowledge> knowledge;
     private final Supplier<Drafts> drafts;
+    private final Supplier<Ideas> ideas;
 
     private Application(
             Config config,
@@ -88,6 +89,7 @@ public final class Application {
         this.models = Lazy.of(() -> new Models(this));
         this.knowledge = Lazy.of(() -> new Knowledge(this));
         this.drafts = Lazy.of(() -> new Drafts(this));
+        this.ideas = Lazy.of(() -> new Ideas(this));
     }
 
     /** What Lambda's constructor of a function calls. */
@@ -164,6 +166,10 @@ public final class Application {
 
     public Drafts drafts() {
         return drafts.get();
+    }
+
+    public Ideas ideas() {
+        return ideas.get();
     }
 
     public Channels channels() {

@@ -37,8 +37,10 @@ public final class Drafts {
 
     JobWork write() {
         return new WriteDrafts(
+                app.database(),
                 app.brands().speakers(),
                 app.knowledge().find(),
+                app.ideas().store(),
                 drafts,
                 app.models().writer(),
                 app.ids(),

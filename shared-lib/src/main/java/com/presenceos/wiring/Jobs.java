@@ -35,7 +35,8 @@ public final class Jobs {
         return Map.of(
                 JobKind.INDEXING, app.knowledge().indexPassages(),
                 JobKind.IMPORT, app.knowledge().importKnowledge(),
-                JobKind.DRAFTS, app.drafts().write());
+                JobKind.DRAFTS, app.drafts().write(),
+                JobKind.IDEAS, app.ideas().propose());
     }
 
     public JobStore store() {

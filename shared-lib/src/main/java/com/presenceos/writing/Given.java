@@ -18,7 +18,7 @@ public record Given(List<Passage> passages) {
         List<Passage> passages = new ArrayList<>();
         for (FoundPassage passage : found) {
             passages.add(new Passage(
-                    "P" + (passages.size() + 1),
+                    label(passages.size()),
                     passage.id(),
                     passage.item(),
                     passage.type(),
@@ -27,6 +27,11 @@ public record Given(List<Passage> passages) {
                     passage.body()));
         }
         return new Given(passages);
+    }
+
+    /** What the passage at a place is called. */
+    public static String label(int index) {
+        return "P" + (index + 1);
     }
 
     public Optional<Passage> labelled(String label) {

@@ -80,6 +80,44 @@ final class KnownAndWrittenTest {
     }
 
     @Test
+    void becomesIdeasOfWhichOneBecomesADraft() throws Exception {
+        Answer job = mara.post(
+                "/ai/brands/" + brand + "/ideas/generate",
+                Map.of("count", 3, "pillars", List.of("From the oven", "Evenings"), "formats", List.of("facebook")));
+        assertThat(job.text("status")).as(job.body().toString()).isEqualTo("done");
+        assertThat(job.body().path("result").path("idea_ids")).hasSize(3);
+        JsonNode ideas =
+                mara.get("/ideas/brands/" + brand + "?status=new").body().path("items");
+        assertThat(ideas).hasSize(3).allSatisfy(idea -> {
+            assertThat(idea.path("passages")).isNotEmpty();
+            assertThat(idea.path("hook").asText()).isNotBlank();
+            assertThat(idea.path("reason").asText()).isNotBlank();
+            assertThat(idea.path("suggested_on").isNull()).isFalse();
+            assertThat(idea.path("model").asText()).isEqualTo("presence-offline");
+        });
+        String id = ideas.path(0).path("id").asText();
+
+        Answer approved = mara.post("/ideas/" + id + "/approve", Map.of());
+        Answer both =
+                mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("idea_id", id, "topic", "Something else"));
+        Answer drafted =
+                mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("idea_id", id, "format", "facebook"));
+
+        assertThat(approved.text("status")).isEqualTo("approved");
+        assertThat(both.status()).isEqualTo(422);
+        assertThat(drafted.text("status")).as(drafted.body().toString()).isEqualTo("done");
+        assertThat(mara.get("/ideas/" + id).text("status")).isEqualTo("used");
+        JsonNode drafts =
+                mara.get("/drafts/brands/" + brand + "?idea_id=" + id).body().path("items");
+        assertThat(drafts).hasSize(1);
+        assertThat(drafts.path(0).path("variants"))
+                .hasSize(3)
+                .allSatisfy(variant -> assertThat(variant.path("citations")).isNotEmpty());
+        assertThat(mara.get("/drafts/brands/" + brand + "?idea_id=nonsense").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void isEditedAgainstTheRevisionThatWasRead() throws Exception {
         String id = mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "Advent evening"))
                 .body()
@@ -119,6 +157,14 @@ final class KnownAndWrittenTest {
                         .status())
                 .isEqualTo(404);
         assertThat(stranger.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "buns"))
+                        .status())
+                .isEqualTo(404);
+        String idea = mara.post("/ideas/brands/" + brand, Map.of("title", "The first snow"))
+                .text("id");
+        assertThat(stranger.get("/ideas/" + idea).status()).isEqualTo(404);
+        assertThat(stranger.post("/ideas/" + idea + "/approve", Map.of()).status())
+                .isEqualTo(404);
+        assertThat(stranger.post("/ai/brands/" + stranger.brand() + "/drafts/generate", Map.of("idea_id", idea))
                         .status())
                 .isEqualTo(404);
     }

@@ -12,6 +12,7 @@ import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
 import com.presenceos.drafts.writing.WriteDrafts;
+import com.presenceos.ideas.IdeaStore;
 import com.presenceos.jobs.AdvanceJob;
 import com.presenceos.jobs.CallWorker;
 import com.presenceos.jobs.Job;
@@ -93,8 +94,10 @@ final class ProvidersTest {
                 .map(provider -> new ModelName(provider, "presence-offline"))
                 .toList();
         WriteDrafts work = new WriteDrafts(
+                database,
                 new ReadSpeaker(database, brands, voices),
                 new FindPassages(database, brands, voices, new PassageIndex(), Optional.empty(), calls, cap, clock),
+                new IdeaStore(),
                 drafts,
                 new WriteWithin(
                         Writers.of(new ModelSettings(names, Optional.empty()), models::secret, () -> http, clock),

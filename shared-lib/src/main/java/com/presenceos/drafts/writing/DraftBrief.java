@@ -1,12 +1,14 @@
 package com.presenceos.drafts.writing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.presenceos.drafts.DraftFormat;
 import com.presenceos.drafts.Style;
+import com.presenceos.ideas.Idea;
 import com.presenceos.writing.BriefBrand;
 import com.presenceos.writing.BriefPassage;
 import com.presenceos.writing.BriefVoice;
+import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
+import com.presenceos.writing.HashtagRange;
 import com.presenceos.writing.ReadSpeaker.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ record DraftBrief(
         BriefBrand brand,
         BriefVoice voice,
         String topic,
+        @Nullable BriefIdea idea,
         List<BriefPassage> passages,
         List<String> media,
         @Nullable List<String> avoidWording) {
 
-    static DraftBrief of(Speaker speaker, DraftRequest request, String language, Given given, Style style) {
+    static DraftBrief of(
+            Speaker speaker, DraftRequest request, Theme theme, String language, Given given, Style style) {
         return new DraftBrief(
                 "draft_variant",
                 language,
@@ -35,14 +39,29 @@ record DraftBrief(
                 Format.of(request.format(), HashtagRange.of(speaker.voice().hashtagStyle(), request.format())),
                 BriefBrand.of(speaker.brand()),
                 BriefVoice.of(speaker.voice()),
-                request.topic(),
+                theme.idea()
+                        .map(idea -> idea.content().title())
+                        .orElse(theme.subject().topic()),
+                theme.idea().map(BriefIdea::of).orElse(null),
                 given.passages().stream().map(BriefPassage::of).toList(),
                 List.of(),
                 null);
     }
 
     DraftBrief unlike(List<String> captions) {
-        return new DraftBrief(task, language, temper, angle, format, brand, voice, topic, passages, media, captions);
+        return new DraftBrief(
+                task, language, temper, angle, format, brand, voice, topic, idea, passages, media, captions);
+    }
+
+    /** What the topic was thought of as. */
+    record BriefIdea(String title, String hook, String description) {
+
+        static BriefIdea of(Idea idea) {
+            return new BriefIdea(
+                    idea.content().title(),
+                    idea.content().hook(),
+                    idea.content().description());
+        }
     }
 
     record Format(String name, String network, int maxCharacters, int maxHashtags, HashtagRange hashtags) {

@@ -1,8 +1,9 @@
 package com.presenceos.drafts.writing;
 
-import com.presenceos.drafts.DraftFormat;
 import com.presenceos.writing.AnswerRules;
+import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
+import com.presenceos.writing.HashtagRange;
 import com.presenceos.writing.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;

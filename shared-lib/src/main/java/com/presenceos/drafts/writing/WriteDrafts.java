@@ -5,16 +5,19 @@ import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStatus;
 import com.presenceos.drafts.DraftStore;
+import com.presenceos.drafts.Subject;
 import com.presenceos.drafts.Variant;
 import com.presenceos.drafts.VariantId;
+import com.presenceos.ideas.IdeaStore;
 import com.presenceos.jobs.Answered;
 import com.presenceos.jobs.JobOutcome;
 import com.presenceos.jobs.JobRun;
 import com.presenceos.jobs.JobWork;
 import com.presenceos.knowledge.retrieval.FindPassages;
-import com.presenceos.knowledge.retrieval.Question;
 import com.presenceos.platform.ids.Ids;
+import com.presenceos.platform.sql.Database;
 import com.presenceos.writing.Given;
+import com.presenceos.writing.HashtagRange;
 import com.presenceos.writing.Prompt;
 import com.presenceos.writing.ReadSpeaker;
 import com.presenceos.writing.ReadSpeaker.Speaker;
@@ -28,11 +31,10 @@ import java.util.Optional;
 /** Writes the three variants of a draft. Three or none: a draft that lacks one is no draft. */
 public final class WriteDrafts implements JobWork {
 
-    private static final int PASSAGES = 8;
-    private static final int TOKENS = 3_000;
-
+    private final Database database;
     private final ReadSpeaker speakers;
-    private final FindPassages find;
+    private final GatherPassages gather;
+    private final IdeaStore ideas;
     private final DraftStore drafts;
     private final WriteWithin writer;
     private final Prompt prompt = Prompt.read(WriteDrafts.class, "draft_variant", "v1");
@@ -40,14 +42,18 @@ public final class WriteDrafts implements JobWork {
     private final InstantSource clock;
 
     public WriteDrafts(
+            Database database,
             ReadSpeaker speakers,
             FindPassages find,
+            IdeaStore ideas,
             DraftStore drafts,
             WriteWithin writer,
             Ids ids,
             InstantSource clock) {
+        this.database = database;
         this.speakers = speakers;
-        this.find = find;
+        this.gather = new GatherPassages(database, find);
+        this.ideas = ideas;
         this.drafts = drafts;
         this.writer = writer;
         this.ids = ids;
@@ -61,7 +67,8 @@ public final class WriteDrafts implements JobWork {
 
     private JobOutcome written(JobRun run, DraftRequest request) {
         run.stage("Reading what the brand knows about it", 0.05);
-        Given given = run.once("passages", Given.class, () -> Answered.free(given(run, request.topic())));
+        Theme theme = theme(run, request);
+        Given given = run.once("passages", Given.class, () -> Answered.free(gather.gather(run.job(), theme)));
         Speaker speaker = speakers.of(run.job());
         String language = speaker.language(request.language());
         VariantRules rules = new VariantRules(
@@ -69,31 +76,37 @@ public final class WriteDrafts implements JobWork {
         run.stage(
                 "Writing three drafts from " + (given.passages().isEmpty() ? "the topic alone" : given.counted()), 0.2);
         List<WrittenVariant> three = new ThreeVariants(writer, prompt, rules)
-                .write(run, style -> DraftBrief.of(speaker, request, language, given, style));
+                .write(run, style -> DraftBrief.of(speaker, request, theme, language, given, style));
         return new JobOutcome.Done(tx -> {
-            Draft draft = draft(run, request, language, given, three);
+            Draft draft = draft(run, request, theme.subject(), language, given, three);
             drafts.insert(tx, draft);
+            theme.idea().ifPresent(idea -> ideas.use(tx, idea.id(), clock.instant()));
             return Optional.of(JsonNodeFactory.instance
                     .objectNode()
                     .put("draft_id", draft.id().toString()));
         });
     }
 
-    private Given given(JobRun run, String topic) {
-        return Given.of(find.find(
-                        run.job().workspace(),
-                        new Question(run.job().brand(), topic, Optional.empty(), PASSAGES, TOKENS))
-                .passages());
+    private Theme theme(JobRun run, DraftRequest request) {
+        return request.ideaId()
+                .map(id -> Theme.of(database.inWorkspace(run.job().workspace(), tx -> ideas.read(tx, id))))
+                .orElseGet(() -> Theme.typed(request.topic()));
     }
 
-    private Draft draft(JobRun run, DraftRequest request, String language, Given given, List<WrittenVariant> three) {
+    private Draft draft(
+            JobRun run,
+            DraftRequest request,
+            Subject subject,
+            String language,
+            Given given,
+            List<WrittenVariant> three) {
         Instant now = clock.instant();
         return new Draft(
                 new DraftId(ids.next()),
                 run.job().workspace(),
                 run.job().brand(),
                 request.format(),
-                request.topic(),
+                subject,
                 language,
                 given,
                 DraftStatus.OPEN,

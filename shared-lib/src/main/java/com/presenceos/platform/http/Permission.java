@@ -7,6 +7,8 @@ public enum Permission {
     BRANDS_WRITE,
     KNOWLEDGE_READ,
     KNOWLEDGE_WRITE,
+    IDEAS_READ,
+    IDEAS_WRITE,
     DRAFTS_READ,
     DRAFTS_WRITE,
     CONNECTORS_READ,

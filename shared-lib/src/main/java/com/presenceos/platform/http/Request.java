@@ -36,6 +36,10 @@ public record Request(
         String sourceIp,
         @Nullable Caller optionalCaller) {
 
+    private static String shown(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     public Caller caller() {
@@ -61,8 +65,7 @@ public record Request(
         if (id.isPresent()) {
             return type.apply(id.get());
         }
-        throw new NotFound(
-                "Nothing here has the id '" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'");
+        throw new NotFound("Nothing here has the id '" + shown(text) + "'");
     }
 
     public Optional<String> header(String name) {
@@ -119,6 +122,13 @@ public record Request(
         return OptionalInt.of(Integer.parseInt(matcher.group(1)));
     }
 
+    /** An id in the query; a malformed one is the caller's mistake. */
+    public <T> Optional<T> queryId(String name, Function<UUID, T> type) {
+        return Optional.ofNullable(query.get(name))
+                .map(text -> type.apply(ExactUuid.read(text)
+                        .orElseThrow(() -> new Invalid(name, "'" + shown(text) + "' is not an id"))));
+    }
+
     /** A constant that the query names in lower case, when it names one. */
     public <E extends Enum<E>> Optional<E> chosen(String name, E[] all) {
         return Optional.ofNullable(query.get(name))
@@ -127,7 +137,7 @@ public record Request(
                         .findFirst()
                         .orElseThrow(() -> new Invalid(
                                 name,
-                                "'" + (word.length() > 60 ? word.substring(0, 60) + "…" : word) + "' is not one of "
+                                "'" + shown(word) + "' is not one of "
                                         + Arrays.stream(all).map(Request::word).collect(Collectors.joining(", ")))));
     }
 

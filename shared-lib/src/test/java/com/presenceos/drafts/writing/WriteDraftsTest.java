@@ -6,18 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.brands.VoiceStore;
+import com.presenceos.checks.Finding;
 import com.presenceos.drafts.ChangeDraft;
+import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftChange;
+import com.presenceos.drafts.DraftFilter;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
 import com.presenceos.drafts.Style;
 import com.presenceos.drafts.Variant;
+import com.presenceos.ideas.ChangeIdea;
+import com.presenceos.ideas.Idea;
+import com.presenceos.ideas.IdeaContent;
+import com.presenceos.ideas.IdeaId;
+import com.presenceos.ideas.IdeaSource;
+import com.presenceos.ideas.IdeaStatus;
+import com.presenceos.ideas.IdeaStore;
+import com.presenceos.ideas.ModelOrigin;
 import com.presenceos.jobs.AdvanceJob;
 import com.presenceos.jobs.CallWorker;
 import com.presenceos.jobs.Indexing;
 import com.presenceos.jobs.Job;
+import com.presenceos.jobs.JobId;
 import com.presenceos.jobs.JobKind;
 import com.presenceos.jobs.JobMessage;
 import com.presenceos.jobs.JobStatus;
@@ -37,6 +49,7 @@ import com.presenceos.models.ModelFailure;
 import com.presenceos.models.Prices;
 import com.presenceos.models.SpendingCap;
 import com.presenceos.models.WritingModels;
+import com.presenceos.platform.failure.Invalid;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.platform.failure.PreconditionFailed;
 import com.presenceos.platform.ids.Ids;
@@ -47,6 +60,7 @@ import com.presenceos.testing.SettableClock;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
 import com.presenceos.writing.Citation;
+import com.presenceos.writing.Given;
 import com.presenceos.writing.ReadSpeaker;
 import com.presenceos.writing.ScriptedWriter;
 import com.presenceos.writing.WriteWithin;
@@ -76,6 +90,7 @@ final class WriteDraftsTest {
     private final Ids ids = new Ids(clock, new SplittableRandom());
     private final BrandStore brands = new BrandStore();
     private final VoiceStore voices = new VoiceStore();
+    private final IdeaStore ideas = new IdeaStore();
     private final DraftStore drafts = new DraftStore();
     private final ModelCalls calls = new ModelCalls(database, new Prices(), ids, clock);
     private final CallWorker call = new CallWorker(queue, queue, clock);
@@ -105,8 +120,10 @@ final class WriteDraftsTest {
         FindPassages find =
                 new FindPassages(database, brands, voices, new PassageIndex(), Optional.empty(), calls, cap, clock);
         WriteDrafts work = new WriteDrafts(
+                database,
                 new ReadSpeaker(database, brands, voices),
                 find,
+                ideas,
                 drafts,
                 new WriteWithin(new WritingModels(List.of(model), clock), calls, cap),
                 ids,
@@ -122,7 +139,11 @@ final class WriteDraftsTest {
     }
 
     private Job run(ScriptedWriter model) {
-        Job job = started("Our buns");
+        return run(model, "Our buns");
+    }
+
+    private Job run(ScriptedWriter model, String topic) {
+        Job job = started(topic);
         queue.run(worker(model, 0));
         return readJobs.job(team.id(), job.id());
     }
@@ -217,7 +238,7 @@ final class WriteDraftsTest {
                 brief -> brief.path("temper").asText().equals("bold") ? "{}" : DraftAnswers.good(brief)));
 
         assertThat(job.status()).isEqualTo(JobStatus.FAILED);
-        assertThat(read.list(team.id(), team.brand(), Optional.empty(), 10, Optional.empty())
+        assertThat(read.list(team.id(), team.brand(), DraftFilter.ALL, 10, Optional.empty())
                         .items())
                 .isEmpty();
     }
@@ -349,6 +370,117 @@ final class WriteDraftsTest {
         assertThatThrownBy(() -> change.change(
                         team.actor(), draft.id(), OptionalInt.of(1), new DraftChange(null, "Late", null, null)))
                 .isInstanceOf(PreconditionFailed.class);
+    }
+
+    private Idea idea(IdeaSource source, List<Given.Passage> evidence) {
+        Instant now = clock.instant();
+        Idea idea = new Idea(
+                new IdeaId(ids.next()),
+                team.id(),
+                team.brand(),
+                new IdeaContent(
+                        "The choir comes", "Listen.", "They sing for 7 euros.", "", "", List.of(), Optional.empty()),
+                source,
+                IdeaStatus.APPROVED,
+                evidence,
+                source == IdeaSource.USER_CREATED
+                        ? Optional.empty()
+                        : Optional.of(new ModelOrigin("scripted", new JobId(ids.next()))),
+                1,
+                Optional.empty(),
+                now,
+                now);
+        database.inWorkspace(team.id(), tx -> ideas.insert(tx, idea, Optional.empty()));
+        return idea;
+    }
+
+    private Job run(ScriptedWriter model, Idea from) {
+        DraftRequest request = new DraftRequest.Input(null, from.id(), null, null).complete();
+        Job job = new StartJob(database, brands, jobs, call, ids, clock)
+                .start(
+                        team.actor(),
+                        team.brand(),
+                        JobKind.DRAFTS,
+                        Json.own(Json.text(request), JsonNode.class),
+                        Optional.empty());
+        queue.run(worker(model, 0));
+        return readJobs.job(team.id(), job.id());
+    }
+
+    private IdeaStatus status(Idea idea) {
+        return database.inWorkspace(team.id(), tx -> ideas.read(tx, idea.id())).status();
+    }
+
+    @Test
+    void writesFromAnIdeaWithWhatItRestsOnFirst() {
+        known(team, "The choir", "Forty voices, every December.");
+        known(team, "Choir comes", "The choir comes for 7 euros, they sing.");
+        Given.Passage cited = draft(run(new ScriptedWriter(DraftAnswers::good), "forty voices"))
+                .given()
+                .passages()
+                .getFirst();
+        Idea idea = idea(IdeaSource.AI_GENERATED, List.of(cited));
+        ScriptedWriter model = new ScriptedWriter(DraftAnswers::good);
+
+        Draft draft = draft(run(model, idea));
+
+        assertThat(draft.subject().idea()).contains(idea.id());
+        assertThat(draft.given().passages())
+                .extracting(Given.Passage::title)
+                .containsExactly("The choir", "Choir comes");
+        assertThat(model.briefs().getFirst().path("idea").path("hook").asText()).isEqualTo("Listen.");
+        assertThat(status(idea)).isEqualTo(IdeaStatus.USED);
+        assertThat(read.list(
+                                team.id(),
+                                team.brand(),
+                                new DraftFilter(Optional.empty(), Optional.of(idea.id())),
+                                10,
+                                Optional.empty())
+                        .items())
+                .extracting(Draft::id)
+                .containsExactly(draft.id());
+    }
+
+    @Test
+    void leavesAnIdeaRejectedThatSomebodyRejectsMeanwhile() {
+        Idea idea = idea(IdeaSource.AI_GENERATED, List.of());
+        ChangeIdea change = new ChangeIdea(database, ideas, clock);
+
+        run(
+                new ScriptedWriter(brief -> {
+                    change.move(team.actor(), idea.id(), IdeaStatus.Move.REJECT);
+                    return DraftAnswers.good(brief);
+                }),
+                idea);
+
+        assertThat(status(idea)).isEqualTo(IdeaStatus.REJECTED);
+    }
+
+    @Test
+    void takesWhatAPersonWroteDownForTrueAndNotWhatAModelThoughtOf() {
+        for (IdeaSource source : IdeaSource.values()) {
+            Idea idea = idea(source, List.of());
+            Draft draft = draft(run(
+                    new ScriptedWriter(brief -> brief.path("temper").asText().equals("bold")
+                            ? DraftAnswers.answer("They sing for 7 euros. Listen to that.", List.of())
+                            : DraftAnswers.good(brief)),
+                    idea));
+
+            List<Finding> doubts = new CheckDrafts(database, brands, voices, drafts)
+                    .variants(team.id(), draft.id()).getLast().report().findings().stream()
+                            .filter(finding -> finding.kind() == Finding.Kind.NOT_IN_THE_SOURCES)
+                            .toList();
+
+            assertThat(doubts.isEmpty()).as(source + " " + doubts).isEqualTo(source == IdeaSource.USER_CREATED);
+        }
+    }
+
+    @Test
+    void isWrittenAboutATopicOrFromAnIdeaAndNotBoth() {
+        assertThatThrownBy(() -> new DraftRequest.Input("Buns", new IdeaId(ids.next()), null, null).complete())
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new DraftRequest.Input(null, null, null, null).complete())
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

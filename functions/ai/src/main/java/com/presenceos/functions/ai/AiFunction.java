@@ -25,13 +25,14 @@ public final class AiFunction implements RequestStreamHandler {
         JobEndpoints jobs = new JobEndpoints(app.jobs());
         StartedJobs started = new StartedJobs(app.jobs());
         ImportEndpoints imports = new ImportEndpoints(app.knowledge(), started);
-        WritingEndpoints writing = new WritingEndpoints(app.drafts(), started);
+        WritingEndpoints writing = new WritingEndpoints(app.drafts(), app.ideas(), started);
         this.router = Router.builder()
                 .ask("/knowledge/brands/{brand_id}/search", Permission.KNOWLEDGE_READ, search::search)
                 .post("/knowledge/brands/{brand_id}/files", Permission.KNOWLEDGE_WRITE, imports::place)
                 .once("/knowledge/brands/{brand_id}/import", Permission.KNOWLEDGE_WRITE, imports::start)
                 .ask("/ai/brands/{brand_id}/check", Permission.DRAFTS_READ, writing::check)
                 .read("/drafts/{draft_id}/checks", Permission.DRAFTS_READ, writing::variants)
+                .once("/ai/brands/{brand_id}/ideas/generate", Permission.IDEAS_WRITE, writing::ideas)
                 .once("/ai/brands/{brand_id}/drafts/generate", Permission.DRAFTS_WRITE, writing::drafts)
                 .read("/ai/jobs/{job_id}", Permission.KNOWLEDGE_READ, jobs::read)
                 .post("/ai/jobs/{job_id}/cancel", Permission.KNOWLEDGE_WRITE, jobs::cancel)

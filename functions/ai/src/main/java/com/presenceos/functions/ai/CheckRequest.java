@@ -2,9 +2,9 @@ package com.presenceos.functions.ai;
 
 import com.presenceos.brands.Language;
 import com.presenceos.drafts.CheckDrafts;
-import com.presenceos.drafts.DraftFormat;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.platform.failure.Violations;
+import com.presenceos.writing.DraftFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,26 +5,38 @@ import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.VariantId;
 import com.presenceos.drafts.writing.DraftRequest;
+import com.presenceos.ideas.ReadIdeas;
+import com.presenceos.ideas.proposing.IdeasRequest;
 import com.presenceos.jobs.JobKind;
 import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
 import com.presenceos.wiring.Drafts;
+import com.presenceos.wiring.Ideas;
 
 /** What models write, and what is looked through without one. */
 final class WritingEndpoints {
 
     private final CheckDrafts checks;
+    private final ReadIdeas ideas;
     private final StartedJobs jobs;
 
-    WritingEndpoints(Drafts drafts, StartedJobs jobs) {
+    WritingEndpoints(Drafts drafts, Ideas ideas, StartedJobs jobs) {
         this.checks = drafts.check();
+        this.ideas = ideas.read();
         this.jobs = jobs;
     }
 
     Response drafts(Request request) {
+        DraftRequest wanted = request.body(DraftRequest.Input.class).complete();
+        BrandId brand = request.pathId("brand_id", BrandId::new);
+        wanted.ideaId().ifPresent(id -> ideas.ofBrand(request.caller().workspace(), brand, id));
+        return jobs.start(request, JobKind.DRAFTS, wanted);
+    }
+
+    Response ideas(Request request) {
         return jobs.start(
-                request, JobKind.DRAFTS, request.body(DraftRequest.Input.class).complete());
+                request, JobKind.IDEAS, request.body(IdeasRequest.Input.class).complete());
     }
 
     Response variants(Request request) {

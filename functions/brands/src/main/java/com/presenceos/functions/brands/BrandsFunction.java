@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The Lambda function of {@code /brands}, {@code /knowledge} and {@code /drafts}. */
+/** The Lambda function of {@code /brands}, {@code /knowledge}, {@code /ideas} and {@code /drafts}. */
 public final class BrandsFunction implements RequestStreamHandler {
 
     private final Router router;
@@ -25,6 +25,7 @@ public final class BrandsFunction implements RequestStreamHandler {
         VoiceEndpoints voices = new VoiceEndpoints(app.brands());
         KnowledgeEndpoints knowledge = new KnowledgeEndpoints(app.knowledge());
         DraftEndpoints drafts = new DraftEndpoints(app.drafts());
+        IdeaEndpoints ideas = new IdeaEndpoints(app.ideas());
         this.router = Router.builder()
                 .read("/workspaces/{workspace_id}/brands", Permission.BRANDS_READ, brands::list)
                 .once("/brands", Permission.BRANDS_WRITE, brands::create)
@@ -41,6 +42,14 @@ public final class BrandsFunction implements RequestStreamHandler {
                 .patch("/knowledge/{item_id}", Permission.KNOWLEDGE_WRITE, knowledge::change)
                 .delete("/knowledge/{item_id}", Permission.KNOWLEDGE_WRITE, knowledge::delete)
                 .read("/knowledge/{item_id}/passages", Permission.KNOWLEDGE_READ, knowledge::passages)
+                .read("/ideas/brands/{brand_id}", Permission.IDEAS_READ, ideas::list)
+                .once("/ideas/brands/{brand_id}", Permission.IDEAS_WRITE, ideas::create)
+                .read("/ideas/{idea_id}", Permission.IDEAS_READ, ideas::read)
+                .patch("/ideas/{idea_id}", Permission.IDEAS_WRITE, ideas::change)
+                .delete("/ideas/{idea_id}", Permission.IDEAS_WRITE, ideas::delete)
+                .post("/ideas/{idea_id}/approve", Permission.IDEAS_WRITE, ideas::approve)
+                .post("/ideas/{idea_id}/reject", Permission.IDEAS_WRITE, ideas::reject)
+                .post("/ideas/{idea_id}/restore", Permission.IDEAS_WRITE, ideas::restore)
                 .read("/drafts/brands/{brand_id}", Permission.DRAFTS_READ, drafts::list)
                 .read("/drafts/{draft_id}", Permission.DRAFTS_READ, drafts::read)
                 .read("/drafts/{draft_id}/versions", Permission.DRAFTS_READ, drafts::versions)

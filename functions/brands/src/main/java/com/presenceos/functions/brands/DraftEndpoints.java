@@ -6,9 +6,11 @@ import com.presenceos.drafts.ChangeDraft;
 import com.presenceos.drafts.DeleteDraft;
 import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftChange;
+import com.presenceos.drafts.DraftFilter;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStatus;
 import com.presenceos.drafts.ReadDrafts;
+import com.presenceos.ideas.IdeaId;
 import com.presenceos.platform.http.Items;
 import com.presenceos.platform.http.Request;
 import com.presenceos.platform.http.Response;
@@ -30,7 +32,9 @@ final class DraftEndpoints {
         return Response.ok(read.list(
                         request.caller().workspace(),
                         request.pathId("brand_id", BrandId::new),
-                        request.chosen("status", DraftStatus.values()),
+                        new DraftFilter(
+                                request.chosen("status", DraftStatus.values()),
+                                request.queryId("idea_id", IdeaId::new)),
                         request.limit(),
                         request.cursor())
                 .map(DraftResponse::of));

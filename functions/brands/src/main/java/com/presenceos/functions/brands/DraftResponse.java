@@ -2,13 +2,14 @@ package com.presenceos.functions.brands;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.drafts.Draft;
-import com.presenceos.drafts.DraftFormat;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStatus;
 import com.presenceos.drafts.Style;
 import com.presenceos.drafts.Variant;
 import com.presenceos.drafts.VariantId;
+import com.presenceos.ideas.IdeaId;
 import com.presenceos.writing.Citation;
+import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ record DraftResponse(
         BrandId brandId,
         DraftFormat format,
         String topic,
+        Optional<IdeaId> ideaId,
         String language,
         DraftStatus status,
         int revision,
@@ -34,7 +36,8 @@ record DraftResponse(
                 draft.id(),
                 draft.brand(),
                 draft.format(),
-                draft.topic(),
+                draft.subject().topic(),
+                draft.subject().idea(),
                 draft.language(),
                 draft.status(),
                 draft.revision(),

@@ -11,6 +11,7 @@ import com.presenceos.platform.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,18 +32,45 @@ public final class Ideas implements Task {
                 .filter(facts -> !brief.voice().avoids(facts.passage().title()))
                 .toList();
         List<JsonNode> seasons = new ArrayList<>();
-        given.path("dates").forEach(seasons::add);
+        given.path("dates").forEach(day -> {
+            if (passage(day).isEmpty() || telling(day, known).isPresent()) {
+                seasons.add(day);
+            }
+        });
+        List<Facts> sources = sources(seasons, known);
         Set<String> taken = new HashSet<>();
         brief.texts("avoid_titles").forEach(title -> taken.add(title.toLowerCase(Locale.ROOT)));
         FreeDays days = new FreeDays(brief);
         List<Map<String, Object>> ideas = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Optional<Facts> facts = known.isEmpty() ? Optional.empty() : Optional.of(known.get(i % known.size()));
             Optional<JsonNode> season = i < seasons.size() ? Optional.of(seasons.get(i)) : Optional.empty();
+            Optional<Facts> facts = sources.isEmpty() ? Optional.empty() : Optional.of(sources.get(i % sources.size()));
             ideas.add(idea(
-                    new Spark(brief, facts, season, known.isEmpty() ? i : i / known.size()), i, count, days, taken));
+                    new Spark(brief, facts, season, sources.isEmpty() ? i : i / sources.size()),
+                    i,
+                    count,
+                    days,
+                    taken));
         }
         return Written.done(Json.text(Map.of("ideas", ideas)));
+    }
+
+    /** What is known, beginning with what tells of the seasons. */
+    private static List<Facts> sources(List<JsonNode> seasons, List<Facts> known) {
+        Set<Facts> sources = new LinkedHashSet<>();
+        seasons.forEach(day -> telling(day, known).ifPresent(sources::add));
+        sources.addAll(known);
+        return List.copyOf(sources);
+    }
+
+    private static Optional<Facts> telling(JsonNode day, List<Facts> known) {
+        return known.stream()
+                .filter(facts -> facts.passage().id().equals(passage(day)))
+                .findFirst();
+    }
+
+    private static String passage(JsonNode day) {
+        return day.path("passage").asText("");
     }
 
     private static Map<String, Object> idea(Spark spark, int which, int count, FreeDays days, Set<String> taken) {
@@ -50,7 +78,10 @@ public final class Ideas implements Task {
         for (int next = 1; next < TRIES && taken.contains(title.toLowerCase(Locale.ROOT)); next++) {
             title = spark.title(which + next);
         }
-        taken.add(title.toLowerCase(Locale.ROOT));
+        String first = title;
+        for (int again = 2; !taken.add(title.toLowerCase(Locale.ROOT)); again++) {
+            title = first + " (" + again + ")";
+        }
         Optional<LocalDate> day =
                 spark.season().flatMap(FreeDays::day).flatMap(days::nearest).or(() -> days.day(which, count));
         return spark.idea(title, which, day);

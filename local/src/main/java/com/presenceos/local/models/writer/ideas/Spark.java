@@ -29,7 +29,12 @@ record Spark(Brief brief, Optional<Facts> facts, Optional<JsonNode> season, int 
 
     String title(int number) {
         if (season.isPresent()) {
-            return said("idea.title.season", number);
+            Map<String, String> slots = slots();
+            if (slots.getOrDefault("season", "").equals(slots.get("title"))) {
+                // Nobody says it twice.
+                slots.remove("title");
+            }
+            return said("idea.title.season", number, slots);
         }
         return said("idea.title." + facts.map(known -> kind(known.passage())).orElse("brand"), number + round);
     }
@@ -67,6 +72,10 @@ record Spark(Brief brief, Optional<Facts> facts, Optional<JsonNode> season, int 
     }
 
     private String said(String section, int number) {
+        return said(section, number, slots());
+    }
+
+    private String said(String section, int number, Map<String, String> slots) {
         List<Phrase> usable = PhraseBook.of(brief.language())
                 .phrases(
                         section,
@@ -75,11 +84,11 @@ record Spark(Brief brief, Optional<Facts> facts, Optional<JsonNode> season, int 
                                         .addressesStrangers(brief.voice().formal()),
                                 true))
                 .stream()
-                .filter(phrase -> slots().keySet().containsAll(phrase.slots()))
+                .filter(phrase -> slots.keySet().containsAll(phrase.slots()))
                 .toList();
         return usable.isEmpty()
-                ? slots().getOrDefault("title", brief.brand().name())
-                : usable.get(Math.floorMod(number, usable.size())).with(slots());
+                ? slots.getOrDefault("title", brief.brand().name())
+                : usable.get(Math.floorMod(number, usable.size())).with(slots);
     }
 
     private Map<String, String> slots() {

@@ -56,6 +56,38 @@ final class IdeasTest {
         assertThat(ideas.path(0).path("suggested_date").asText()).isEmpty();
     }
 
+    @Test
+    void speaksOfADayFromThePassageThatTellsOfIt() {
+        JsonNode ideas = ideas("""
+                {"task": "ideas", "language": "en", "count": 2, "brand": {"name": "Norr"},
+                 "from": "2026-12-01", "until": "2026-12-20",
+                 "dates": [{"date": "2026-12-12", "name": "Choir evening", "passage": "P2"}],
+                 "passages": [
+                   {"id": "P1", "type": "menu", "title": "Cinnamon bun", "text": "Baked every morning at six."},
+                   {"id": "P2", "type": "event", "title": "Choir evening", "text": "The choir sings in the courtyard."}]}""");
+
+        assertThat(ideas.path(0).path("citations").path(0).asText()).isEqualTo("P2");
+        assertThat(ideas.path(0).path("suggested_date").asText()).isEqualTo("2026-12-12");
+        assertThat(ideas.path(0).path("title").asText()).containsOnlyOnce("Choir evening");
+        assertThat(ideas.path(1).path("citations").path(0).asText()).isEqualTo("P1");
+    }
+
+    @Test
+    void findsATitleWhereAllThatItKnowsAreTaken() {
+        String taken = "";
+        for (int i = 0; i < 6; i++) {
+            String title = ideas(briefWithout(taken)).path(0).path("title").asText();
+            assertThat(taken).doesNotContain('"' + title + '"');
+            taken += (taken.isEmpty() ? "" : ", ") + '"' + title + '"';
+        }
+    }
+
+    private static String briefWithout(String titles) {
+        return """
+                {"task": "ideas", "language": "en", "count": 1, "brand": {"name": "Norr"}, "avoid_titles": [%s],
+                 "passages": [{"id": "P1", "type": "team", "title": "Jonas", "text": "Jonas has been baking since 2014."}]}""".formatted(titles);
+    }
+
     private static JsonNode ideas(String brief) {
         return new Ideas()
                 .write(Json.own(brief, ObjectNode.class))

@@ -1,4 +1,4 @@
-package com.presenceos.drafts;
+package com.presenceos.writing;
 
 import java.util.Locale;
 
