@@ -16,7 +16,6 @@ export const draftMutations = {
           }),
         ),
     }),
-  cancel: () => mutationOptions({ mutationFn: (jobId: string) => body(api.POST("/ai/jobs/{job_id}/cancel", { params: { path: { job_id: jobId } } })) }),
   change: () => mutationOptions({ mutationFn: changeDraft }),
   delete: () =>
     mutationOptions({

@@ -5,17 +5,26 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { Form } from "@/components/form/form";
 import { useDraft } from "@/components/form/use-draft";
 import { useForm } from "@/components/form/use-form";
+import { JobProgress, type JobWords } from "@/components/jobs/job-progress";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { nextAttempt } from "@/lib/api/attempt";
 import { keys } from "@/lib/api/keys";
 import type { Brand, GenerateDrafts } from "@/lib/api/types";
+import { isOver, jobQueries } from "@/lib/jobs/job-queries";
 import { draftMutations } from "../api/draft-mutations";
-import { isOver, jobQueries } from "../api/job-queries";
 import { draftOf } from "../model/job-result";
 import { emptyWish, judgeWish, keptWish, wishFields } from "../model/wish";
-import { JobProgress } from "./job-progress";
 import { WishFields } from "./wish-fields";
+
+const words: JobWords = {
+  name: "Writing three drafts",
+  done: "Three drafts are written",
+  failed: "No drafts were written",
+  stopped: "The writing was stopped",
+  goesOn: "The writing goes on.",
+  kept: "Your topic is still here",
+};
 
 type WriteDraftsProps = {
   brand: Brand;
@@ -78,7 +87,7 @@ export function WriteDrafts({ brand, jobId, onJob, onDraft }: WriteDraftsProps) 
       >
         <WishFields form={form} />
       </Form>
-      {jobId !== null && <JobProgress job={job.data} error={job.error} onRetry={() => void job.refetch()} />}
+      {jobId !== null && <JobProgress words={words} job={job.data} error={job.error} onRetry={() => void job.refetch()} />}
     </Card>
   );
 }

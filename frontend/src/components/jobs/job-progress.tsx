@@ -7,19 +7,32 @@ import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toaster";
 import { inWords } from "@/lib/api/problem";
 import type { Job } from "@/lib/api/types";
+import { jobMutations, jobQueries } from "@/lib/jobs/job-queries";
 import { sentence } from "@/lib/sentence";
-import { draftMutations } from "../api/draft-mutations";
-import { jobQueries } from "../api/job-queries";
+import { JobBar } from "./job-bar";
+
+/** What a kind of job is called, and what is said of one that is over. */
+export type JobWords = {
+  name: string;
+  done: string;
+  failed: string;
+  stopped: string;
+  /** When it could not be stopped. */
+  goesOn: string;
+  /** What is not lost, whatever became of it. */
+  kept: string;
+};
 
 type JobProgressProps = {
+  words: JobWords;
   /** Undefined until it is read. */
   job: Job | undefined;
   error: Error | null;
   onRetry: () => void;
 };
 
-/** How far the writing is, and what came of it where that is no draft. */
-export function JobProgress({ job, error, onRetry }: JobProgressProps) {
+/** How far a job is, and what came of it where that is nothing to go on to. */
+export function JobProgress({ words, job, error, onRetry }: JobProgressProps) {
   const place = useRef<HTMLDivElement>(null);
   // It is said below a form that may be as long as the screen.
   useEffect(() => {
@@ -35,63 +48,44 @@ export function JobProgress({ job, error, onRetry }: JobProgressProps) {
           </Button>
         </Notice>
       )}
-      {job !== undefined && <Told job={job} />}
+      {job !== undefined && <Told words={words} job={job} />}
     </div>
   );
 }
 
-function Told({ job }: { job: Job }) {
+function Told({ words, job }: { words: JobWords; job: Job }) {
   switch (job.status) {
     case "waiting":
     case "running":
+      return <Running words={words} job={job} />;
     case "done":
-      return <Running job={job} />;
+      return <JobBar name={words.name} stage={words.done} progress={1} onCancel={null} />;
     case "failed":
       return (
-        <Notice tone="bad" role="alert" title="No drafts were written">
+        <Notice tone="bad" role="alert" title={words.failed}>
           <p>{sentence(job.problem?.detail ?? "Nobody said why")}</p>
           {job.problem?.errors.map(({ pointer, detail }) => (
             <p key={pointer}>{sentence(detail)}</p>
           ))}
-          <p>Your topic is still here: change it, or try again as it is.</p>
+          <p>{words.kept}: change it, or try again as it is.</p>
         </Notice>
       );
     case "cancelled":
       return (
-        <Notice role="status" title="The writing was stopped">
-          <p>Your topic is still here.</p>
+        <Notice role="status" title={words.stopped}>
+          <p>{words.kept}.</p>
         </Notice>
       );
   }
 }
 
-function Running({ job }: { job: Job }) {
+function Running({ words, job }: { words: JobWords; job: Job }) {
   const queryClient = useQueryClient();
   const toast = useToast();
   const cancel = useMutation({
-    ...draftMutations.cancel(),
+    ...jobMutations.cancel(),
     onSuccess: (stopped) => queryClient.setQueryData(jobQueries.one(stopped.id).queryKey, stopped),
-    onError: (error) => toast("bad", `The writing goes on. ${inWords(error)}`),
+    onError: (error) => toast("bad", `${words.goesOn} ${inWords(error)}`),
   });
-  const stage = job.status === "done" ? "Three drafts are written" : job.stage;
-  return (
-    <div className="grid gap-3">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p role="status" className="min-w-0 font-medium">
-          {stage}
-        </p>
-        {job.status !== "done" && (
-          <Button variant="ghost" size="small" busy={cancel.isPending} onClick={() => cancel.mutate(job.id)}>
-            Cancel
-          </Button>
-        )}
-      </div>
-      <progress
-        aria-label="Writing three drafts"
-        max={1}
-        value={job.status === "done" ? 1 : job.progress}
-        className="h-1.5 w-full appearance-none overflow-hidden rounded-full bg-raised [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-raised [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent [&::-webkit-progress-value]:transition-[inline-size] [&::-webkit-progress-value]:duration-500"
-      />
-    </div>
-  );
+  return <JobBar name={words.name} stage={job.stage} progress={job.progress} onCancel={() => cancel.mutate(job.id)} isStopping={cancel.isPending} />;
 }
