@@ -6,7 +6,8 @@ import { newIdempotencyKey } from "@/lib/api/idempotency-key";
 import { keys } from "@/lib/api/keys";
 import { inWords } from "@/lib/api/problem";
 import type { Network } from "@/lib/api/types";
-import { deleteMedia, UploadRefused, uploadMedia } from "../api/upload-media";
+import { UploadRefused } from "@/lib/api/send-file";
+import { deleteMedia, uploadMedia } from "../api/upload-media";
 import { fileProblem } from "./media-files";
 import { kindOf, type MediaPiece, type MediaState } from "./media-piece";
 
