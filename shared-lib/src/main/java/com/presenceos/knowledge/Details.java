@@ -42,7 +42,8 @@ public record Details(@JsonValue Map<String, JsonNode> values) {
             Optional<JsonNode> read = field.get().kind().read(value).filter(Details::isStorable);
             read.ifPresentOrElse(
                     good -> kept.put(name, good),
-                    () -> violations.add(pointer, field.get().kind().refusal()));
+                    () -> violations.add(
+                            pointer, shown(value) + field.get().kind().refusal()));
         });
         violations.check(
                 !kept.containsKey("price") || kept.containsKey("currency"),
@@ -96,7 +97,17 @@ public record Details(@JsonValue Map<String, JsonNode> values) {
     }
 
     private static String pointed(String name) {
-        String shown = name.length() <= 60 ? name : name.substring(0, 60) + "…";
-        return shown.replace("~", "~0").replace("/", "~1");
+        return shortened(name).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Whoever imports a table looks for it there. A list is not one word that could be looked for. */
+    private static String shown(JsonNode value) {
+        return value.isValueNode() && isStorable(value) ? "'" + shortened(value.asText()) + "' " : "";
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
     }
 }

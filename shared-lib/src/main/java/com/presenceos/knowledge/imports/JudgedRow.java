@@ -81,6 +81,9 @@ record JudgedRow(Row row, Optional<KnowledgeContent> content, List<Violation> er
     }
 
     private static String shortened(String title) {
-        return title.length() <= 200 ? title : title.substring(0, 200) + "…";
+        // Half a character is nothing that PostgreSQL would keep.
+        return title.codePointCount(0, title.length()) <= 200
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, 200)) + "…";
     }
 }

@@ -131,9 +131,10 @@ final class ImportKnowledgeTest {
         assertThat(report.rows())
                 .extracting(row -> row.place() + " " + row.fate() + " " + row.title())
                 .containsExactly("line 2 NEW Cinnamon bun", "line 3 WRONG Rye bread", "line 4 NEW Oat milk");
-        assertThat(report.rows().get(1).errors())
-                .singleElement()
-                .satisfies(error -> assertThat(error.pointer()).isEqualTo("/details/price"));
+        assertThat(report.rows().get(1).errors()).singleElement().satisfies(error -> {
+            assertThat(error.pointer()).isEqualTo("/details/price");
+            assertThat(error.detail()).startsWith("'6,20' is not an amount");
+        });
         assertThat(titles()).isEmpty();
     }
 
