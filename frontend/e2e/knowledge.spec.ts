@@ -30,7 +30,7 @@ test("what a brand knows is written down, found, changed, taken out of use and d
   await page.getByLabel("Ask what the brand knows").fill("what is baked in the morning with sugar");
   await page.getByRole("button", { name: "Ask" }).click();
   await expect(page.getByText(/^1 passage for/)).toBeVisible();
-  const found = page.getByRole("listitem").filter({ hasText: "Score" });
+  const found = page.getByRole("listitem").filter({ hasText: "Same meaning" });
   await expect(found.locator("mark", { hasText: "sugar" })).toBeVisible();
   await expectAccessible(page);
   await found.getByRole("link", { name: "Cinnamon bun" }).click();

@@ -38,13 +38,13 @@ it("shows what was found, how near it is, and why", async () => {
   await ask(" something sweet for the morning ");
 
   const bun = within(await screen.findByRole("article", { name: "Cinnamon bun" }));
-  expect(bun.getByText("0.91")).toBeVisible();
-  expect(bun.getByText("0.78")).toBeVisible();
-  expect(bun.getByText("0.42")).toBeVisible();
-  expect(bun.getByText("Means something like it and says morn.")).toBeVisible();
+  expect(bun.getByText("91 %")).toBeVisible();
+  expect(bun.getByText("78 %")).toBeVisible();
+  expect(bun.getByText("42 %")).toBeVisible();
+  expect(bun.getByText("Means something like it and shares words with the question.")).toBeVisible();
   expect(bun.getByText("morning").tagName).toBe("MARK");
   expect(bun.getByRole("link", { name: "Cinnamon bun" })).toHaveAttribute("href", `/knowledge?item=${aFoundPassage().item_id}&passage=${aFoundPassage().passage_id}`);
-  expect(within(screen.getByRole("article", { name: "Rye loaf" })).getByText("not near")).toBeVisible();
+  expect(within(screen.getByRole("article", { name: "Rye loaf" })).getByText("not alike")).toBeVisible();
   expect(screen.getByText("2 passages for “something sweet for the morning”")).toBeVisible();
   expect(asked).toEqual([expect.objectContaining({ query: "something sweet for the morning" })]);
 });

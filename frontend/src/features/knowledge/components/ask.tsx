@@ -100,6 +100,12 @@ function Answer({ brand, question, onClear, hrefOf }: AnswerProps) {
       {found.isPending && <Skeleton className="h-40 rounded-2xl" />}
       {typeof found.data?.note === "string" && <Notice>{sentence(found.data.note)}</Notice>}
       {found.data?.items.length === 0 && <NothingNear brand={brand} />}
+      {(found.data?.items.length ?? 0) > 0 && (
+        <p className="-mt-2 max-w-prose text-sm text-ink-soft">
+          The best first. Fit puts two things together: whether a passage means what you ask, and how many of your words it has; those are marked, and rare ones count
+          more.
+        </p>
+      )}
       <ol className="grid grid-cols-1 gap-3">
         {found.data?.items.map((passage) => (
           <li key={passage.passage_id}>

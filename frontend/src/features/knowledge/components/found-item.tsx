@@ -7,7 +7,7 @@ import { highlighted } from "../model/highlights";
 import { wordsOfType } from "../model/knowledge-words";
 import { Measure } from "./measure";
 
-/** A passage that was found: what it says, how near it is, and why. */
+/** A passage that was found: what it says, how well it fits, and why. */
 export function FoundItem({ passage, href }: { passage: FoundPassage; href: string }) {
   const { heading, title, body, words, why, featured, score, likeness, coverage } = passage;
   return (
@@ -29,9 +29,9 @@ export function FoundItem({ passage, href }: { passage: FoundPassage; href: stri
         </div>
         <div className="grid content-start gap-2.5">
           <dl className="grid gap-2.5">
-            <Measure name="Score" value={score} none="" isMain />
-            <Measure name="Likeness" value={likeness} none="not near" />
-            <Measure name="Coverage" value={coverage} none="none" />
+            <Measure name="Fit" value={score} none="" isMain />
+            <Measure name="Same meaning" value={likeness} none="not alike" />
+            <Measure name="Same words" value={coverage} none="none" />
           </dl>
           <p className="text-sm text-ink-soft">{sentence(why)}</p>
         </div>

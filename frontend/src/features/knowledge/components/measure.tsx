@@ -16,7 +16,7 @@ export function Measure({ name, value, none, isMain = false }: MeasureProps) {
     <div className="relative flex items-baseline justify-between gap-3 pb-2.5 text-sm">
       <dt className={isMain ? "font-medium" : "text-ink-soft"}>{name}</dt>
       <dd className={cn("tabular-nums", value === null ? "text-ink-soft" : isMain && "font-medium")}>
-        {value === null ? none : value.toFixed(2)}
+        {value === null ? none : `${percent} %`}
         <span aria-hidden className="absolute inset-x-0 bottom-0 h-1.5 overflow-hidden rounded-full bg-raised">
           <span className={cn("block h-full rounded-full", isMain ? "bg-accent" : "bg-ink-soft/60")} style={{ width: `${percent}%` }} />
         </span>

@@ -44,7 +44,8 @@ public record FoundPassage(
     public String why() {
         String meant = likeness.map(value -> value >= 0.999 ? "says the same" : "means something like it")
                 .orElse("");
-        String said = words.isEmpty() ? "" : "says " + String.join(", ", words);
+        // Which words, a page marks in the text: as stems they are none that anybody has written.
+        String said = words.isEmpty() ? "" : "shares words with the question";
         String both = meant.isEmpty() || said.isEmpty() ? meant + said : meant + " and " + said;
         String whole = featured ? both + "; featured" : both;
         return Character.toUpperCase(whole.charAt(0)) + whole.substring(1);
