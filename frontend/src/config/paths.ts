@@ -18,9 +18,9 @@ export const paths = {
   problem: (slug: string) => `/docs/problems/${slug}`,
 };
 
-/** What of a brand's knowledge is shown: the list by a filter, the answer to a question, one item, or a form for a new one. */
+/** What of a brand's knowledge is shown: the list by a filter, the answer to a question, one item, a form for a new one, or for many. */
 export type KnowledgePlace = {
-  [Part in "type" | "active" | "title" | "ask" | "item" | "passage" | "new"]?: string | undefined;
+  [Part in "type" | "active" | "title" | "ask" | "item" | "passage" | "new" | "import"]?: string | undefined;
 };
 
 /** A draft that is read, or a job that writes one. */

@@ -1,4 +1,4 @@
-import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, Job, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
+import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, ImportReport, Job, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
 export const pictureRules = (change: Partial<PictureRules> = {}): PictureRules => ({
@@ -191,7 +191,7 @@ export const aFoundPassage = (change: Partial<FoundPassage> = {}): FoundPassage 
   likeness: 0.78,
   coverage: 0.42,
   words: ["morn"],
-  why: "Means something like it and says morn",
+  why: "Means something like it and shares words with the question",
   ...change,
 });
 
@@ -275,5 +275,21 @@ export const aJob = (change: Partial<Job> = {}): Job => ({
   problem: null,
   created_at: "2026-11-24T07:30:00Z",
   updated_at: "2026-11-24T07:30:00Z",
+  ...change,
+});
+
+/** A table of three rows: one is new, one is wrong, one is known. */
+export const aReportOfImport = (change: Partial<ImportReport> = {}): ImportReport => ({
+  dry_run: true,
+  format: "csv",
+  created: 1,
+  known: 1,
+  wrong: 1,
+  rows: [
+    { number: 1, place: "line 2", fate: "new", title: "Cinnamon bun", errors: [], item_id: null },
+    { number: 2, place: "line 3", fate: "wrong", title: "Rye bread", errors: [{ pointer: "/details/price", detail: "'6,20' is not an amount" }], item_id: null },
+    { number: 3, place: "line 4", fate: "known", title: "Oat milk", errors: [], item_id: anItem().id },
+  ],
+  notes: [],
   ...change,
 });

@@ -53,6 +53,10 @@ export type KnowledgePage = Schemas["KnowledgePage"];
 export type KnowledgeFilter = Pick<NonNullable<operations["listKnowledge"]["parameters"]["query"]>, "knowledge_type" | "active" | "title">;
 export type CreateKnowledge = Schemas["CreateKnowledge"];
 export type ChangeKnowledge = Schemas["ChangeKnowledge"];
+export type ImportKnowledge = Schemas["ImportKnowledge"];
+/** What came of an import, or would come of it. */
+export type ImportReport = Schemas["ImportReport"];
+export type ImportedRow = ImportReport["rows"][number];
 export type IndexState = Schemas["IndexState"];
 export type Passage = Schemas["PassageList"]["items"][number];
 export type FoundPassage = Schemas["FoundPassage"];

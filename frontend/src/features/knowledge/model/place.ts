@@ -1,7 +1,7 @@
 import type { KnowledgePlace } from "@/config/paths";
 import type { KnowledgeFilter, KnowledgeTypeRules } from "@/lib/api/types";
 
-const PARTS = ["type", "active", "title", "ask", "item", "passage", "new"] as const;
+const PARTS = ["type", "active", "title", "ask", "item", "passage", "new", "import"] as const;
 
 /** What the address asks to see. */
 export function readPlace(query: Pick<URLSearchParams, "get">): KnowledgePlace {

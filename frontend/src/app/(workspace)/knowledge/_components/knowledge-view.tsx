@@ -1,20 +1,22 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Plus } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
 import { LoadProblem } from "@/components/load-problem";
 import { PageHeader } from "@/components/page-header";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
-import { paths } from "@/config/paths";
+import { type KnowledgePlace, paths } from "@/config/paths";
 import { authQueries } from "@/features/auth/api/auth-queries";
 import { knowledgeQueries } from "@/features/knowledge/api/knowledge-queries";
 import { Ask } from "@/features/knowledge/components/ask";
+import { ImportKnowledge } from "@/features/knowledge/components/import-knowledge";
 import { ItemPage } from "@/features/knowledge/components/item-page";
 import { KnowledgeList } from "@/features/knowledge/components/knowledge-list";
 import { NewItem } from "@/features/knowledge/components/new-item";
+import { ways } from "@/features/knowledge/model/import-piece";
 import { readFilter, readPlace, writeFilter } from "@/features/knowledge/model/place";
 import type { KnowledgeTypeRules } from "@/lib/api/types";
 import { BackLink } from "../../_components/back-link";
@@ -38,12 +40,11 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
   const brand = useCurrentBrand();
   const router = useRouter();
   const place = readPlace(useSearchParams());
-  const { item, passage, new: isNew, ...list } = place;
+  const { item, passage, new: isNew, import: wayIn, ...list } = place;
   const back = paths.knowledge(brand.id, list);
   const toList = () => router.push(back);
-  const withoutItem = isNew === undefined ? "list" : "new";
   // An item takes it to its own heading, or to a passage.
-  useFocusOnTheWay(item === undefined ? withoutItem : "item", item !== undefined);
+  useFocusOnTheWay(shownAt(place), item !== undefined);
 
   if (item !== undefined) {
     return (
@@ -62,16 +63,40 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
       </>
     );
   }
+  if (wayIn !== undefined && mayEdit) {
+    return (
+      <>
+        <BackLink href={back}>All knowledge</BackLink>
+        <PageHeader title="Import" lead={`What ${brand.name} has written down elsewhere. First you see what would come of it.`} />
+        <ImportKnowledge
+          brand={brand}
+          types={types}
+          way={ways.find((way) => way === wayIn) ?? "files"}
+          // One page, looked at in another way: Back leads past it.
+          onWay={(way) => window.history.replaceState(null, "", paths.knowledge(brand.id, { ...list, import: way }))}
+          onDone={() => router.push(paths.knowledge(brand.id))}
+        />
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title="Knowledge" lead={`What ${brand.name} knows about itself. Drafts take their facts from here, and cite them.`}>
         {mayEdit && (
-          <Button asChild>
-            <Link href={paths.knowledge(brand.id, { ...list, new: list.type ?? "other" })}>
-              <Plus aria-hidden />
-              Write something down
-            </Link>
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button asChild variant="secondary">
+              <Link href={paths.knowledge(brand.id, { ...list, import: "files" })}>
+                <FileUp aria-hidden />
+                Import
+              </Link>
+            </Button>
+            <Button asChild>
+              <Link href={paths.knowledge(brand.id, { ...list, new: list.type ?? "other" })}>
+                <Plus aria-hidden />
+                Write something down
+              </Link>
+            </Button>
+          </div>
         )}
       </PageHeader>
       <div className="grid grid-cols-1 gap-10">
@@ -93,4 +118,10 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
       </div>
     </>
   );
+}
+
+function shownAt({ item, new: isNew, import: way }: KnowledgePlace): string {
+  if (item !== undefined) return "item";
+  if (isNew !== undefined) return "new";
+  return way === undefined ? "list" : "import";
 }
