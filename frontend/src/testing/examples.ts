@@ -203,6 +203,7 @@ export const aDraft = (change: Partial<Draft> = {}): Draft => ({
   brand_id: aBrand().id,
   format: "instagram_post",
   topic: "Our cinnamon buns",
+  idea_id: null,
   language: "en",
   status: "open",
   revision: 1,
