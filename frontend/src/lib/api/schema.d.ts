@@ -658,6 +658,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ai/abilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What models can be asked for here */
+        get: operations["readAbilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/brands/{brand_id}/voice/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a place to upload a recording to that is to be written down
+         * @description Send it there by PUT with the headers of the answer, within 15 minutes: MP3, M4A, WAV, WebM or Ogg, up to 25 MB. It is
+         *     deleted once it is written down, else after a day. 409 where no model that listens is set up.
+         */
+        post: operations["placeRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/brands/{brand_id}/voice/transcribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a voice note written down
+         * @description A job. Its `result` is a Transcript. What the file is, its content says. `language` helps the model, which else tells it by
+         *     itself. A recording without words fails, as one that is none does. `Prefer` is as for drafts.
+         */
+        post: operations["transcribeRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ai/jobs/{job_id}": {
         parameters: {
             query?: never;
@@ -1543,11 +1606,11 @@ export interface components {
             words: string[];
             why: string;
         };
-        PlaceKnowledgeFile: {
+        PlaceFile: {
             file_name: string;
             size_bytes: number;
         };
-        KnowledgeFilePlace: {
+        FilePlace: {
             file_id: components["schemas"]["Uuid"];
             /** @description Send the file here by PUT */
             url: string;
@@ -1841,11 +1904,27 @@ export interface components {
             hashtags?: string[];
             status?: components["schemas"]["DraftStatus"];
         };
+        Abilities: {
+            /** @description Whether a model that listens to recordings is set up */
+            transcribing: boolean;
+        };
+        TranscribeRecording: {
+            file_id: components["schemas"]["Uuid"];
+            /** @description What is spoken, as a BCP 47 tag */
+            language?: string;
+        };
+        Transcript: {
+            text: string;
+            /** @description What the request said is spoken */
+            language: string | null;
+            /** @description How long the recording is, where the provider says it */
+            seconds: number | null;
+        };
         Job: {
             id: components["schemas"]["Uuid"];
             brand_id: components["schemas"]["Uuid"];
             /** @enum {string} */
-            kind: "indexing" | "import" | "drafts" | "ideas";
+            kind: "indexing" | "import" | "drafts" | "ideas" | "transcription";
             /** @enum {string} */
             status: "waiting" | "running" | "done" | "failed" | "cancelled";
             /** @description What is being done, in words for people */
@@ -3044,7 +3123,7 @@ export interface operations {
                  *       "size_bytes": 4210
                  *     }
                  */
-                "application/json": components["schemas"]["PlaceKnowledgeFile"];
+                "application/json": components["schemas"]["PlaceFile"];
             };
         };
         responses: {
@@ -3054,7 +3133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KnowledgeFilePlace"];
+                    "application/json": components["schemas"]["FilePlace"];
                 };
             };
             404: components["responses"]["Problem"];
@@ -3682,6 +3761,117 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["GenerateDrafts"];
+            };
+        };
+        responses: {
+            /** @description The job, which is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job, which goes on; ask at Location */
+            202: {
+                headers: {
+                    /** @description Where the job is to be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readAbilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By what is set up; whether a model answers shows when it is asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Abilities"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    placeRecording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_name": "note.m4a",
+                 *       "size_bytes": 184210
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaceFile"];
+            };
+        };
+        responses: {
+            /** @description Where to send it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePlace"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    transcribeRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description How long to wait for the job (RFC 7240); wait=20 unless said */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file_id": "0193a0a0-0000-7000-8000-000000000003",
+                 *       "language": "en"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TranscribeRecording"];
             };
         };
         responses: {

@@ -9,5 +9,7 @@ public enum JobKind {
     /** Writes drafts of a post. */
     DRAFTS,
     /** Proposes what to post about. */
-    IDEAS
+    IDEAS,
+    /** Listens to a recording and writes down what is said. */
+    TRANSCRIPTION
 }

@@ -36,8 +36,13 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
+        return send(spelled(request));
+    }
+
+    /** For what langchain4j has no words for. */
+    SuccessfulHttpResponse send(java.net.http.HttpRequest request) {
         try {
-            HttpResponse<InputStream> response = http.send(spelled(request), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 byte[] bytes = body.readNBytes(LARGEST_ANSWER + 1);
                 return answered(response, bytes);
@@ -71,6 +76,9 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
             case 429 -> ModelFailure.busy("The model is asked too often right now", retryAfter);
             case 401, 403 -> ModelFailure.notSetUp("The model's provider does not take the key that is set up");
             case 404 -> ModelFailure.notSetUp("The model that is set up does not exist at its provider");
+            case 501 ->
+                ModelFailure.notSetUp("The model that is set up for this cannot do it; whoever runs PresenceOS names"
+                        + " another one in its settings");
             case 408 -> ModelFailure.down("The model took too long", retryAfter);
             default ->
                 status >= 500

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writing in the order in which they are asked: the next one when one does not answer
  * @param embedding empty where none is set up; then knowledge is found by words alone
+ * @param transcribing what listens to recordings; empty where nothing does
  */
-public record ModelSettings(List<ModelName> writing, Optional<EmbeddingModelSettings> embedding) {
+public record ModelSettings(
+        List<ModelName> writing, Optional<EmbeddingModelSettings> embedding, Optional<ModelName> transcribing) {
 
     public ModelSettings {
         writing = List.copyOf(writing);
@@ -20,14 +22,19 @@ public record ModelSettings(List<ModelName> writing, Optional<EmbeddingModelSett
 
     /**
      * @param json such as {"writing":[{"provider":"anthropic","model":"claude-sonnet-4-5"}],
-     *     "embedding":{"provider":"openai","model":"text-embedding-3-small","dimensions":1536,"least_likeness":0.3}}
+     *     "embedding":{"provider":"openai","model":"text-embedding-3-small","dimensions":1536,"least_likeness":0.3},
+     *     "transcribing":{"provider":"openai","model":"gpt-4o-mini-transcribe"}}
      */
     public static ModelSettings of(JsonNode json) {
         Spelled spelled = Json.own(json.toString(), Spelled.class);
         return new ModelSettings(
-                spelled.writing == null ? List.of() : spelled.writing, Optional.ofNullable(spelled.embedding));
+                spelled.writing == null ? List.of() : spelled.writing,
+                Optional.ofNullable(spelled.embedding),
+                Optional.ofNullable(spelled.transcribing));
     }
 
     private record Spelled(
-            @Nullable List<ModelName> writing, @Nullable EmbeddingModelSettings embedding) {}
+            @Nullable List<ModelName> writing,
+            @Nullable EmbeddingModelSettings embedding,
+            @Nullable ModelName transcribing) {}
 }

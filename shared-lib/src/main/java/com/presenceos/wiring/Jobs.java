@@ -14,6 +14,7 @@ import com.presenceos.jobs.StartJob;
 import com.presenceos.jobs.SweepJobs;
 import com.presenceos.platform.aws.Lazy;
 import com.presenceos.platform.time.Pause;
+import com.presenceos.recordings.TranscribeRecording;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -36,7 +37,16 @@ public final class Jobs {
                 JobKind.INDEXING, app.knowledge().indexPassages(),
                 JobKind.IMPORT, app.knowledge().importKnowledge(),
                 JobKind.DRAFTS, app.drafts().write(),
-                JobKind.IDEAS, app.ideas().propose());
+                JobKind.IDEAS, app.ideas().propose(),
+                JobKind.TRANSCRIPTION, transcribe());
+    }
+
+    private JobWork transcribe() {
+        return new TranscribeRecording(
+                app.media().jobFiles(),
+                app.models().transcriber(),
+                app.models().calls(),
+                app.models().cap());
     }
 
     public JobStore store() {

@@ -15,7 +15,6 @@ import com.presenceos.knowledge.IndexAgain;
 import com.presenceos.knowledge.KnowledgeStore;
 import com.presenceos.knowledge.KnowledgeType;
 import com.presenceos.knowledge.ReadKnowledge;
-import com.presenceos.knowledge.imports.ImportFiles;
 import com.presenceos.knowledge.imports.ImportKnowledge;
 import com.presenceos.knowledge.passages.PassageStore;
 import com.presenceos.knowledge.reading.DetailNames;
@@ -94,13 +93,9 @@ public final class Knowledge {
                 app.clock());
     }
 
-    public ImportFiles importFiles() {
-        return new ImportFiles(app.database(), app.brands().store(), app.media().files(), app.ids(), app.clock());
-    }
-
     JobWork importKnowledge() {
         return new ImportKnowledge(
-                importFiles(),
+                app.media().jobFiles(),
                 Lazy.of(() -> new PageFetcher(new PublicAddresses())),
                 new DocumentReader(detailNames(), app.clock()),
                 new AddItems(

@@ -11,6 +11,7 @@ import com.presenceos.media.ShowMedia;
 import com.presenceos.media.StartUpload;
 import com.presenceos.media.picture.Darkroom;
 import com.presenceos.platform.aws.Lazy;
+import com.presenceos.uploads.JobFiles;
 import java.util.function.Supplier;
 
 /** Pictures. */
@@ -48,9 +49,9 @@ public final class Media {
         return new NetworkMedia(app.database(), media, files.get(), older());
     }
 
-    /** For whatever else is uploaded. */
-    MediaFiles files() {
-        return files.get();
+    /** Files that are sent for one job and not kept. */
+    public JobFiles jobFiles() {
+        return new JobFiles(app.database(), app.brands().store(), files.get(), app.ids(), app.clock());
     }
 
     public MediaStore store() {

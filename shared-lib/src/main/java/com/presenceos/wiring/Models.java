@@ -3,10 +3,13 @@ package com.presenceos.wiring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.models.Embedder;
 import com.presenceos.models.Embedders;
+import com.presenceos.models.ModelAbilities;
 import com.presenceos.models.ModelCalls;
 import com.presenceos.models.ModelSettings;
 import com.presenceos.models.Prices;
 import com.presenceos.models.SpendingCap;
+import com.presenceos.models.Transcribers;
+import com.presenceos.models.TranscribingModel;
 import com.presenceos.models.Writers;
 import com.presenceos.models.WritingModels;
 import com.presenceos.platform.aws.Lazy;
@@ -25,6 +28,7 @@ public final class Models {
     private final Supplier<ModelSettings> settings;
     private final Supplier<HttpClient> http;
     private final Supplier<Optional<Embedder>> embedder;
+    private final Supplier<Optional<TranscribingModel>> transcriber;
     // One for all jobs of a worker: it remembers which models are down.
     private final Supplier<WritingModels> writers;
 
@@ -35,6 +39,7 @@ public final class Models {
                 () -> HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build());
         Supplier<JsonNode> keys = () -> app.secrets().json(app.config().text("MODELS_SECRET"));
         this.embedder = Lazy.of(() -> Embedders.of(settings.get(), keys, http, app.clock()));
+        this.transcriber = Lazy.of(() -> Transcribers.of(settings.get(), keys, http, app.clock()));
         this.writers = Lazy.of(() -> Writers.of(settings.get(), keys, http, app.clock()));
     }
 
@@ -48,6 +53,15 @@ public final class Models {
 
     Optional<Embedder> embedder() {
         return embedder.get();
+    }
+
+    Optional<TranscribingModel> transcriber() {
+        return transcriber.get();
+    }
+
+    /** What models can be asked for here. */
+    public ModelAbilities abilities() {
+        return ModelAbilities.of(settings());
     }
 
     ModelCalls calls() {

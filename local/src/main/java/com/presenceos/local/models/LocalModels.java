@@ -52,7 +52,10 @@ public final class LocalModels implements AutoCloseable {
                     384,
                     // What has nothing to do with each other lies below 0.54 in this model's space.
                     "least_likeness",
-                    0.56));
+                    0.56),
+            // It has no ears: it answers what it was told at /_fake, else that it cannot.
+            "transcribing",
+            Map.of("provider", "openai", "model", "presence-offline"));
 
     private final LocalServer server;
 

@@ -100,7 +100,11 @@ final class ProvidersTest {
                 new IdeaStore(),
                 drafts,
                 new WriteWithin(
-                        Writers.of(new ModelSettings(names, Optional.empty()), models::secret, () -> http, clock),
+                        Writers.of(
+                                new ModelSettings(names, Optional.empty(), Optional.empty()),
+                                models::secret,
+                                () -> http,
+                                clock),
                         calls,
                         cap),
                 ids,
@@ -306,7 +310,11 @@ final class ProvidersTest {
     }
 
     private Embedder embedder(EmbeddingModelSettings settings) {
-        return Embedders.of(new ModelSettings(List.of(), Optional.of(settings)), models::secret, () -> http, clock)
+        return Embedders.of(
+                        new ModelSettings(List.of(), Optional.of(settings), Optional.empty()),
+                        models::secret,
+                        () -> http,
+                        clock)
                 .orElseThrow();
     }
 }

@@ -15,6 +15,8 @@ import com.presenceos.knowledge.reading.SourceFile;
 import com.presenceos.knowledge.web.FetchedPage;
 import com.presenceos.knowledge.web.PageFetcher;
 import com.presenceos.platform.json.Json;
+import com.presenceos.uploads.FileKind;
+import com.presenceos.uploads.JobFiles;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -24,13 +26,13 @@ import java.util.function.Supplier;
 /** Reads what is to be imported, says row by row what comes of it, and writes it in the transaction that ends the job. */
 public final class ImportKnowledge implements JobWork {
 
-    private final ImportFiles files;
+    private final JobFiles files;
     private final Supplier<PageFetcher> pages;
     private final DocumentReader reader;
     private final AddItems items;
 
     /** @param pages made when a page is to be fetched */
-    public ImportKnowledge(ImportFiles files, Supplier<PageFetcher> pages, DocumentReader reader, AddItems items) {
+    public ImportKnowledge(JobFiles files, Supplier<PageFetcher> pages, DocumentReader reader, AddItems items) {
         this.files = files;
         this.pages = pages;
         this.reader = reader;
@@ -80,7 +82,10 @@ public final class ImportKnowledge implements JobWork {
                     new Origin(Origin.Kind.FILE, Optional.of(request.name()).filter(name -> !name.isEmpty())));
         }
         byte[] bytes = files.read(
-                run.job().workspace(), run.job().brand(), request.file().orElseThrow());
+                run.job().workspace(),
+                run.job().brand(),
+                FileKind.KNOWLEDGE,
+                request.file().orElseThrow());
         return new Source(
                 new SourceFile(request.name(), "", bytes),
                 new Origin(Origin.Kind.FILE, Optional.of(request.name()).filter(name -> !name.isEmpty())));

@@ -37,6 +37,9 @@ import com.presenceos.platform.sql.Database;
 import com.presenceos.testing.SettableClock;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
+import com.presenceos.uploads.FileKind;
+import com.presenceos.uploads.FilesInMemory;
+import com.presenceos.uploads.JobFiles;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +72,7 @@ final class ImportKnowledgeTest {
     private final PassageStore passages = new PassageStore(ids);
     private final CallWorker call = new CallWorker(queue, queue, clock);
     private final FilesInMemory store = new FilesInMemory();
-    private final ImportFiles files = new ImportFiles(database, brands, store, ids, clock);
+    private final JobFiles files = new JobFiles(database, brands, store, ids, clock);
     private final ReadJobs readJobs = new ReadJobs(database, jobs, clock, clock);
     private final ReadKnowledge read = new ReadKnowledge(database, brands, knowledge, passages, jobs, Optional.empty());
     private final TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
@@ -164,7 +167,8 @@ final class ImportKnowledgeTest {
 
     @Test
     void readsAFileThatWasUploadedForThisBrandAlone() {
-        ImportFiles.Place place = files.place(team.actor(), team.brand(), "notes.md", 40L);
+        JobFiles.Place place =
+                files.place(team.actor(), team.brand(), FileKind.KNOWLEDGE, new JobFiles.Wanted("notes.md", 40L));
         URI address = place.upload().url();
         store.write(address.getPath().substring(1), "", "# Opening hours\n\nDaily from seven.".getBytes(UTF_8));
         TestWorkspace sister = team.withAnotherBrand(DATABASE.dataSource());
@@ -173,7 +177,7 @@ final class ImportKnowledgeTest {
 
         assertThat(report(job).format()).isEqualTo("markdown");
         assertThat(titles()).containsExactly("Opening hours");
-        assertThatThrownBy(() -> files.read(sister.id(), sister.brand(), place.id()))
+        assertThatThrownBy(() -> files.read(sister.id(), sister.brand(), FileKind.KNOWLEDGE, place.id()))
                 .isInstanceOf(Invalid.class);
     }
 

@@ -24,16 +24,21 @@ public final class AiFunction implements RequestStreamHandler {
         SearchEndpoint search = new SearchEndpoint(app.knowledge());
         JobEndpoints jobs = new JobEndpoints(app.jobs());
         StartedJobs started = new StartedJobs(app.jobs());
-        ImportEndpoints imports = new ImportEndpoints(app.knowledge(), started);
+        ImportEndpoints imports = new ImportEndpoints(started);
+        UploadEndpoints uploads = new UploadEndpoints(app);
+        VoiceEndpoints voice = new VoiceEndpoints(app.models(), started);
         WritingEndpoints writing = new WritingEndpoints(app.drafts(), app.ideas(), started);
         this.router = Router.builder()
                 .ask("/knowledge/brands/{brand_id}/search", Permission.KNOWLEDGE_READ, search::search)
-                .post("/knowledge/brands/{brand_id}/files", Permission.KNOWLEDGE_WRITE, imports::place)
+                .post("/knowledge/brands/{brand_id}/files", Permission.KNOWLEDGE_WRITE, uploads::knowledge)
                 .once("/knowledge/brands/{brand_id}/import", Permission.KNOWLEDGE_WRITE, imports::start)
                 .ask("/ai/brands/{brand_id}/check", Permission.DRAFTS_READ, writing::check)
                 .read("/drafts/{draft_id}/checks", Permission.DRAFTS_READ, writing::variants)
                 .once("/ai/brands/{brand_id}/ideas/generate", Permission.IDEAS_WRITE, writing::ideas)
                 .once("/ai/brands/{brand_id}/drafts/generate", Permission.DRAFTS_WRITE, writing::drafts)
+                .read("/ai/abilities", Permission.DRAFTS_READ, voice::abilities)
+                .post("/ai/brands/{brand_id}/voice/files", Permission.DRAFTS_WRITE, uploads::recording)
+                .once("/ai/brands/{brand_id}/voice/transcribe", Permission.DRAFTS_WRITE, voice::transcribe)
                 .read("/ai/jobs/{job_id}", Permission.KNOWLEDGE_READ, jobs::read)
                 .post("/ai/jobs/{job_id}/cancel", Permission.KNOWLEDGE_WRITE, jobs::cancel)
                 .build();

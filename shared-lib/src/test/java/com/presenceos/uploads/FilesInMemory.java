@@ -1,4 +1,4 @@
-package com.presenceos.knowledge.imports;
+package com.presenceos.uploads;
 
 import com.presenceos.media.MediaFiles;
 import com.presenceos.media.content.FilePart;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A store of files for tests of what only uploads and reads them. */
-final class FilesInMemory implements MediaFiles {
+public final class FilesInMemory implements MediaFiles {
 
     private final Map<String, byte[]> files = new HashMap<>();
 
