@@ -32,6 +32,7 @@ export const keys = {
     // Its passages are others once it has changed.
     passages: (item: Pick<KnowledgeItem, "id" | "updated_at">) => ["passages", item.id, item.updated_at],
   },
+  abilities: ["abilities"],
   jobs: { one: (jobId: string) => ["job", jobId] },
   drafts: {
     /** Every list of drafts. */

@@ -72,6 +72,7 @@ export type Citation = Schemas["Citation"];
 export type ChangeDraft = Schemas["ChangeDraft"];
 export type GenerateDrafts = Schemas["GenerateDrafts"];
 export type Job = Schemas["Job"];
+export type Transcript = Schemas["Transcript"];
 export type CheckText = Schemas["CheckText"];
 export type CheckReport = Schemas["CheckReport"];
 export type Finding = Schemas["Finding"];

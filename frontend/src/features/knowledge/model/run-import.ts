@@ -1,8 +1,7 @@
-import { isAway } from "@/lib/api/away";
 import { inWords } from "@/lib/api/problem";
 import { UploadRefused } from "@/lib/api/send-file";
 import type { ImportKnowledge, ImportReport, Job, KnowledgeType } from "@/lib/api/types";
-import { AGAIN_MS, cancelJob, isOver, readJob } from "@/lib/jobs/job-queries";
+import { followJob, type JobWatch } from "@/lib/jobs/follow-job";
 import { sentence } from "@/lib/sentence";
 import { startImport, uploadForImport } from "../api/import-calls";
 import type { ImportPiece } from "./import-piece";
@@ -19,13 +18,11 @@ export class ImportFailed extends Error {
   }
 }
 
-export type ImportWatch = { signal: AbortSignal; onStage: (words: string, progress: number) => void };
-
 // Until a job has begun, this much of the bar is for the way there.
 const SENT = 0.5;
 
 /** Uploads a file, unless the server has it already. */
-export async function upload(brandId: string, { source, fileId }: ImportPiece, { signal, onStage }: ImportWatch): Promise<string | null> {
+export async function upload(brandId: string, { source, fileId }: ImportPiece, { signal, onStage }: JobWatch): Promise<string | null> {
   if (source.way !== "files" || fileId !== null) return fileId;
   const words = `Sending ${source.file.name}`;
   onStage(words, 0);
@@ -45,34 +42,13 @@ export function requestOf({ source, fileId }: ImportPiece, type: KnowledgeType, 
 }
 
 /** Has it done, and says how far it is until it is over. When it is stopped, so is the job. */
-export async function runImport(brandId: string, key: string, request: ImportKnowledge, subject: string, watch: ImportWatch): Promise<ImportReport> {
+export async function runImport(brandId: string, key: string, request: ImportKnowledge, subject: string, watch: JobWatch): Promise<ImportReport> {
   watch.onStage(request.dry_run ? `Looking at ${subject}` : `Adding ${subject}`, SENT);
-  let job = await startImport(brandId, key, request);
-  while (!isOver(job)) {
-    watch.onStage(job.stage, SENT + job.progress * (1 - SENT));
-    await pause(watch.signal);
-    job = watch.signal.aborted ? await cancelJob(job.id) : await readAgain(job, watch);
-  }
-  return reportOf(job, subject);
-}
-
-/** What goes on elsewhere goes on while nobody answers. */
-async function readAgain(job: Job, { signal, onStage }: ImportWatch): Promise<Job> {
-  try {
-    return await readJob(job.id, signal);
-  } catch (error) {
-    if (signal.aborted) return job;
-    if (!(error instanceof Error && isAway(error))) throw error;
-    onStage("Waiting for an answer", SENT + job.progress * (1 - SENT));
-    return job;
-  }
-}
-
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, AGAIN_MS);
-    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+  const job = await followJob(await startImport(brandId, key, request), {
+    signal: watch.signal,
+    onStage: (words, progress) => watch.onStage(words, SENT + progress * (1 - SENT)),
   });
+  return reportOf(job, subject);
 }
 
 function reportOf({ status, result, problem }: Job, subject: string): ImportReport {

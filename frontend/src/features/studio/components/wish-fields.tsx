@@ -8,11 +8,14 @@ import { cn } from "@/lib/cn";
 import { languageInWords } from "../model/draft-words";
 import { formatNames, formats } from "../model/formats";
 import { languages, MOST_CHARACTERS, type Wish, wishFields } from "../model/wish";
+import { VoiceNote } from "./voice-note";
 
 const NEARLY = MOST_CHARACTERS * 0.8;
 
-/** What the drafts are about, for what, and in which language. */
-export function WishFields({ form: { values, control: controlOf, problems } }: { form: FormOf<Wish> }) {
+type WishFieldsProps = { brandId: string; form: FormOf<Wish> };
+
+/** What the drafts are about, typed or said, for what, and in which language. */
+export function WishFields({ brandId, form: { values, set, control: controlOf, problems } }: WishFieldsProps) {
   const length = [...values.topic.trim()].length;
   return (
     <>
@@ -33,6 +36,7 @@ export function WishFields({ form: { values, control: controlOf, problems } }: {
       >
         {(control) => <Textarea {...control} {...controlOf("topic")} placeholder="Our cinnamon buns, warm from seven in the morning" />}
       </Field>
+      <VoiceNote brandId={brandId} onText={(text) => set("topic", [values.topic.trimEnd(), text].filter((part) => part !== "").join("\n\n"))} />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field name="format" label={wishFields.format.name} error={problems.format}>
           {(control) => (

@@ -36,6 +36,7 @@ beforeEach(() => {
   sessionStorage.clear();
   keptDrafts.belongTo("mara");
   drafts.length = 0;
+  server.use(http.get("*/api/v1/ai/abilities", () => HttpResponse.json({ transcribing: false })));
 });
 
 async function ask() {

@@ -85,7 +85,7 @@ export function WriteDrafts({ brand, jobId, onJob, onDraft }: WriteDraftsProps) 
           </Button>
         }
       >
-        <WishFields form={form} />
+        <WishFields brandId={brand.id} form={form} />
       </Form>
       {jobId !== null && <JobProgress words={words} job={job.data} error={job.error} onRetry={() => void job.refetch()} />}
     </Card>

@@ -27,6 +27,7 @@ beforeEach(() => {
   changes.length = 0;
   iAm("owner");
   server.use(
+    http.get("*/api/v1/ai/abilities", () => HttpResponse.json({ transcribing: false })),
     http.get("*/api/v1/connectors/brands/:id", () => HttpResponse.json({ items: [anAccount()] })),
     http.get("*/api/v1/drafts/brands/:id", () => HttpResponse.json({ items: [chosen], next_cursor: null })),
     http.get("*/api/v1/drafts/:id", () => HttpResponse.json(chosen)),
