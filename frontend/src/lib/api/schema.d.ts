@@ -2259,6 +2259,8 @@ export interface components {
             timezone: string;
             content: components["schemas"]["PostContent"];
             lateness?: components["schemas"]["LatenessPolicy"];
+            /** @description The draft its text was written from, of which a variant was chosen; the post remembers it */
+            draft_id?: components["schemas"]["Uuid"];
         };
         /** @description At least one of them; not both scheduled_at and scheduled_local */
         ChangePost: {
@@ -2318,6 +2320,26 @@ export interface components {
             detail: string;
             /** @description What to do about it */
             action: string;
+        };
+        WholePost: components["schemas"]["Post"] & {
+            /** @description What its text was written from; null without a draft */
+            written_from: components["schemas"]["WrittenFrom"] | null;
+        };
+        WrittenFrom: {
+            /**
+             * Format: uuid
+             * @description Null once the draft is gone
+             */
+            draft_id: string | null;
+            style: components["schemas"]["DraftStyle"];
+            model: string;
+            /** @description That people had made of the variant by then */
+            version: number;
+            /** @description Of the variant, as the model wrote it */
+            caption: string;
+            hashtags: string[];
+            /** @description Whether the post's text is not the variant's, word for word */
+            edited: boolean;
         };
         Post: {
             id: components["schemas"]["Uuid"];
@@ -4571,7 +4593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Post"];
+                    "application/json": components["schemas"]["WholePost"];
                 };
             };
             404: components["responses"]["Problem"];

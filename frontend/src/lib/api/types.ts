@@ -26,6 +26,8 @@ export type MediaItem = Schemas["MediaItem"];
 /** What is needed to show a picture or a video. */
 export type ShownMedia = Pick<MediaItem, "kind" | "url">;
 export type Post = Schemas["Post"];
+/** What the text of a post was written from. */
+export type WrittenFrom = Schemas["WrittenFrom"];
 export type PostStatus = Schemas["PostStatus"];
 export type PostError = Schemas["PostError"];
 export type PostErrorKind = Schemas["PostErrorKind"];

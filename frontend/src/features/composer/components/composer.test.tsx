@@ -103,6 +103,31 @@ it("keeps the key of an unclear answer while somebody looks at the list and come
   expect(keys[2]).not.toBe(keys[0]);
 });
 
+it("tells from which draft a post was written, and goes without it where that is gone", async () => {
+  const bodies: { draft_id?: string }[] = [];
+  acceptUploads([]);
+  server.use(
+    http.post("*/posts/brands/:id", async ({ request }) => {
+      const body = (await request.json()) as { draft_id?: string };
+      bodies.push(body);
+      return body.draft_id === undefined
+        ? HttpResponse.json(aPost(), { status: 201 })
+        : problem(422, "The request is invalid", [{ pointer: "/draft_id", detail: "No draft of this brand has the id" }]);
+    }),
+  );
+  useComposer.getState().set("writtenFrom", "01a21cec-0000-7000-8000-000000000001");
+  const { user, scheduled } = show();
+
+  await user.upload(screen.getByLabelText(/Choose a picture/), aFile("image/jpeg"));
+  await screen.findByText(/Ready, 1080 × 1080/);
+  await user.type(screen.getByLabelText(/Alternative text/), "A bun");
+  await user.type(screen.getByLabelText("Caption"), "Warm buns");
+  await user.click(screen.getByRole("button", { name: "Schedule post" }));
+
+  await waitFor(() => expect(scheduled).toHaveLength(1));
+  expect(bodies.map(({ draft_id }) => draft_id)).toEqual(["01a21cec-0000-7000-8000-000000000001", undefined]);
+});
+
 it("says what is missing and goes to the first field that is wrong", async () => {
   const { user } = show();
 

@@ -38,7 +38,11 @@ export function Composer({ brand, draft, accounts, onScheduled }: ComposerProps)
   const queryClient = useQueryClient();
   const schedule = useMutation({
     mutationFn: (requests: readonly TargetRequest[]) => sendDraft(brand.id, requests),
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: keys.posts.ofBrand(brand.id) }),
+    onSettled: () => {
+      void queryClient.invalidateQueries({ queryKey: keys.posts.ofBrand(brand.id) });
+      // The one it was written from is used now.
+      if (draft.writtenFrom !== undefined) void queryClient.invalidateQueries({ queryKey: keys.drafts.ofBrand(brand.id) });
+    },
   });
 
   function send(requests: readonly TargetRequest[]) {

@@ -13,7 +13,12 @@ export type Target = {
 };
 
 /** The post being written, and where it is to go. */
-export type PostDraft = Content & { brandId: string; targets: readonly Target[] };
+export type PostDraft = Content & {
+  brandId: string;
+  targets: readonly Target[];
+  /** The draft of the Studio that its text came from; missing without one. */
+  writtenFrom?: string;
+};
 
 export type DraftField = ContentField | "targets";
 
@@ -51,7 +56,7 @@ export function judgeDraft(draft: PostDraft, places: readonly Place[], rules: re
   if (Object.keys(problems).length > 0) return { problems };
   const requests = places.map(({ account, network }) => ({
     accountId: account.id,
-    post: { connector_id: account.id, ...time.result, content: contentFor(network, draft), lateness: draft.lateness },
+    post: { connector_id: account.id, ...time.result, content: contentFor(network, draft), lateness: draft.lateness, ...(draft.writtenFrom !== undefined && { draft_id: draft.writtenFrom }) },
   }));
   return { result: requests };
 }

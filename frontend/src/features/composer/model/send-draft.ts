@@ -21,6 +21,9 @@ export async function sendDraft(brandId: string, requests: readonly TargetReques
   return outcomes;
 }
 
+/** A draft that is gone meanwhile keeps no post from going out: it goes without remembering it. */
+const namesNoDraft = (error: unknown) => error instanceof ApiProblem && error.fieldErrors.length > 0 && error.fieldErrors.every(({ pointer }) => pointer === "/draft_id");
+
 async function send(brandId: string, { accountId, post }: TargetRequest): Promise<Outcome> {
   const { keyFor, failed } = useComposer.getState();
   const key = keyFor(accountId, post);
@@ -28,6 +31,10 @@ async function send(brandId: string, { accountId, post }: TargetRequest): Promis
     return { accountId, post: await schedulePost(brandId, key, post) };
   } catch (error) {
     failed(accountId, key, error);
+    if (post.draft_id !== undefined && namesNoDraft(error)) {
+      const { draft_id: _, ...alone } = post;
+      return send(brandId, { accountId, post: alone });
+    }
     return { accountId, error };
   }
 }

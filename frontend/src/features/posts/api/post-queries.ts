@@ -1,11 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, body } from "@/lib/api/client";
 import { keys } from "@/lib/api/keys";
-import type { Post, PostGroup, PostStatus } from "@/lib/api/types";
+import type { Post, PostGroup, PostStatus, WrittenFrom } from "@/lib/api/types";
 import { pollInterval } from "../model/post-status";
 
 /** A post as it was read, and the mark by which the server knows whether that is still so. */
-export type ReadPost = { post: Post; etag: string | null };
+export type ReadPost = { post: PostAlone; etag: string | null };
+
+/** What a post was written from is told where it is read alone, and not when it has been changed. */
+export type PostAlone = Post & { written_from?: WrittenFrom | null };
 
 export const postQueries = {
   /** Whatever is known of a brand's posts. */

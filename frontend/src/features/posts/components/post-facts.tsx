@@ -1,15 +1,18 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
-import type { Post } from "@/lib/api/types";
+import { paths } from "@/config/paths";
+import type { Post, WrittenFrom } from "@/lib/api/types";
 import { latenessInWords } from "@/features/post-content/model/lateness";
 import { answersInWords } from "@/features/post-content/model/options";
 import { useNetworks } from "@/lib/networks/use-networks";
 import { sentence } from "@/lib/sentence";
 import { fullTime, zoneInWords } from "@/lib/time/words";
+import type { PostAlone } from "../api/post-queries";
 import { firstCommentStatus } from "../model/first-comment-status";
 import { punctuality } from "../model/punctuality";
 
 /** What was decided about a post, and what became of it. */
-export function PostFacts({ post, zone }: { post: Post; zone: string }) {
+export function PostFacts({ post, zone }: { post: PostAlone; zone: string }) {
   const { caption, hashtags, media, first_comment: comment } = post.content_snapshot;
   const altText = media[0]?.alt_text;
   const network = useNetworks().rulesOf(post.platform);
@@ -33,6 +36,7 @@ export function PostFacts({ post, zone }: { post: Post; zone: string }) {
         <span className="whitespace-pre-wrap">{caption || "None"}</span>
       </Fact>
       {(hashtags ?? []).length > 0 && <Fact term="Hashtags">{hashtags?.map((tag) => `#${tag}`).join(" ")}</Fact>}
+      {post.written_from != null && <WrittenFromDraft post={post} from={post.written_from} />}
       {typeof altText === "string" && <Fact term="Alternative text">{altText}</Fact>}
       {answersInWords(post.content_snapshot, network).map(({ label, answer }) => (
         <Fact key={label} term={label}>
@@ -46,6 +50,23 @@ export function PostFacts({ post, zone }: { post: Post; zone: string }) {
         </Fact>
       )}
     </dl>
+  );
+}
+
+function WrittenFromDraft({ post, from }: { post: Post; from: WrittenFrom }) {
+  const { caption, hashtags } = post.content_snapshot;
+  const isAsWritten = caption === from.caption && (hashtags ?? []).join(" ") === from.hashtags.join(" ");
+  const words = `The ${from.style} draft by ${from.model}, ${isAsWritten ? "word for word" : "edited"}`;
+  return (
+    <Fact term="Written from">
+      {from.draft_id === null ? (
+        `${sentence(words)} It has been deleted.`
+      ) : (
+        <Link href={paths.studio(post.brand_id, { draft: from.draft_id })} className="underline underline-offset-4">
+          {sentence(words)}
+        </Link>
+      )}
+    </Fact>
   );
 }
 

@@ -3,13 +3,14 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import type { Post, PostError, PostOption } from "@/lib/api/types";
+import type { PostError, PostOption } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { aBrand, anAccount, aNetwork, aPicture, aPost, aVideo } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { acceptUploads, aFile } from "@/testing/uploads";
+import type { ReadPost } from "../api/post-queries";
 import { PostPage } from "./post-page";
 
 const page = <PostPage brand={aBrand()} postId={aPost().id} accounts={[anAccount()]} media={new Map()} />;
@@ -19,7 +20,7 @@ const nextWeek = sameTimeNextWeek.toPlainDate().toString();
 const error: PostError = { kind: "content_invalid", detail: "The picture is too wide", action: "Choose another picture." };
 
 /** An API that shows this post, with the attempts made for it. */
-function answer(post: Post, ...attempts: unknown[]) {
+function answer(post: ReadPost["post"], ...attempts: unknown[]) {
   server.use(
     http.get("*/api/v1/posts/:id", () => HttpResponse.json(post, { headers: { ETag: `"${post.revision}"` } })),
     http.get("*/api/v1/posts/:id/jobs", () => HttpResponse.json({ items: attempts })),
@@ -341,6 +342,21 @@ it("does not know the post of somebody else", async () => {
   renderAt("/posts", page);
 
   expect(await screen.findByText("This post is not here")).toBeVisible();
+});
+
+it("says which draft it was written from, and whether anybody has edited that", async () => {
+  const { caption, hashtags = [] } = aPost().content_snapshot;
+  const from = { draft_id: "0193a0a0-0000-7000-8000-00000000000d", style: "bold", model: "gpt-4o", version: 2, caption, hashtags, edited: false } as const;
+  answer({ ...aPost(), written_from: from });
+  renderAt("/posts", page);
+  const link = await screen.findByRole("link", { name: "The bold draft by gpt-4o, word for word." });
+  expect(link).toHaveAttribute("href", `/studio?brand=${aBrand().id}&draft=${from.draft_id}`);
+  cleanup();
+
+  answer({ ...aPost(), written_from: { ...from, draft_id: null, caption: "Buns." } });
+  renderAt("/posts", page);
+
+  expect(await screen.findByText("The bold draft by gpt-4o, edited. It has been deleted.")).toBeVisible();
 });
 
 it("leads to where the post can be seen only if that is an address of the web", async () => {

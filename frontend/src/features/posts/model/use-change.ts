@@ -31,7 +31,7 @@ export function useChange<Input>(postId: string, { options, done, onDone, onSave
   return useMutation<ReadPost, Error, Input>({
     ...options,
     onSuccess: (read) => {
-      queryClient.setQueryData(postQueries.one(postId).queryKey, read);
+      queryClient.setQueryData(postQueries.one(postId).queryKey, (before) => ({ ...read, post: { ...read.post, written_from: before?.post.written_from ?? null } }));
       toast("good", [done(read.post), read.post.time_note?.detail].filter(Boolean).join(" "));
       onSaved?.();
       onDone?.();

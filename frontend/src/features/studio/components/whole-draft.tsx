@@ -102,7 +102,7 @@ export function WholeDraft({ brand, draft, mayEdit, hrefOf, knowledgeHref, onGon
         </ol>
       </section>
       {mayEdit && editing.text !== null && (
-        <DraftEditor draft={draft} text={editing.text} editing={editing} zone={brand.timezone} heading={editor} onUse={(text) => onUse(text, editing.use)} onAdd={onAdd} />
+        <DraftEditor draft={draft} text={editing.text} editing={editing} zone={brand.timezone} heading={editor} onUse={(text) => onUse(text, editing.settle)} onAdd={onAdd} />
       )}
       {!mayEdit && draft.version !== null && <ReadText version={draft.version} />}
     </div>

@@ -53,12 +53,12 @@ export function useEditing(draft: Draft) {
     return savedOf(changed);
   }
 
-  async function sendText(more: ChangeDraft = {}): Promise<void> {
+  async function sendText(): Promise<void> {
     if (latest.current === null) return;
     const { base, text } = latest.current;
     update((now) => ({ ...now, state: { status: "saving" } }));
     try {
-      const saved = await send(base.revision, { ...asChange(text), ...more });
+      const saved = await send(base.revision, asChange(text));
       // What was typed while it was being saved stays, and is saved next.
       if (saved !== null) update((now) => ({ base: saved, text: now.text, state: stateOf(now.text, saved) }));
     } catch (error) {
@@ -117,8 +117,8 @@ export function useEditing(draft: Draft) {
         const saved = await send(latest.current?.base.revision ?? draft.revision, { variant_id: variantId });
         if (saved !== null) put({ base: saved, text: saved.text, state: { status: "saved" } });
       }),
-    /** The draft is used, with the text as it stands here. */
-    use: () => inTurn(() => sendText({ status: "used" })),
+    /** The draft has the text as it stands here. */
+    settle: () => inTurn(() => sendText()),
     retry: () => update((now) => ({ ...now, state: { status: "typing" } })),
     takeTheirs: () => update((now) => (now.state.status === "conflict" ? { base: now.state.theirs, text: now.state.theirs.text, state: { status: "saved" } } : now)),
     keepMine: () => update((now) => (now.state.status === "conflict" ? { ...now, base: now.state.theirs, state: { status: "typing" } } : now)),

@@ -44,7 +44,7 @@ beforeEach(() => {
 
 const show = (query = "") => renderAt(`/studio?brand=${brandId}${query}`, <CurrentBrandContext value={aBrand()}>{<StudioView />}</CurrentBrandContext>);
 
-it("takes the text to the composer, and only then says that the draft is used", async () => {
+it("takes the text to the composer, which knows what it was written from", async () => {
   const user = userEvent.setup();
   const { visited } = show(`&draft=${chosen.id}`);
 
@@ -52,7 +52,8 @@ it("takes the text to the composer, and only then says that the draft is used", 
 
   await waitFor(() => expect(visited).toEqual([`/compose?brand=${brandId}`]));
   expect(useComposer.getState().draft?.words).toMatchObject({ caption: "Warm buns", hashtags: ["fika"] });
-  await waitFor(() => expect(changes).toEqual([expect.objectContaining({ status: "used" })]));
+  expect(useComposer.getState().draft?.writtenFrom).toBe(chosen.id);
+  await waitFor(() => expect(changes).toEqual([expect.objectContaining({ caption: "Warm buns" })]));
 });
 
 it("asks before it replaces what is being composed", async () => {

@@ -66,7 +66,7 @@ function Shown({ mayEdit }: { mayEdit: boolean }) {
 function UsableDraft({ draftId, mayEdit }: { draftId: string; mayEdit: boolean }) {
   const brand = useCurrentBrand();
   const router = useRouter();
-  const { use, question } = useHandOver();
+  const { use, question } = useHandOver(draftId);
   return (
     <>
       <DraftPage

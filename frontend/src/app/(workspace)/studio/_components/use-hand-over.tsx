@@ -19,10 +19,10 @@ import { useCurrentBrand } from "../../_components/current-brand";
 type Waiting = { text: Text; settle: () => Promise<void>; before: string };
 
 /**
- * Takes a text to the composer, and asks first where that would take the place of another. Only once it is there is the
- * draft said to be used.
+ * Takes the text of a draft to the composer, and asks first where that would take the place of another. The post that comes
+ * of it remembers the draft.
  */
-export function useHandOver() {
+export function useHandOver(draftId: string) {
   const brand = useCurrentBrand();
   const router = useRouter();
   const toast = useToast();
@@ -32,7 +32,8 @@ export function useHandOver() {
   function take(text: Text, settle: () => Promise<void>) {
     setWaiting(null);
     useComposer.getState().set("words", (words) => ({ ...words, caption: text.caption, hashtags: text.hashtags }));
-    settle().catch((error: unknown) => toast("bad", `The text is in the composer, but the draft is not marked as used. ${inWords(error)}`));
+    useComposer.getState().set("writtenFrom", draftId);
+    settle().catch((error: unknown) => toast("bad", `The text is in the composer, but the draft does not have what was typed last. ${inWords(error)}`));
     router.push(paths.compose(brand.id));
   }
 

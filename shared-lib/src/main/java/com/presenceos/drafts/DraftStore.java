@@ -13,6 +13,7 @@ import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,12 @@ public final class DraftStore {
     private static final String UPDATE = """
             UPDATE content_drafts
             SET status = :status, revision = :revision, updated_at = :updatedAt
+            WHERE id = :id
+            """;
+
+    private static final String USE = """
+            UPDATE content_drafts
+            SET status = 'used', updated_at = :now
             WHERE id = :id
             """;
 
@@ -136,13 +143,25 @@ public final class DraftStore {
         return one(tx, FIND + "FOR UPDATE OF d", id);
     }
 
+    Optional<Draft> find(Handle tx, DraftId id) {
+        return find(tx, FIND, id);
+    }
+
     private static Draft one(Handle tx, String sql, DraftId id) {
+        return find(tx, sql, id).orElseThrow(id::notFound);
+    }
+
+    private static Optional<Draft> find(Handle tx, String sql, DraftId id) {
         return tx.createQuery(sql)
                 .bind("id", id)
                 .map((row, _) -> draft(row))
                 .findOne()
-                .map(draft -> withVariants(tx, List.of(draft)).getFirst())
-                .orElseThrow(id::notFound);
+                .map(draft -> withVariants(tx, List.of(draft)).getFirst());
+    }
+
+    /** A post was made of it. Changes no revision: whoever edits it meanwhile has not read anything that is gone. */
+    void use(Handle tx, DraftId id, Instant now) {
+        tx.createUpdate(USE).bind("id", id).bind("now", now).execute();
     }
 
     List<Draft> list(Handle tx, BrandId brand, DraftFilter filter, Optional<Cursor> after, int limit) {

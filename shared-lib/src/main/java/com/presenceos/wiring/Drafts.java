@@ -6,6 +6,7 @@ import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.DeleteDraft;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
+import com.presenceos.drafts.UseDraft;
 import com.presenceos.drafts.writing.WriteDrafts;
 import com.presenceos.jobs.JobWork;
 
@@ -29,6 +30,10 @@ public final class Drafts {
 
     public CheckDrafts check() {
         return new CheckDrafts(app.database(), app.brands().store(), new VoiceStore(), drafts);
+    }
+
+    public UseDraft use() {
+        return new UseDraft(app.database(), drafts);
     }
 
     public DeleteDraft delete() {

@@ -10,6 +10,7 @@ import com.presenceos.publishing.engine.AdvancePublication;
 import com.presenceos.publishing.engine.MediaAssembly;
 import com.presenceos.publishing.ledger.PostChanges;
 import com.presenceos.publishing.ledger.PostNotices;
+import com.presenceos.publishing.ledger.PostOrigin;
 import com.presenceos.publishing.ledger.PostStore;
 import com.presenceos.publishing.ledger.SqlCommentLedger;
 import com.presenceos.publishing.ledger.SqlLedger;
@@ -107,9 +108,9 @@ public final class Publishing {
                 app.channels().networks());
     }
 
-    public SchedulePost schedule() {
+    public SchedulePost schedule(PostOrigin origin) {
         return new SchedulePost(
-                new SqlNewPosts(app.database(), posts),
+                new SqlNewPosts(app.database(), posts, origin),
                 check(),
                 app.limits().quotas(),
                 app.limits().alarm(),

@@ -118,6 +118,70 @@ final class KnownAndWrittenTest {
     }
 
     @Test
+    void becomesAPostThatRemembersWhatItWasWrittenFrom() throws Exception {
+        String account = mara.connect(brand);
+        String picture = mara.upload(brand, "bun.jpg", "image/jpeg", Visitor.picture("jpg", 1080, 1080))
+                .text("id");
+        String id = mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "Cinnamon buns"))
+                .body()
+                .path("result")
+                .path("draft_id")
+                .asText();
+        JsonNode bold = mara.get("/drafts/" + id).body().path("variants").path(2);
+        String caption = bold.path("caption").asText();
+
+        Answer early = scheduled(account, picture, caption, bold.path("hashtags"), id);
+        mara.patch("/drafts/" + id, Map.of("variant_id", bold.path("id").asText()));
+        Answer asWritten = scheduled(account, picture, caption, bold.path("hashtags"), id);
+        Answer edited = scheduled(account, picture, caption + " Come early.", bold.path("hashtags"), id);
+        Answer unknown = scheduled(account, picture, caption, bold.path("hashtags"), account);
+
+        assertThat(early.errors())
+                .containsExactly("/draft_id: Nobody has chosen a variant of the draft " + id + " yet");
+        assertThat(unknown.errors()).containsExactly("/draft_id: No draft of this brand has the id " + account);
+        assertThat(mara.get("/posts/brands/" + brand).body().path("items")).hasSize(2);
+        JsonNode from = mara.get("/posts/" + asWritten.text("id")).body().path("written_from");
+        assertThat(from.path("style").asText()).isEqualTo("bold");
+        assertThat(from.path("model").asText()).isEqualTo("presence-offline");
+        assertThat(from.path("version").asInt()).isEqualTo(1);
+        assertThat(from.path("edited").asBoolean()).isFalse();
+        JsonNode changed = mara.get("/posts/" + edited.text("id")).body().path("written_from");
+        assertThat(changed.path("caption").asText()).isEqualTo(caption);
+        assertThat(changed.path("edited").asBoolean()).isTrue();
+        assertThat(mara.get("/drafts/" + id).text("status")).isEqualTo("used");
+        assertThat(mara.send("DELETE", "/drafts/" + id, "").status()).isEqualTo(204);
+        assertThat(mara.get("/posts/" + edited.text("id"))
+                        .body()
+                        .path("written_from")
+                        .path("draft_id")
+                        .isNull())
+                .isTrue();
+    }
+
+    private Answer scheduled(String account, String picture, String caption, JsonNode hashtags, String draft)
+            throws Exception {
+        return mara.post(
+                "/posts/brands/" + brand,
+                Map.of(
+                        "connector_id",
+                        account,
+                        "scheduled_at",
+                        Instant.now().plus(Duration.ofDays(1)).toString(),
+                        "timezone",
+                        "Europe/Stockholm",
+                        "draft_id",
+                        draft,
+                        "content",
+                        Map.of(
+                                "caption",
+                                caption,
+                                "hashtags",
+                                hashtags,
+                                "media",
+                                List.of(Map.of("media_id", picture)))));
+    }
+
+    @Test
     void isEditedAgainstTheRevisionThatWasRead() throws Exception {
         String id = mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "Advent evening"))
                 .body()

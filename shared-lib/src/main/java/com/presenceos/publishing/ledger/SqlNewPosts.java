@@ -14,10 +14,12 @@ public final class SqlNewPosts implements NewPosts {
 
     private final Database database;
     private final PostStore posts;
+    private final PostOrigin origin;
 
-    public SqlNewPosts(Database database, PostStore posts) {
+    public SqlNewPosts(Database database, PostStore posts, PostOrigin origin) {
         this.database = database;
         this.posts = posts;
+        this.origin = origin;
     }
 
     @Override
@@ -27,8 +29,13 @@ public final class SqlNewPosts implements NewPosts {
 
     @Override
     public boolean insert(Post post, UserId author, Optional<IdempotentRequest> request, Instant lookAgainAt) {
-        return database.inWorkspace(
-                post.workspace(), tx -> PostInsertion.insert(tx, post, author, request, lookAgainAt));
+        return database.inWorkspace(post.workspace(), tx -> {
+            boolean stored = PostInsertion.insert(tx, post, author, request, lookAgainAt);
+            if (stored) {
+                origin.keep(tx, post);
+            }
+            return stored;
+        });
     }
 
     @Override

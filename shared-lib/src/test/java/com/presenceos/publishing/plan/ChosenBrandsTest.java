@@ -12,6 +12,7 @@ import com.presenceos.media.MediaStore;
 import com.presenceos.platform.failure.NotFound;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PublishingWorld;
+import com.presenceos.publishing.ledger.PostOrigin;
 import com.presenceos.publishing.ledger.Resolution;
 import com.presenceos.publishing.ledger.SqlNewPosts;
 import com.presenceos.testing.TestActor;
@@ -132,7 +133,7 @@ final class ChosenBrandsTest {
 
     private SchedulePost schedule() {
         return new SchedulePost(
-                new SqlNewPosts(world.database, world.posts),
+                new SqlNewPosts(world.database, world.posts, PostOrigin.NONE),
                 new StoredPlanCheck(
                         world.database,
                         new BrandStore(),

@@ -26,6 +26,7 @@ import com.presenceos.publishing.PostState;
 import com.presenceos.publishing.PublicationMessage;
 import com.presenceos.publishing.PublishingWorld;
 import com.presenceos.publishing.ScriptedNetwork;
+import com.presenceos.publishing.ledger.PostOrigin;
 import com.presenceos.publishing.ledger.SqlNewPosts;
 import com.presenceos.publishing.wake.ArmPublication;
 import com.presenceos.publishing.wake.PublicationQueues;
@@ -385,7 +386,7 @@ final class SchedulePostTest {
 
     private SchedulePost use(ArmPublication arm, SweepAlarm alarm) {
         return new SchedulePost(
-                new SqlNewPosts(world.database, world.posts),
+                new SqlNewPosts(world.database, world.posts, PostOrigin.NONE),
                 new StoredPlanCheck(
                         world.database,
                         new BrandStore(),

@@ -12,6 +12,7 @@ import com.presenceos.platform.ids.WorkspaceId;
 import com.presenceos.publishing.Post;
 import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostStatus;
+import com.presenceos.publishing.ledger.PostOrigin;
 import com.presenceos.publishing.ledger.PostPosition;
 import com.presenceos.publishing.ledger.Resolution;
 import com.presenceos.publishing.plan.LocalSchedule.TimeNote;
@@ -33,8 +34,11 @@ final class PostEndpoints {
     Response schedule(Request request) {
         BrandId brand = request.pathId("brand_id", BrandId::new);
         ScheduleRequest.Checked body = request.body(ScheduleRequest.class).checked();
+        PostOrigin origin = body.draft()
+                .map(draft -> app.drafts().use().by(actor(request), draft))
+                .orElse(PostOrigin.NONE);
         Post post = app.publishing()
-                .schedule()
+                .schedule(origin)
                 .schedule(actor(request), brand, body.connector(), body.plan(), request.idempotent());
         return Response.created("/posts/" + post.id(), PostView.of(post, body.note()))
                 .withHeader("ETag", etag(post));
@@ -57,7 +61,8 @@ final class PostEndpoints {
 
     Response read(Request request) {
         Post post = app.publishing().read().read(request.caller().workspace(), request.pathId("post_id", PostId::new));
-        return Response.ok(PostView.of(post)).withHeader("ETag", etag(post));
+        return Response.ok(PostView.Whole.of(post, app.drafts().use().of(workspace(request), post.id())))
+                .withHeader("ETag", etag(post));
     }
 
     Response change(Request request) {

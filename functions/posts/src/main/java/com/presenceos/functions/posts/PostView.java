@@ -1,8 +1,12 @@
 package com.presenceos.functions.posts;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.ConnectorId;
 import com.presenceos.channels.network.Platform;
+import com.presenceos.drafts.DraftId;
+import com.presenceos.drafts.Style;
+import com.presenceos.drafts.WrittenFrom;
 import com.presenceos.publishing.FirstComment;
 import com.presenceos.publishing.FirstCommentStatus;
 import com.presenceos.publishing.LatenessPolicy;
@@ -15,6 +19,7 @@ import com.presenceos.publishing.PostStatus;
 import com.presenceos.publishing.plan.LocalSchedule.TimeNote;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A post as the contract shows it. */
@@ -71,6 +76,32 @@ record PostView(
                 error(post.state()),
                 post.createdAt(),
                 post.updatedAt());
+    }
+
+    /** A post that is shown alone. */
+    record Whole(@JsonUnwrapped PostView post, Optional<Origin> writtenFrom) {
+
+        static Whole of(Post post, Optional<WrittenFrom> from) {
+            return new Whole(PostView.of(post), from.map(written -> Origin.of(post, written)));
+        }
+    }
+
+    /** @param edited whether its text is not the variant's, word for word */
+    record Origin(
+            Optional<DraftId> draftId,
+            Style style,
+            String model,
+            int version,
+            String caption,
+            List<String> hashtags,
+            boolean edited) {
+
+        static Origin of(Post post, WrittenFrom from) {
+            boolean same = post.content().caption().equals(from.caption())
+                    && post.content().hashtags().equals(from.hashtags());
+            return new Origin(
+                    from.draftId(), from.style(), from.model(), from.version(), from.caption(), from.hashtags(), !same);
+        }
     }
 
     private static Comment comment(PostState state) {

@@ -1,6 +1,7 @@
 package com.presenceos.functions.posts;
 
 import com.presenceos.channels.accounts.ConnectorId;
+import com.presenceos.drafts.DraftId;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.publishing.LatenessPolicy;
 import com.presenceos.publishing.PostContent;
@@ -23,9 +24,11 @@ record ScheduleRequest(
         @Nullable Overlap overlap,
         @Nullable String timezone,
         PlanRequest.@Nullable Lateness lateness,
-        @Nullable ContentRequest content) {
+        @Nullable ContentRequest content,
+        @Nullable DraftId draftId) {
 
-    record Checked(ConnectorId connector, PostPlan plan, Optional<TimeNote> note) {}
+    /** @param draft that its text was written from */
+    record Checked(ConnectorId connector, PostPlan plan, Optional<TimeNote> note, Optional<DraftId> draft) {}
 
     Checked checked() {
         Violations violations = new Violations();
@@ -43,6 +46,7 @@ record ScheduleRequest(
         return new Checked(
                 new ConnectorId(Objects.requireNonNull(connectorId)),
                 new PostPlan(post.orElseThrow(), due.orElseThrow().at(), zone.orElseThrow(), late),
-                due.orElseThrow().note());
+                due.orElseThrow().note(),
+                Optional.ofNullable(draftId));
     }
 }

@@ -32,6 +32,7 @@ import com.presenceos.publishing.PostContent;
 import com.presenceos.publishing.PostMedia;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.PostState;
+import com.presenceos.publishing.ledger.PostOrigin;
 import com.presenceos.publishing.limits.QuotaUse;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;
@@ -308,7 +309,9 @@ final class InventedNetworkTest {
     private Post schedule(Connector account, PostContent content, Duration ahead) {
         PostPlan plan = new PostPlan(
                 content, CLOCK.instant().plus(ahead), ZoneId.of("Europe/Stockholm"), LatenessPolicy.STANDARD);
-        return app.publishing().schedule().schedule(team.actor(), team.brand(), account.id(), plan, Optional.empty());
+        return app.publishing()
+                .schedule(PostOrigin.NONE)
+                .schedule(team.actor(), team.brand(), account.id(), plan, Optional.empty());
     }
 
     /** Looks at the post as the publisher does for each message, until it is out. */

@@ -22,6 +22,7 @@ import com.presenceos.publishing.PostId;
 import com.presenceos.publishing.PostPlan;
 import com.presenceos.publishing.Publication;
 import com.presenceos.publishing.ledger.PostNotices;
+import com.presenceos.publishing.ledger.PostOrigin;
 import com.presenceos.publishing.ledger.PostStore;
 import com.presenceos.publishing.ledger.PostsInNotices;
 import com.presenceos.publishing.ledger.SqlCommentLedger;
@@ -83,7 +84,7 @@ final class TwoStores {
                 new MemoryPostChanges(memory),
                 (kinds, at) -> new MemoryHeldPosts(memory).release(connector, kinds, at));
         inSql = new Stores(
-                new SqlNewPosts(database, posts),
+                new SqlNewPosts(database, posts, PostOrigin.NONE),
                 new SqlLedger(database, posts, new ConnectorStore(), notices, ids(2)),
                 new SqlCommentLedger(database, notices),
                 new SqlAgenda(database),
