@@ -53,8 +53,16 @@ export async function openPost(page: Page, caption: string): Promise<void> {
   await expect(page.getByRole("heading", { name: caption, level: 1 })).toBeVisible();
 }
 
-export async function go(page: Page, place: "Posts" | "Studio" | "Compose" | "Knowledge" | "Accounts" | "Brand"): Promise<void> {
-  await page.getByRole("navigation", { name: "Workspace" }).getByRole("link", { name: place }).click();
+export async function go(page: Page, place: "Posts" | "Ideas" | "Studio" | "Compose" | "Knowledge" | "Accounts" | "Brand"): Promise<void> {
+  const places = page.getByRole("navigation", { name: "Workspace" });
+  const link = places.getByRole("link", { name: place });
+  // On a phone the rarer ones are behind one button.
+  await expect(places).toBeVisible();
+  if (await link.isVisible()) await link.click();
+  else {
+    await places.getByRole("button", { name: "More" }).click();
+    await link.click();
+  }
   await expect(page.getByRole("heading", { name: place, level: 1 })).toBeVisible();
 }
 

@@ -7,6 +7,7 @@ export const paths = {
   verify: "/auth/verify",
   posts: (brandId?: string) => withBrand("/posts", brandId),
   post: (brandId: string, postId: string) => `${withBrand("/posts", brandId)}&post=${encodeURIComponent(postId)}`,
+  ideas: (brandId?: string, place: IdeasPlace = {}) => `${withBrand("/ideas", brandId)}${asQuery(place)}`,
   compose: (brandId?: string) => withBrand("/compose", brandId),
   studio: (brandId?: string, place: StudioPlace = {}) => `${withBrand("/studio", brandId)}${asQuery(place)}`,
   knowledge: (brandId?: string, place: KnowledgePlace = {}) => `${withBrand("/knowledge", brandId)}${asQuery(place)}`,
@@ -23,10 +24,13 @@ export type KnowledgePlace = {
   [Part in "type" | "active" | "title" | "ask" | "item" | "passage" | "new" | "import"]?: string | undefined;
 };
 
-/** A draft that is read, or a job that writes one. */
-export type StudioPlace = { [Part in "draft" | "job"]?: string | undefined };
+/** The rejected ones, or a form to have more proposed, with the job that does it. */
+export type IdeasPlace = { [Part in "show" | "propose" | "job"]?: string | undefined };
 
-function asQuery(place: KnowledgePlace | StudioPlace): string {
+/** A draft that is read, or a job that writes one; the idea that it is written from. */
+export type StudioPlace = { [Part in "draft" | "job" | "idea"]?: string | undefined };
+
+function asQuery(place: KnowledgePlace | StudioPlace | IdeasPlace): string {
   const parts = Object.entries(place).filter((part): part is [string, string] => part[1] !== undefined && part[1] !== "");
   return parts.map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join("");
 }

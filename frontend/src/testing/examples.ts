@@ -1,4 +1,4 @@
-import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, ImportReport, Job, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
+import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, Idea, ImportReport, Job, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
 export const pictureRules = (change: Partial<PictureRules> = {}): PictureRules => ({
@@ -292,5 +292,25 @@ export const aReportOfImport = (change: Partial<ImportReport> = {}): ImportRepor
     { number: 3, place: "line 4", fate: "known", title: "Oat milk", errors: [], item_id: anItem().id },
   ],
   notes: [],
+  ...change,
+});
+
+export const anIdea = (change: Partial<Idea> = {}): Idea => ({
+  id: "0193a0a0-0000-7000-8000-000000000021",
+  brand_id: aBrand().id,
+  title: "The first snow",
+  hook: "It is snowing, and the oven is on.",
+  description: "The courtyard in white, a cup in front of it.",
+  reason: "Nothing is planned for Saturday, and nothing was said of the buns for three weeks.",
+  pillar: "From the oven",
+  formats: ["instagram_post"],
+  suggested_on: "2026-12-05",
+  source: "ai_generated",
+  status: "new",
+  passages: aDraft().passages,
+  model: "presence-offline",
+  revision: 1,
+  created_at: "2026-11-24T07:30:00Z",
+  updated_at: "2026-11-24T07:30:00Z",
   ...change,
 });

@@ -1,4 +1,4 @@
-import type { CheckText, KnowledgeFilter, KnowledgeItem, Post, PostGroup, PostStatus } from "./types";
+import type { CheckText, IdeaStatus, KnowledgeFilter, KnowledgeItem, Post, PostGroup, PostStatus } from "./types";
 
 /** Under what each answer of the API is kept. What begins like another key goes stale with it. */
 export const keys = {
@@ -38,11 +38,18 @@ export const keys = {
     /** Every list of drafts. */
     all: ["drafts"],
     ofBrand: (brandId: string) => ["drafts", brandId],
+    ofIdea: (brandId: string, ideaId: string) => ["drafts", brandId, ideaId],
     one: (draftId: string) => ["draft", draftId],
     // Each is another once the draft has changed.
     versions: (draftId: string, revision: number) => ["draft-versions", draftId, revision],
     checks: (draftId: string) => ["draft-checks", draftId],
     check: (brandId: string, text: CheckText) => ["check", brandId, text],
+  },
+  ideas: {
+    /** Every list of a brand's ideas. */
+    ofBrand: (brandId: string) => ["ideas", brandId],
+    list: (brandId: string, status: IdeaStatus) => ["ideas", brandId, status],
+    one: (ideaId: string) => ["idea", ideaId],
   },
   notices: {
     all: ["notices"],

@@ -4,13 +4,14 @@ import { keys } from "@/lib/api/keys";
 import type { CheckText, Draft } from "@/lib/api/types";
 
 export const draftQueries = {
-  ofBrand: (brandId: string) =>
+  /** @param ideaId of an idea, when only those that were written from it are wanted */
+  ofBrand: (brandId: string, ideaId: string | null = null) =>
     infiniteQueryOptions({
-      queryKey: keys.drafts.ofBrand(brandId),
+      queryKey: ideaId === null ? keys.drafts.ofBrand(brandId) : keys.drafts.ofIdea(brandId, ideaId),
       queryFn: ({ pageParam, signal }) =>
         body(
           api.GET("/drafts/brands/{brand_id}", {
-            params: { path: { brand_id: brandId }, query: pageParam === null ? {} : { cursor: pageParam } },
+            params: { path: { brand_id: brandId }, query: { ...(pageParam !== null && { cursor: pageParam }), ...(ideaId !== null && { idea_id: ideaId }) } },
             signal,
           }),
         ),

@@ -1,8 +1,7 @@
 "use client";
 
-import { ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { KeyboardEvent } from "react";
+import { PassageSource } from "@/components/passage-source";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import type { DraftPassage } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
@@ -31,7 +30,7 @@ export function CaptionMark({ stretch: { pieces, marks }, hrefOf }: CaptionMarkP
       </PopoverTrigger>
       <PopoverContent aria-label={`About “${words}”`} className="overflow-y-auto p-4">
         <div className="grid gap-4 text-sm leading-relaxed">
-          {marks.map((mark, index) => (mark.kind === "flagged" ? <FindingWords key={index} finding={mark.finding} /> : <Source key={index} passage={mark.passage} href={hrefOf(mark.passage)} />))}
+          {marks.map((mark, index) => (mark.kind === "flagged" ? <FindingWords key={index} finding={mark.finding} /> : <PassageSource key={index} passage={mark.passage} href={hrefOf(mark.passage)} />))}
         </div>
       </PopoverContent>
     </Popover>
@@ -56,21 +55,4 @@ function looksOf({ isCited, weight }: Piece): string {
 
 function inShort(mark: Mark): string {
   return mark.kind === "cited" ? `Rests on “${mark.passage.title}”` : sentence(mark.finding.detail);
-}
-
-/** What the words rest on, as the writer was given it. */
-function Source({ passage: { title, heading, body }, href }: { passage: DraftPassage; href: string }) {
-  return (
-    <div className="grid gap-1.5">
-      <p className="text-ink-soft">Rests on what is written down</p>
-      <blockquote className="grid gap-1 border-l-2 border-accent pl-3">
-        <p className="font-medium">{heading === "" ? title : heading}</p>
-        {body !== "" && <p className="max-h-48 overflow-y-auto whitespace-pre-line">{body}</p>}
-      </blockquote>
-      <Link href={href} className="inline-flex items-center gap-1 justify-self-start font-medium text-accent underline-offset-4 hover:underline">
-        Open “{title}” in Knowledge
-        <ChevronRight aria-hidden className="size-4" />
-      </Link>
-    </div>
-  );
 }

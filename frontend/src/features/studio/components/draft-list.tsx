@@ -14,20 +14,26 @@ import { useNow } from "@/lib/time/use-now";
 import { distanceInWords } from "@/lib/time/words";
 import { draftQueries } from "../api/draft-queries";
 import { draftStates } from "../model/draft-words";
-import { formats } from "../model/formats";
+import { formats } from "@/lib/formats";
 import { DraftControls } from "./draft-controls";
 
-type DraftListProps = { brand: Brand; hrefOf: (draftId: string) => string; mayEdit: boolean };
+type DraftListProps = {
+  brand: Brand;
+  /** Only those that were written from this idea. */
+  ideaId?: string | null;
+  hrefOf: (draftId: string) => string;
+  mayEdit: boolean;
+};
 
 /** What was drafted before, the newest first. */
-export function DraftList({ brand, hrefOf, mayEdit }: DraftListProps) {
-  const list = useInfiniteQuery(draftQueries.ofBrand(brand.id));
+export function DraftList({ brand, ideaId = null, hrefOf, mayEdit }: DraftListProps) {
+  const list = useInfiniteQuery(draftQueries.ofBrand(brand.id, ideaId));
   const drafts = list.data?.pages.flatMap(({ items }) => items) ?? [];
   const { home, watch } = useFocusHome();
   return (
     <section aria-labelledby="drafts" className="grid grid-cols-1 gap-4" {...watch}>
       <h2 id="drafts" ref={home} tabIndex={-1} className="text-lg font-semibold tracking-tight outline-none">
-        Earlier drafts
+        {ideaId === null ? "Earlier drafts" : "Drafts from this idea"}
       </h2>
       {list.isError && <LoadProblem error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <Skeleton className="h-24 rounded-2xl" />}

@@ -4,7 +4,7 @@ import { captionCounts } from "@/features/post-content/model/words";
 import type { DraftFormat } from "@/lib/api/types";
 import { cn } from "@/lib/cn";
 import { useNetworks } from "@/lib/networks/use-networks";
-import { formats } from "../model/formats";
+import { formats } from "@/lib/formats";
 
 type TextLengthProps = { format: DraftFormat; caption: string; hashtags: readonly string[] };
 

@@ -11,7 +11,7 @@ import { inWords } from "@/lib/api/problem";
 import type { Brand, Draft, DraftPassage, DraftVersion } from "@/lib/api/types";
 import { draftQueries } from "../api/draft-queries";
 import { draftStates, languageInWords } from "../model/draft-words";
-import { formats } from "../model/formats";
+import { formats } from "@/lib/formats";
 import type { Text } from "../model/text";
 import { useEditing } from "../model/use-editing";
 import { DraftControls } from "./draft-controls";

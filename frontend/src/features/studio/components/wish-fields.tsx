@@ -6,37 +6,20 @@ import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { cn } from "@/lib/cn";
 import { languageInWords } from "../model/draft-words";
-import { formatNames, formats } from "../model/formats";
-import { languages, MOST_CHARACTERS, type Wish, wishFields } from "../model/wish";
+import { formatNames, formats } from "@/lib/formats";
+import { type IdeaOfDrafts, languages, MOST_CHARACTERS, type Wish, wishFields } from "../model/wish";
 import { VoiceNote } from "./voice-note";
 
 const NEARLY = MOST_CHARACTERS * 0.8;
 
-type WishFieldsProps = { brandId: string; form: FormOf<Wish> };
+type WishFieldsProps = { brandId: string; form: FormOf<Wish>; idea: IdeaOfDrafts | null };
 
-/** What the drafts are about, typed or said, for what, and in which language. */
-export function WishFields({ brandId, form: { values, set, control: controlOf, problems } }: WishFieldsProps) {
-  const length = [...values.topic.trim()].length;
+/** What the drafts are about, typed, said or an idea; for what, and in which language. */
+export function WishFields({ brandId, form, idea }: WishFieldsProps) {
+  const { control: controlOf, problems } = form;
   return (
     <>
-      <Field
-        name="topic"
-        label={wishFields.topic.name}
-        error={problems.topic}
-        hint={
-          <span className="flex flex-wrap justify-between gap-x-4 gap-y-1">
-            <span>A sentence is enough. Facts come from Knowledge; what you write here counts as true as well.</span>
-            {length > NEARLY && (
-              <span className={cn("tabular-nums", length > MOST_CHARACTERS && "font-medium text-bad")}>
-                {length} of {MOST_CHARACTERS} characters
-              </span>
-            )}
-          </span>
-        }
-      >
-        {(control) => <Textarea {...control} {...controlOf("topic")} placeholder="Our cinnamon buns, warm from seven in the morning" />}
-      </Field>
-      <VoiceNote brandId={brandId} onText={(text) => set("topic", [values.topic.trimEnd(), text].filter((part) => part !== "").join("\n\n"))} />
+      {idea === null ? <Topic brandId={brandId} form={form} /> : <TheIdea idea={idea} />}
       <div className="grid gap-5 sm:grid-cols-2">
         <Field name="format" label={wishFields.format.name} error={problems.format}>
           {(control) => (
@@ -63,5 +46,41 @@ export function WishFields({ brandId, form: { values, set, control: controlOf, p
         </Field>
       </div>
     </>
+  );
+}
+
+function Topic({ brandId, form: { values, set, control: controlOf, problems } }: Omit<WishFieldsProps, "idea">) {
+  const length = [...values.topic.trim()].length;
+  return (
+    <>
+      <Field
+        name="topic"
+        label={wishFields.topic.name}
+        error={problems.topic}
+        hint={
+          <span className="flex flex-wrap justify-between gap-x-4 gap-y-1">
+            <span>A sentence is enough. Facts come from Knowledge; what you write here counts as true as well.</span>
+            {length > NEARLY && (
+              <span className={cn("tabular-nums", length > MOST_CHARACTERS && "font-medium text-bad")}>
+                {length} of {MOST_CHARACTERS} characters
+              </span>
+            )}
+          </span>
+        }
+      >
+        {(control) => <Textarea {...control} {...controlOf("topic")} placeholder="Our cinnamon buns, warm from seven in the morning" />}
+      </Field>
+      <VoiceNote brandId={brandId} onText={(text) => set("topic", [values.topic.trimEnd(), text].filter((part) => part !== "").join("\n\n"))} />
+    </>
+  );
+}
+
+function TheIdea({ idea: { title, hook } }: { idea: IdeaOfDrafts }) {
+  return (
+    <div className="grid gap-1 border-l-2 border-accent pl-4">
+      <p className="text-sm text-ink-soft">From the idea</p>
+      <p className="font-medium break-words">{title}</p>
+      {hook !== "" && <p className="break-words text-ink-soft">{hook}</p>}
+    </div>
   );
 }

@@ -14,7 +14,7 @@ import type { Brand, GenerateDrafts } from "@/lib/api/types";
 import { isOver, jobQueries } from "@/lib/jobs/job-queries";
 import { draftMutations } from "../api/draft-mutations";
 import { draftOf } from "../model/job-result";
-import { emptyWish, judgeWish, keptWish, wishFields } from "../model/wish";
+import { emptyWish, type IdeaOfDrafts, judgeWish, keptWish, wishFields } from "../model/wish";
 import { WishFields } from "./wish-fields";
 
 const words: JobWords = {
@@ -23,11 +23,13 @@ const words: JobWords = {
   failed: "No drafts were written",
   stopped: "The writing was stopped",
   goesOn: "The writing goes on.",
-  kept: "Your topic is still here",
+  kept: "What you asked for is still here",
 };
 
 type WriteDraftsProps = {
   brand: Brand;
+  /** What they are written from; null where somebody says what they are about. */
+  idea?: IdeaOfDrafts | null;
   /** The job that writes, or did; null while nothing was asked for. */
   jobId: string | null;
   onJob: (jobId: string) => void;
@@ -35,10 +37,11 @@ type WriteDraftsProps = {
 };
 
 /** Asks for three drafts, and says how far they are. The topic stays until they are there. */
-export function WriteDrafts({ brand, jobId, onJob, onDraft }: WriteDraftsProps) {
+export function WriteDrafts({ brand, idea = null, jobId, onJob, onDraft }: WriteDraftsProps) {
   const queryClient = useQueryClient();
-  const draft = useDraft(emptyWish, { name: keptWish(brand.id) });
-  const form = useForm({ draft, fields: wishFields, judge: judgeWish });
+  const [empty] = useState(() => ({ ...emptyWish, format: idea?.formats[0] ?? emptyWish.format }));
+  const draft = useDraft(empty, { name: keptWish(brand.id, idea) });
+  const form = useForm({ draft, fields: wishFields, judge: judgeWish(idea) });
   const [attempt, setAttempt] = useState(nextAttempt);
   const job = useQuery({ ...jobQueries.one(jobId ?? ""), enabled: jobId !== null });
   const written = job.data === undefined ? null : draftOf(job.data);
@@ -57,7 +60,7 @@ export function WriteDrafts({ brand, jobId, onJob, onDraft }: WriteDraftsProps) 
   const isWriting = jobId !== null && job.data !== undefined && !isOver(job.data);
 
   const show = useEffectEvent((draftId: string) => {
-    draft.settle(emptyWish);
+    draft.settle(empty);
     void queryClient.invalidateQueries({ queryKey: keys.drafts.ofBrand(brand.id) });
     onDraft(draftId);
   });
@@ -85,7 +88,7 @@ export function WriteDrafts({ brand, jobId, onJob, onDraft }: WriteDraftsProps) 
           </Button>
         }
       >
-        <WishFields brandId={brand.id} form={form} />
+        <WishFields brandId={brand.id} form={form} idea={idea} />
       </Form>
       {jobId !== null && <JobProgress words={words} job={job.data} error={job.error} onRetry={() => void job.refetch()} />}
     </Card>

@@ -17,7 +17,7 @@ export function takeAway(queryClient: QueryClient, { id, brand_id }: Pick<Draft,
 }
 
 function changeList(queryClient: QueryClient, brandId: string, change: (items: readonly Draft[]) => Draft[]): void {
-  queryClient.setQueryData<Pages>(keys.drafts.ofBrand(brandId), (list) =>
+  queryClient.setQueriesData<Pages>({ queryKey: keys.drafts.ofBrand(brandId) }, (list) =>
     list === undefined ? undefined : { ...list, pages: list.pages.map((page) => ({ ...page, items: change(page.items) })) },
   );
 }

@@ -1,10 +1,14 @@
 import { fieldsNamed } from "@/components/form/fields";
 import { judgedBy } from "@/components/form/judged-by";
-import type { DraftFormat, GenerateDrafts } from "@/lib/api/types";
+import type { Judgement } from "@/components/form/use-form";
+import type { DraftFormat, GenerateDrafts, Idea } from "@/lib/api/types";
 import { z } from "@/lib/zod";
 
 /** What somebody wants drafts of. An empty language is the brand's own. */
 export type Wish = { topic: string; format: DraftFormat; language: string };
+
+/** The idea that drafts are written from, instead of a topic. */
+export type IdeaOfDrafts = Pick<Idea, "id" | "title" | "hook" | "formats">;
 
 export const MOST_CHARACTERS = 2000;
 
@@ -27,6 +31,15 @@ const schema = z
   })
   .transform(({ topic, format, language }): GenerateDrafts => ({ topic, format, ...(language !== "" && { language }) }));
 
-export const judgeWish = judgedBy<Wish, GenerateDrafts>(schema);
+const judgeTopic = judgedBy<Wish, GenerateDrafts>(schema);
 
-export const keptWish = (brandId: string) => `studio:${brandId}`;
+/** An idea says itself what it is about. */
+export function judgeWish(idea: IdeaOfDrafts | null) {
+  return (values: Wish): Judgement<keyof Wish, GenerateDrafts> => {
+    if (idea === null) return judgeTopic(values);
+    const { format, language } = values;
+    return { result: { idea_id: idea.id, format, ...(language !== "" && { language }) } };
+  };
+}
+
+export const keptWish = (brandId: string, idea: IdeaOfDrafts | null) => (idea === null ? `studio:${brandId}` : `studio:${brandId}:${idea.id}`);
