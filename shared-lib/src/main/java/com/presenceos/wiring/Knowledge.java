@@ -22,11 +22,13 @@ import com.presenceos.knowledge.reading.DocumentReader;
 import com.presenceos.knowledge.retrieval.EmbeddingStore;
 import com.presenceos.knowledge.retrieval.FindPassages;
 import com.presenceos.knowledge.retrieval.IndexPassages;
+import com.presenceos.knowledge.retrieval.NeighbourIndexes;
 import com.presenceos.knowledge.retrieval.PassageIndex;
 import com.presenceos.knowledge.web.PageFetcher;
 import com.presenceos.knowledge.web.PublicAddresses;
 import com.presenceos.models.EmbeddingModelSettings;
 import com.presenceos.platform.aws.Lazy;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 
 /** What brands know, and how it is found. */
@@ -91,6 +93,12 @@ public final class Knowledge {
                 app.models().calls(),
                 app.models().cap(),
                 app.clock());
+    }
+
+    /** @param owner connections of the login that migrates */
+    public NeighbourIndexes neighbourIndexes(DataSource owner) {
+        return new NeighbourIndexes(
+                app.database(), owner, app.models().settings().embedding());
     }
 
     JobWork importKnowledge() {

@@ -141,10 +141,10 @@ final class ProvidersTest {
     private List<String> charged() {
         return Jdbi.create(DATABASE.dataSource())
                 .withHandle(sql -> sql.createQuery("""
-                                SELECT provider || ' ' || model || (input_tokens > 100) || (output_tokens > 10)
-                                FROM model_calls
-                                WHERE workspace_id = :workspace
-                                """)
+                    SELECT provider || ' ' || model || (input_tokens > 100) || (output_tokens > 10)
+                    FROM model_calls
+                    WHERE workspace_id = :workspace
+                    """)
                         .bind("workspace", team.id().value())
                         .mapTo(String.class)
                         .list());
@@ -245,22 +245,22 @@ final class ProvidersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            OPENAI    | refusal      | will not write this
-            ANTHROPIC | refusal      | will not write this
-            BEDROCK   | refusal      | will not write this
-            OPENAI    | truncated    | broke off before it was done
-            ANTHROPIC | truncated    | broke off before it was done
-            BEDROCK   | truncated    | broke off before it was done
-            OPENAI    | invalid_json | no JSON object
-            ANTHROPIC | invalid_json | wrote nothing
-            BEDROCK   | invalid_json | wrote nothing
-            OPENAI    | wrong_schema | has no text as hook
-            ANTHROPIC | wrong_schema | has no text as hook
-            BEDROCK   | wrong_schema | has no text as hook
-            OPENAI    | empty        | wrote nothing
-            ANTHROPIC | empty        | wrote nothing
-            BEDROCK   | empty        | wrote nothing
-            """)
+        OPENAI    | refusal      | will not write this
+        ANTHROPIC | refusal      | will not write this
+        BEDROCK   | refusal      | will not write this
+        OPENAI    | truncated    | broke off before it was done
+        ANTHROPIC | truncated    | broke off before it was done
+        BEDROCK   | truncated    | broke off before it was done
+        OPENAI    | invalid_json | no JSON object
+        ANTHROPIC | invalid_json | wrote nothing
+        BEDROCK   | invalid_json | wrote nothing
+        OPENAI    | wrong_schema | has no text as hook
+        ANTHROPIC | wrong_schema | has no text as hook
+        BEDROCK   | wrong_schema | has no text as hook
+        OPENAI    | empty        | wrote nothing
+        ANTHROPIC | empty        | wrote nothing
+        BEDROCK   | empty        | wrote nothing
+        """)
     void endsInWordsWhenNothingOfUseIsWritten(Provider provider, String kind, String words) {
         slip(provider, kind);
 
@@ -288,7 +288,7 @@ final class ProvidersTest {
     @Test
     void saysThatBedrockKnowsNoSuchModel() {
         EmbeddingModelSettings unknown =
-                new EmbeddingModelSettings(Provider.BEDROCK, "amazon.titan-embed-text-v2:0", 4, 0.3);
+                new EmbeddingModelSettings(Provider.BEDROCK, "amazon.titan-embed-text-v2:0", 4, 0.3, "");
 
         assertThatThrownBy(() -> embedder(unknown).embed(List.of("abba")))
                 .asInstanceOf(type(ModelFailure.class))
@@ -301,7 +301,7 @@ final class ProvidersTest {
     @ParameterizedTest
     @EnumSource(names = {"OPENAI", "BEDROCK"})
     void worksOutMeaningInTheOrderOfTheTexts(Provider provider) {
-        Embedder embedder = embedder(new EmbeddingModelSettings(provider, "presence-embeddings", 4, 0.3));
+        Embedder embedder = embedder(new EmbeddingModelSettings(provider, "presence-embeddings", 4, 0.3, ""));
 
         Embedder.Embedded embedded = embedder.embed(List.of("abba", "dad"));
 

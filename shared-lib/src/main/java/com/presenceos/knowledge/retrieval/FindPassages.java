@@ -70,15 +70,17 @@ public final class FindPassages {
                         tx,
                         brand.id(),
                         on,
-                        embedder.orElseThrow().settings().model(),
-                        vector,
-                        embedder.orElseThrow().settings().leastLikeness(),
+                        new PassageIndex.Near(embedder.orElseThrow().settings(), new PointArgument(vector)),
                         CANDIDATES))
                 .orElse(List.of());
         SearchLanguage language = SearchLanguage.of(voices.read(tx, brand).primaryLanguage());
         List<FoundPassage> said =
                 index.saying(tx, brand.id(), on, language, question.text(), LEAST_COVERAGE, CANDIDATES);
-        return Fusion.of(near, said);
+        return Fusion.of(near, said, leastLikeness());
+    }
+
+    private double leastLikeness() {
+        return embedder.map(model -> model.settings().leastLikeness()).orElse(0.0);
     }
 
     private static List<FoundPassage> withinBudget(List<FoundPassage> ranked, Question question) {
@@ -102,9 +104,10 @@ public final class FindPassages {
         if (embedder.isEmpty()) {
             return Meaning.unknown("No model that works out meaning is set up; found by words alone");
         }
+        Embedder model = embedder.get();
         try {
             cap.mustAllow(workspace);
-            Embedder.Embedded embedded = embedder.get().embed(List.of(question.text()));
+            Embedder.Embedded embedded = model.embed(List.of(model.settings().questionPrefix() + question.text()));
             calls.record(
                     new ModelCalls.Purpose(workspace, question.brand(), Optional.empty(), "search"), embedded.use());
             return new Meaning(Optional.of(embedded.vectors().getFirst()), Optional.empty());

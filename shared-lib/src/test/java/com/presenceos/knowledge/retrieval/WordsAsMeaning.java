@@ -26,7 +26,7 @@ public final class WordsAsMeaning implements Embedder {
 
     @Override
     public EmbeddingModelSettings settings() {
-        return new EmbeddingModelSettings(Provider.OPENAI, model, TOPICS.size() + 1, 0.6);
+        return new EmbeddingModelSettings(Provider.OPENAI, model, TOPICS.size() + 1, 0.6, "");
     }
 
     @Override

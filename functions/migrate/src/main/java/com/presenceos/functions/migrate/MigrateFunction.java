@@ -32,23 +32,33 @@ public final class MigrateFunction implements RequestHandler<Map<String, Object>
         Credential login = application.credentials("DATABASE_SECRET").current();
         try (InvocationLog log = InvocationLog.open(context);
                 HikariDataSource owner = Pool.open(application.credentials("MIGRATION_SECRET"), CONNECTIONS)) {
-            Result result = new Result(new Migrations(owner).run());
+            List<String> applied = new Migrations(owner).run();
             new ApplicationLogin(owner, login).ensure();
+            Result result = new Result(
+                    applied, application.knowledge().neighbourIndexes(owner).bring());
             log.task("migrate");
             log.done(0);
             return result;
         }
     }
 
-    /** @param applied versions that this run brought, oldest first; none when the schema was up to date */
-    public record Result(List<String> applied) {
+    /**
+     * @param applied versions that this run brought, oldest first; none when the schema was up to date
+     * @param indexes that this run made for brands that have become big
+     */
+    public record Result(List<String> applied, List<String> indexes) {
         public Result {
             applied = List.copyOf(applied);
+            indexes = List.copyOf(indexes);
         }
 
         /** Lambda's own serialization reads getters, not records. */
         public List<String> getApplied() {
             return applied;
+        }
+
+        public List<String> getIndexes() {
+            return indexes;
         }
     }
 }

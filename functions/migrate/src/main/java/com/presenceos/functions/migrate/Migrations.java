@@ -8,9 +8,10 @@ import org.flywaydb.core.api.output.MigrateOutput;
 import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** The migrations of shared-lib, in order, each in a transaction of its own. */
-record Migrations(DataSource database) {
+public record Migrations(DataSource database) {
 
-    List<String> run() {
+    /** Answers the versions that it brought, oldest first. */
+    public List<String> run() {
         FluentConfiguration flyway = Flyway.configure().dataSource(database).locations("classpath:db/migration");
         // A lock in a transaction of its own would wait for ever where one session serves all connections.
         flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
