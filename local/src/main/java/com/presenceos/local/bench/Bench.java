@@ -1,12 +1,16 @@
 package com.presenceos.local.bench;
 
+import com.presenceos.local.bench.retrieval.RetrievalBench;
+import com.presenceos.local.pglite.Pglite;
 import java.net.http.HttpClient;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * {@code ./presence bench}: figures of a stack that runs, or of one that it starts itself and
@@ -15,12 +19,13 @@ import java.util.SplittableRandom;
 public final class Bench {
 
     private static final String USAGE = """
-            usage: ./presence bench publish [--posts 500] [--within minute|second|apart] [--url http://localhost:3000]
-                   ./presence bench api [--url URL [--pid N]] [--database postgresql://user:password@host:port/database]
-                                        [--call me|brand|list|schedule] [--seconds 3] [--rounds 3]
-                   ./presence bench outage [--posts 600]
-                   ./presence bench soak [--posts 300] [--kills 8] [--minutes 8] [--seed N]
-            """;
+        usage: ./presence bench publish [--posts 500] [--within minute|second|apart] [--url http://localhost:3000]
+               ./presence bench api [--url URL [--pid N]] [--database postgresql://user:password@host:port/database]
+                                    [--call me|brand|list|schedule] [--seconds 3] [--rounds 3]
+               ./presence bench outage [--posts 600]
+               ./presence bench soak [--posts 300] [--kills 8] [--minutes 8] [--seed N]
+               ./presence bench retrieval [--database postgresql://user:password@host:port/database [--passages 100000]]
+        """;
 
     private static final Duration SOAK_AHEAD = Duration.ofSeconds(60);
 
@@ -75,8 +80,28 @@ public final class Bench {
                         arguments.number("--seed", new SplittableRandom().nextInt(1, 1_000_000)));
                 yield Machine.now() + "\n" + new Soak(http, plan).run();
             }
+            case "retrieval" -> {
+                Arguments arguments = Arguments.parse(words, Set.of("--database", "--passages"));
+                yield Machine.now() + "\n" + retrieval(arguments);
+            }
             default -> throw new IllegalArgumentException("No benchmark is called '" + name + "'");
         };
+    }
+
+    private static String retrieval(Arguments arguments) throws SQLException {
+        if (!arguments.has("--database")) {
+            try (Pglite pglite = Pglite.inMemory()) {
+                PGSimpleDataSource database = new PGSimpleDataSource();
+                database.setURL(pglite.jdbcUrl());
+                return RetrievalBench.quality(database);
+            }
+        }
+        String server = arguments.text("--database", "");
+        try (BenchDatabase labelled = BenchDatabase.on(server);
+                BenchDatabase crowded = BenchDatabase.on(server)) {
+            return RetrievalBench.quality(labelled.dataSource()) + "\n"
+                    + RetrievalBench.speed(crowded.dataSource(), arguments.number("--passages", 100_000));
+        }
     }
 
     private static String api(ApiBench bench, Arguments arguments) throws Exception {

@@ -1,5 +1,7 @@
 package com.presenceos.local.bench;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.sql.Connection;
@@ -7,8 +9,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
 
 /** A database of its own on a native PostgreSQL, dropped at the end, and how often the server has written through to disk. */
 final class BenchDatabase implements AutoCloseable {
@@ -16,6 +21,8 @@ final class BenchDatabase implements AutoCloseable {
     private final URI server;
     private final String name = "presence_bench_"
             + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+
+    private final List<HikariDataSource> pools = new ArrayList<>();
 
     private BenchDatabase(URI server) {
         this.server = server;
@@ -49,6 +56,23 @@ final class BenchDatabase implements AutoCloseable {
                 + name + query;
     }
 
+    /** Of its maker, whom nothing stops. */
+    DataSource dataSource() {
+        String[] user = server.getUserInfo().split(":", 2);
+        String query = server.getRawQuery() == null ? "" : "?" + server.getRawQuery();
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(
+                "jdbc:postgresql://" + server.getHost() + ":" + address().getPort() + "/" + name + query);
+        config.setUsername(user[0]);
+        config.setPassword(user.length > 1 ? user[1] : "");
+        config.setMinimumIdle(0);
+        // As the functions' statements: without names.
+        config.addDataSourceProperty("prepareThreshold", "0");
+        HikariDataSource made = new HikariDataSource(config);
+        pools.add(made);
+        return made;
+    }
+
     /** How often the write-ahead log was synced, of all databases of the server. */
     long syncs() throws SQLException {
         try (Connection connection = connect();
@@ -80,6 +104,7 @@ final class BenchDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        pools.forEach(HikariDataSource::close);
         execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
     }
 }
