@@ -1828,7 +1828,19 @@ export interface components {
             format: components["schemas"]["DraftFormat"];
             /** @description A BCP 47 tag; the brand's own language unless said */
             language?: string;
+            /** @description Pictures and videos of the brand that the post is to show, as many as the format takes */
+            media_ids?: components["schemas"]["Uuid"][];
         } & (unknown | unknown);
+        /** @description A picture or video that the variants were written to; it may be deleted by now */
+        DraftMedium: {
+            media_id: components["schemas"]["Uuid"];
+            kind: components["schemas"]["MediaKind"];
+            name: string;
+        };
+        AltText: {
+            media_id: components["schemas"]["Uuid"];
+            text: string;
+        };
         /** @description A passage the writer was given, as it was then */
         DraftPassage: {
             /** @description What citations call it, such as P1 */
@@ -1856,6 +1868,8 @@ export interface components {
             /** @description Why it is written so, in English */
             notes: string;
             citations: components["schemas"]["Citation"][];
+            /** @description At most one for each picture, by its file's name and the topic; the writer does not see it */
+            alt_texts: components["schemas"]["AltText"][];
             /** @description Who wrote it */
             model: string;
             is_selected: boolean;
@@ -1885,6 +1899,7 @@ export interface components {
             /** @description Whether the brand knew anything about the topic */
             grounded: boolean;
             passages: components["schemas"]["DraftPassage"][];
+            media: components["schemas"]["DraftMedium"][];
             variants: components["schemas"]["DraftVariant"][];
             /** @description The text as it is now; null until a variant was chosen */
             version: components["schemas"]["DraftVersion"] | null;

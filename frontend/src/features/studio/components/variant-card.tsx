@@ -12,6 +12,7 @@ import { styles, writerInWords } from "../model/draft-words";
 import { FindingWords } from "./finding-words";
 import { MarkedCaption } from "./marked-caption";
 import { TextLength } from "./text-length";
+import { VariantMedia } from "./variant-media";
 import { VoiceScore } from "./voice-score";
 
 type VariantCardProps = {
@@ -50,6 +51,7 @@ export function VariantCard({ draft, variant, report, hrefOf, onChoose, isBusy }
         </header>
         <MarkedCaption caption={variant.caption} citations={variant.citations} passages={draft.passages} findings={findings} hrefOf={hrefOf} />
         {variant.hashtags.length > 0 && <p className="text-sm break-words text-accent">{variant.hashtags.map((tag) => `#${tag}`).join(" ")}</p>}
+        <VariantMedia draft={draft} variant={variant} />
         <div className="mt-auto grid gap-4 border-t border-line pt-4">
           <TextLength format={draft.format} caption={variant.caption} hashtags={variant.hashtags} />
           {report === undefined && <Skeleton className="h-12" />}

@@ -50,6 +50,7 @@ async function choose(file = aFile("audio/wav", "note.wav")) {
 }
 
 beforeEach(() => {
+  server.use(http.get("*/api/v1/media/brands/:id", () => HttpResponse.json({ items: [], next_cursor: null })));
   sessionStorage.clear();
   keptDrafts.belongTo("mara");
 });

@@ -8,7 +8,7 @@ import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { useToast } from "@/components/ui/toaster";
 import { inWords } from "@/lib/api/problem";
-import type { Brand, Draft, DraftPassage, DraftVersion } from "@/lib/api/types";
+import type { Brand, Draft, DraftPassage, DraftVersion, PostContent } from "@/lib/api/types";
 import { draftQueries } from "../api/draft-queries";
 import { draftStates, languageInWords } from "../model/draft-words";
 import { formats } from "@/lib/formats";
@@ -25,8 +25,8 @@ export type WholeDraftProps = {
   hrefOf: (passage: DraftPassage) => string;
   knowledgeHref: string;
   onGone: () => void;
-  /** Takes the text to where posts are composed; `settle` is called once it is there. */
-  onUse: (text: Text, settle: () => Promise<void>) => void;
+  /** Takes the text, and what it was written to, to where posts are composed; `settle` is called once it is there. */
+  onUse: (text: Text, settle: () => Promise<void>, media: PostContent["media"]) => void;
   /** Leads to where a sentence is written down as knowledge. */
   onAdd: (sentence: string) => void;
 };
@@ -102,11 +102,20 @@ export function WholeDraft({ brand, draft, mayEdit, hrefOf, knowledgeHref, onGon
         </ol>
       </section>
       {mayEdit && editing.text !== null && (
-        <DraftEditor draft={draft} text={editing.text} editing={editing} zone={brand.timezone} heading={editor} onUse={(text) => onUse(text, editing.settle)} onAdd={onAdd} />
+        <DraftEditor draft={draft} text={editing.text} editing={editing} zone={brand.timezone} heading={editor} onUse={(text) => onUse(text, editing.settle, mediaOf(draft, text))} onAdd={onAdd} />
       )}
       {!mayEdit && draft.version !== null && <ReadText version={draft.version} />}
     </div>
   );
+}
+
+/** Described as the variant does that the text was made of. */
+function mediaOf({ media, variants }: Draft, { variantId }: Text): PostContent["media"] {
+  const described = variants.find(({ id }) => id === variantId)?.alt_texts ?? [];
+  return media.map(({ media_id }) => {
+    const text = described.find((each) => each.media_id === media_id)?.text;
+    return { media_id, ...(text !== undefined && { alt_text: text }) };
+  });
 }
 
 function enter(heading: HTMLElement | null): void {

@@ -5,9 +5,10 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { Textarea } from "@/components/ui/textarea";
 import { cn } from "@/lib/cn";
-import { languageInWords } from "../model/draft-words";
 import { formatNames, formats } from "@/lib/formats";
+import { languageInWords } from "../model/draft-words";
 import { type IdeaOfDrafts, languages, MOST_CHARACTERS, type Wish, wishFields } from "../model/wish";
+import { MediaChoice } from "./media-choice";
 import { VoiceNote } from "./voice-note";
 
 const NEARLY = MOST_CHARACTERS * 0.8;
@@ -16,10 +17,18 @@ type WishFieldsProps = { brandId: string; form: FormOf<Wish>; idea: IdeaOfDrafts
 
 /** What the drafts are about, typed, said or an idea; for what, and in which language. */
 export function WishFields({ brandId, form, idea }: WishFieldsProps) {
-  const { control: controlOf, problems } = form;
+  const { values, set, control: controlOf, problems } = form;
   return (
     <>
       {idea === null ? <Topic brandId={brandId} form={form} /> : <TheIdea idea={idea} />}
+      <MediaChoice
+        brandId={brandId}
+        label={wishFields.media_ids.name}
+        most={formats[values.format].mostMedia}
+        value={values.media_ids}
+        onChange={(ids) => set("media_ids", ids)}
+        error={problems.media_ids}
+      />
       <div className="grid gap-5 sm:grid-cols-2">
         <Field name="format" label={wishFields.format.name} error={problems.format}>
           {(control) => (

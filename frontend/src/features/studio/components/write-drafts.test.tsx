@@ -5,13 +5,14 @@ import { useState } from "react";
 import { beforeEach, expect, it } from "vitest";
 import type { Job } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
-import { aBrand, aDraft, aJob } from "@/testing/examples";
+import { aBrand, aDraft, aJob, aPicture } from "@/testing/examples";
 import { problem } from "@/testing/problem";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { WriteDrafts } from "./write-drafts";
 
 const drafts: string[] = [];
+const other = "0193a0a0-0000-7000-8000-0000000000aa";
 
 function Writing({ job = null }: { job?: string | null }) {
   const [jobId, setJobId] = useState(job);
@@ -36,7 +37,10 @@ beforeEach(() => {
   sessionStorage.clear();
   keptDrafts.belongTo("mara");
   drafts.length = 0;
-  server.use(http.get("*/api/v1/ai/abilities", () => HttpResponse.json({ transcribing: false })));
+  server.use(
+    http.get("*/api/v1/ai/abilities", () => HttpResponse.json({ transcribing: false })),
+    http.get("*/api/v1/media/brands/:id", () => HttpResponse.json({ items: [aPicture(), aPicture({ id: other, file_name: "window.jpg" })], next_cursor: null })),
+  );
 });
 
 async function ask() {
@@ -110,4 +114,23 @@ it("sends nothing without a topic, and shows a refusal where it belongs", async 
   await user.click(screen.getByRole("button", { name: "Write three drafts" }));
 
   await waitFor(() => expect(screen.getByLabelText("What is it about?")).toHaveAccessibleDescription(/is too short/));
+});
+
+it("names the pictures that are chosen, in their order, and no more than the format shows", async () => {
+  const asked = working({});
+  const user = userEvent.setup();
+  renderAt("/studio", <Writing />);
+  await user.click(await screen.findByRole("checkbox", { name: "window.jpg" }));
+  await user.click(screen.getByRole("checkbox", { name: aPicture().file_name }));
+  expect(screen.getByText(/^2 of 10 chosen/)).toBeVisible();
+
+  await user.selectOptions(screen.getByLabelText("For"), "instagram_reel");
+  await user.type(screen.getByLabelText("What is it about?"), "Our cinnamon buns");
+  await user.click(screen.getByRole("button", { name: "Write three drafts" }));
+  expect(await screen.findByText("2 are chosen; an Instagram reel shows 1 at most")).toBeVisible();
+  await user.selectOptions(screen.getByLabelText("For"), "instagram_post");
+  await user.click(screen.getByRole("button", { name: "Write three drafts" }));
+
+  await waitFor(() => expect(asked).toHaveLength(1));
+  expect(asked[0]?.body).toEqual({ topic: "Our cinnamon buns", format: "instagram_post", media_ids: [other, aPicture().id] });
 });

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/page-header";
 import { Button } from "@/components/ui/button";
 import { paths } from "@/config/paths";
 import { accountQueries } from "@/features/accounts/api/account-queries";
-import { mediaQueries } from "@/features/media/api/media-queries";
+import { mediaQueries } from "@/features/post-content/api/media-queries";
 import type { ShownMedia } from "@/lib/api/types";
 import { PostPage } from "@/features/posts/components/post-page";
 import { PostList } from "@/features/posts/components/post-list";

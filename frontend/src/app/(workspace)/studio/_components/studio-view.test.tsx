@@ -6,7 +6,7 @@ import { useComposer } from "@/features/composer/model/composer-store";
 import type { Draft } from "@/lib/api/types";
 import { keptDrafts } from "@/lib/drafts/kept-drafts";
 import { iAm } from "@/testing/caller";
-import { aBrand, aDraft, aFinding, anAccount, aReport } from "@/testing/examples";
+import { aBrand, aDraft, aFinding, anAccount, aPicture, aReport } from "@/testing/examples";
 import { renderAt } from "@/testing/render";
 import { server } from "@/testing/server";
 import { CurrentBrandContext } from "../../_components/current-brand";
@@ -28,6 +28,7 @@ beforeEach(() => {
   iAm("owner");
   server.use(
     http.get("*/api/v1/ai/abilities", () => HttpResponse.json({ transcribing: false })),
+    http.get("*/api/v1/media/brands/:id", () => HttpResponse.json({ items: [aPicture()], next_cursor: null })),
     http.get("*/api/v1/connectors/brands/:id", () => HttpResponse.json({ items: [anAccount()] })),
     http.get("*/api/v1/drafts/brands/:id", () => HttpResponse.json({ items: [chosen], next_cursor: null })),
     http.get("*/api/v1/drafts/:id", () => HttpResponse.json(chosen)),
@@ -54,6 +55,24 @@ it("takes the text to the composer, which knows what it was written from", async
   expect(useComposer.getState().draft?.words).toMatchObject({ caption: "Warm buns", hashtags: ["fika"] });
   expect(useComposer.getState().draft?.writtenFrom).toBe(chosen.id);
   await waitFor(() => expect(changes).toEqual([expect.objectContaining({ caption: "Warm buns" })]));
+});
+
+it("takes along what it was written to, described, and leaves out what is gone", async () => {
+  const user = userEvent.setup();
+  const media = [
+    { media_id: aPicture().id, kind: "picture", name: "bun.jpg" },
+    { media_id: "0193a0a0-0000-7000-8000-0000000000aa", kind: "picture", name: "gone.jpg" },
+  ] as const;
+  const variants = chosen.variants.map((variant) => ({ ...variant, alt_texts: [{ media_id: aPicture().id, text: `A bun, ${variant.style}` }] }));
+  server.use(http.get("*/api/v1/drafts/:id", () => HttpResponse.json({ ...chosen, media, variants })));
+  const { visited } = show(`&draft=${chosen.id}`);
+  const style = chosen.variants.find(({ id }) => id === chosen.version?.variant_id)?.style;
+  expect(await screen.findByText(`A bun, ${style ?? ""}`)).toBeVisible();
+
+  await user.click(await screen.findByRole("button", { name: "Use this" }));
+
+  await waitFor(() => expect(visited).toHaveLength(1));
+  expect(useComposer.getState().draft?.media).toMatchObject([{ status: "kept", mediaId: aPicture().id, altText: `A bun, ${style ?? ""}`, preview: aPicture().url }]);
 });
 
 it("asks before it replaces what is being composed", async () => {

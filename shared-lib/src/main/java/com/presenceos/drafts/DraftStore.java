@@ -26,6 +26,7 @@ import org.jdbi.v3.core.Handle;
 public final class DraftStore {
 
     private static final TypeReference<List<Citation>> CITATIONS = new TypeReference<>() {};
+    private static final TypeReference<List<AltText>> ALT_TEXTS = new TypeReference<>() {};
 
     private static final String INSERT = """
             INSERT INTO content_drafts (id, workspace_id, brand_id, format, topic, language, evidence, status, revision,
@@ -35,8 +36,10 @@ public final class DraftStore {
             """;
 
     private static final String INSERT_VARIANT = """
-            INSERT INTO content_variants (id, workspace_id, draft_id, style, hook, caption, hashtags, notes, citations, model)
-            VALUES (:id, :workspace, :draft, :style, :hook, :caption, :hashtags, :notes, CAST(:citations AS jsonb), :model)
+            INSERT INTO content_variants (id, workspace_id, draft_id, style, hook, caption, hashtags, notes, citations, alt_texts,
+                                          model)
+            VALUES (:id, :workspace, :draft, :style, :hook, :caption, :hashtags, :notes, CAST(:citations AS jsonb),
+                    CAST(:altTexts AS jsonb), :model)
             """;
 
     private static final String SELECT = """
@@ -64,7 +67,7 @@ public final class DraftStore {
             """;
 
     private static final String VARIANTS = """
-            SELECT draft_id, id, style, hook, caption, hashtags, notes, citations, model
+            SELECT draft_id, id, style, hook, caption, hashtags, notes, citations, alt_texts, model
             FROM content_variants
             WHERE draft_id = ANY (:drafts)
             ORDER BY CASE style WHEN 'conservative' THEN 1 WHEN 'balanced' THEN 2 ELSE 3 END
@@ -130,6 +133,7 @@ public final class DraftStore {
                 .bindArray("hashtags", String.class, variant.hashtags())
                 .bind("notes", variant.notes())
                 .bind("citations", Json.text(variant.citations()))
+                .bind("altTexts", Json.text(variant.altTexts()))
                 .bind("model", variant.model())
                 .execute();
     }
@@ -260,6 +264,7 @@ public final class DraftStore {
                 texts(row, "hashtags"),
                 Columns.text(row, "notes"),
                 Json.own(Columns.text(row, "citations"), CITATIONS),
+                Json.own(Columns.text(row, "alt_texts"), ALT_TEXTS),
                 Columns.text(row, "model"));
     }
 

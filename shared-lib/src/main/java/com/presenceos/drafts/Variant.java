@@ -12,10 +12,12 @@ public record Variant(
         List<String> hashtags,
         String notes,
         List<Citation> citations,
+        List<AltText> altTexts,
         String model) {
 
     public Variant {
         hashtags = List.copyOf(hashtags);
         citations = List.copyOf(citations);
+        altTexts = List.copyOf(altTexts);
     }
 }

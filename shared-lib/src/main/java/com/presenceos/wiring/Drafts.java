@@ -7,6 +7,7 @@ import com.presenceos.drafts.DeleteDraft;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
 import com.presenceos.drafts.UseDraft;
+import com.presenceos.drafts.writing.ReadDraftMedia;
 import com.presenceos.drafts.writing.WriteDrafts;
 import com.presenceos.jobs.JobWork;
 
@@ -40,11 +41,16 @@ public final class Drafts {
         return new DeleteDraft(app.database(), drafts);
     }
 
+    public ReadDraftMedia media() {
+        return new ReadDraftMedia(app.database(), app.media().store());
+    }
+
     JobWork write() {
         return new WriteDrafts(
                 app.database(),
                 app.brands().speakers(),
                 app.knowledge().find(),
+                media(),
                 app.ideas().store(),
                 drafts,
                 app.models().writer(),

@@ -3,26 +3,28 @@ package com.presenceos.writing;
 import java.util.Locale;
 
 /**
- * What kind of post on which network a draft is for, and how long its text may be there: as the networks' own documentation
+ * What kind of post on which network a draft is for, and how long its text may be there and how much it shows: as the networks' own documentation
  * says, in characters.
  */
 public enum DraftFormat {
-    INSTAGRAM_POST("instagram", "Instagram", 2_200, 30),
-    INSTAGRAM_REEL("instagram", "Instagram", 2_200, 30),
-    FACEBOOK("facebook", "Facebook", 63_206, 30),
-    TIKTOK("tiktok", "TikTok", 2_200, 30),
-    LINKEDIN("linkedin", "LinkedIn", 3_000, 30);
+    INSTAGRAM_POST("instagram", "Instagram", 2_200, 30, 10),
+    INSTAGRAM_REEL("instagram", "Instagram", 2_200, 30, 1),
+    FACEBOOK("facebook", "Facebook", 63_206, 30, 10),
+    TIKTOK("tiktok", "TikTok", 2_200, 30, 35),
+    LINKEDIN("linkedin", "LinkedIn", 3_000, 30, 20);
 
     private final String platform;
     private final String network;
     private final int maxCharacters;
     private final int maxHashtags;
+    private final int maxMedia;
 
-    DraftFormat(String platform, String network, int maxCharacters, int maxHashtags) {
+    DraftFormat(String platform, String network, int maxCharacters, int maxHashtags, int maxMedia) {
         this.platform = platform;
         this.network = network;
         this.maxCharacters = maxCharacters;
         this.maxHashtags = maxHashtags;
+        this.maxMedia = maxMedia;
     }
 
     public String word() {
@@ -44,5 +46,10 @@ public enum DraftFormat {
 
     public int maxHashtags() {
         return maxHashtags;
+    }
+
+    /** Pictures and videos together. */
+    public int maxMedia() {
+        return maxMedia;
     }
 }

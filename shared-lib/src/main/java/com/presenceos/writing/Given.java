@@ -4,14 +4,17 @@ import com.presenceos.knowledge.passages.PassageId;
 import com.presenceos.knowledge.retrieval.FoundPassage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The passages a writer was given, as they were then. */
-public record Given(List<Passage> passages) {
+/** The passages and media a writer was given, as they were then. */
+public record Given(List<Passage> passages, List<GivenMedium> media) {
 
     public Given {
         passages = List.copyOf(passages);
+        // What was kept before there were media says nothing of them.
+        media = List.copyOf(Objects.requireNonNullElse(media, List.of()));
     }
 
     public static Given of(List<FoundPassage> found) {
@@ -26,7 +29,11 @@ public record Given(List<Passage> passages) {
                     passage.heading(),
                     passage.body()));
         }
-        return new Given(passages);
+        return new Given(passages, List.of());
+    }
+
+    public Given showing(List<GivenMedium> shown) {
+        return new Given(passages, shown);
     }
 
     /** What the passage at a place is called. */

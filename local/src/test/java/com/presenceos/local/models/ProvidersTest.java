@@ -11,6 +11,7 @@ import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
+import com.presenceos.drafts.writing.ReadDraftMedia;
 import com.presenceos.drafts.writing.WriteDrafts;
 import com.presenceos.ideas.IdeaStore;
 import com.presenceos.jobs.AdvanceJob;
@@ -24,6 +25,7 @@ import com.presenceos.jobs.ReadJobs;
 import com.presenceos.jobs.StartJob;
 import com.presenceos.knowledge.retrieval.FindPassages;
 import com.presenceos.knowledge.retrieval.PassageIndex;
+import com.presenceos.media.MediaStore;
 import com.presenceos.models.Embedder;
 import com.presenceos.models.Embedders;
 import com.presenceos.models.EmbeddingModelSettings;
@@ -97,6 +99,7 @@ final class ProvidersTest {
                 database,
                 new ReadSpeaker(database, brands, voices),
                 new FindPassages(database, brands, voices, new PassageIndex(), Optional.empty(), calls, cap, clock),
+                new ReadDraftMedia(database, new MediaStore()),
                 new IdeaStore(),
                 drafts,
                 new WriteWithin(

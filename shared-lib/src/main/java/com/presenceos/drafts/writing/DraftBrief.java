@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.presenceos.drafts.Style;
 import com.presenceos.ideas.Idea;
 import com.presenceos.writing.BriefBrand;
+import com.presenceos.writing.BriefMedium;
 import com.presenceos.writing.BriefPassage;
 import com.presenceos.writing.BriefVoice;
 import com.presenceos.writing.DraftFormat;
@@ -26,7 +27,7 @@ record DraftBrief(
         String topic,
         @Nullable BriefIdea idea,
         List<BriefPassage> passages,
-        List<String> media,
+        List<BriefMedium> media,
         @Nullable List<String> avoidWording) {
 
     static DraftBrief of(
@@ -44,7 +45,7 @@ record DraftBrief(
                         .orElse(theme.subject().topic()),
                 theme.idea().map(BriefIdea::of).orElse(null),
                 given.passages().stream().map(BriefPassage::of).toList(),
-                List.of(),
+                given.media().stream().map(BriefMedium::of).toList(),
                 null);
     }
 

@@ -5,11 +5,18 @@ import com.presenceos.writing.ModelAnswer;
 import java.util.List;
 
 /** What a writer answered, once it is known to have the form that was asked for. */
-record VariantAnswer(String hook, String caption, List<String> hashtags, String notes, List<Citation> citations) {
+record VariantAnswer(
+        String hook,
+        String caption,
+        List<String> hashtags,
+        String notes,
+        List<Citation> citations,
+        List<WrittenAltText> altTexts) {
 
     VariantAnswer {
         hashtags = List.copyOf(hashtags);
         citations = List.copyOf(citations);
+        altTexts = List.copyOf(altTexts);
     }
 
     static VariantAnswer read(ModelAnswer answer) {
@@ -18,15 +25,16 @@ record VariantAnswer(String hook, String caption, List<String> hashtags, String 
                 answer.text("caption"),
                 answer.texts("hashtags").stream().map(VariantAnswer::hashtag).toList(),
                 answer.optionalText("notes"),
-                Citation.readAll(answer));
+                Citation.readAll(answer),
+                WrittenAltText.readAll(answer));
     }
 
     private static String hashtag(String text) {
         return text.startsWith("#") ? text.substring(1) : text;
     }
 
-    /** Without the citations that point at nothing. */
-    VariantAnswer citing(List<Citation> kept) {
-        return new VariantAnswer(hook, caption, hashtags, notes, kept);
+    /** With those that hold alone. */
+    VariantAnswer with(List<Citation> cited, List<WrittenAltText> described) {
+        return new VariantAnswer(hook, caption, hashtags, notes, cited, described);
     }
 }

@@ -8,6 +8,7 @@ import com.presenceos.writing.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a variant must hold beyond its form. */
 final class VariantRules implements AnswerRules<VariantAnswer> {
@@ -17,11 +18,13 @@ final class VariantRules implements AnswerRules<VariantAnswer> {
     private final DraftFormat format;
     private final HashtagRange hashtags;
     private final Given given;
+    private final AltTextRules altTexts;
 
     VariantRules(DraftFormat format, HashtagRange hashtags, Given given) {
         this.format = format;
         this.hashtags = hashtags;
         this.given = given;
+        this.altTexts = new AltTextRules(given);
     }
 
     @Override
@@ -54,20 +57,24 @@ final class VariantRules implements AnswerRules<VariantAnswer> {
         return problems;
     }
 
-    /** Citations that point at nothing. */
+    /** Citations that point at nothing, and alternative texts of nothing. */
     @Override
     public List<String> blemishes(VariantAnswer answer) {
-        return answer.citations().stream()
-                .filter(cited -> !cited.holds(given, answer.caption()))
-                .map(cited -> cited.problem(given))
+        return Stream.concat(
+                        answer.citations().stream()
+                                .filter(cited -> !cited.holds(given, answer.caption()))
+                                .map(cited -> cited.problem(given)),
+                        altTexts.problems(answer.altTexts()).stream())
                 .toList();
     }
 
     @Override
     public VariantAnswer withoutBlemishes(VariantAnswer answer) {
-        return answer.citing(answer.citations().stream()
-                .filter(cited -> cited.holds(given, answer.caption()))
-                .toList());
+        return answer.with(
+                answer.citations().stream()
+                        .filter(cited -> cited.holds(given, answer.caption()))
+                        .toList(),
+                altTexts.good(answer.altTexts()));
     }
 
     private static int length(VariantAnswer answer) {

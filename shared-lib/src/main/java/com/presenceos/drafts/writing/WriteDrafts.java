@@ -1,6 +1,7 @@
 package com.presenceos.drafts.writing;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.presenceos.drafts.AltText;
 import com.presenceos.drafts.Draft;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.DraftStatus;
@@ -34,10 +35,11 @@ public final class WriteDrafts implements JobWork {
     private final Database database;
     private final ReadSpeaker speakers;
     private final GatherPassages gather;
+    private final ReadDraftMedia media;
     private final IdeaStore ideas;
     private final DraftStore drafts;
     private final WriteWithin writer;
-    private final Prompt prompt = Prompt.read(WriteDrafts.class, "draft_variant", "v1");
+    private final Prompt prompt = Prompt.read(WriteDrafts.class, "draft_variant", "v2");
     private final Ids ids;
     private final InstantSource clock;
 
@@ -45,6 +47,7 @@ public final class WriteDrafts implements JobWork {
             Database database,
             ReadSpeaker speakers,
             FindPassages find,
+            ReadDraftMedia media,
             IdeaStore ideas,
             DraftStore drafts,
             WriteWithin writer,
@@ -53,6 +56,7 @@ public final class WriteDrafts implements JobWork {
         this.database = database;
         this.speakers = speakers;
         this.gather = new GatherPassages(database, find);
+        this.media = media;
         this.ideas = ideas;
         this.drafts = drafts;
         this.writer = writer;
@@ -68,7 +72,7 @@ public final class WriteDrafts implements JobWork {
     private JobOutcome written(JobRun run, DraftRequest request) {
         run.stage("Reading what the brand knows about it", 0.05);
         Theme theme = theme(run, request);
-        Given given = run.once("passages", Given.class, () -> Answered.free(gather.gather(run.job(), theme)));
+        Given given = run.once("given", Given.class, () -> Answered.free(given(run, request, theme)));
         Speaker speaker = speakers.of(run.job());
         String language = speaker.language(request.language());
         VariantRules rules = new VariantRules(
@@ -115,11 +119,16 @@ public final class WriteDrafts implements JobWork {
                 run.job().createdBy(),
                 now,
                 now,
-                three.stream().map(this::variant).toList(),
+                three.stream().map(each -> variant(each, given)).toList(),
                 Optional.empty());
     }
 
-    private Variant variant(WrittenVariant written) {
+    private Given given(JobRun run, DraftRequest request, Theme theme) {
+        return gather.gather(run.job(), theme)
+                .showing(media.read(run.job().workspace(), run.job().brand(), request.media()));
+    }
+
+    private Variant variant(WrittenVariant written, Given given) {
         VariantAnswer answer = written.answer();
         return new Variant(
                 new VariantId(ids.next()),
@@ -129,6 +138,11 @@ public final class WriteDrafts implements JobWork {
                 answer.hashtags(),
                 answer.notes(),
                 answer.citations(),
+                given.media().stream()
+                        .flatMap(medium -> answer.altTexts().stream()
+                                .filter(text -> text.label().equals(medium.label()))
+                                .map(text -> new AltText(medium.mediaId(), text.text())))
+                        .toList(),
                 written.model());
     }
 }

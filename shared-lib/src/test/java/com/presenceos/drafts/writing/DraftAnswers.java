@@ -1,6 +1,7 @@
 package com.presenceos.drafts.writing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.presenceos.platform.json.Json;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class DraftAnswers {
                 caption, brief.path("passages").isEmpty() ? List.of() : List.of(cited("P1", caption.substring(0, 8))));
     }
 
+    /** The good one, with a description of what it calls so. */
+    static String describing(JsonNode brief, String label) {
+        ObjectNode answer = Json.own(good(brief), ObjectNode.class);
+        answer.putArray("alt_texts").addObject().put("media", label).put("text", "Buns");
+        return answer.toString();
+    }
+
     static String answer(String caption, List<Map<String, String>> citations) {
         return Json.text(Map.of(
                 "hook",
@@ -32,7 +40,9 @@ final class DraftAnswers {
                 "notes",
                 "Because.",
                 "citations",
-                citations));
+                citations,
+                "alt_texts",
+                List.of()));
     }
 
     static Map<String, String> cited(String passage, String claim) {

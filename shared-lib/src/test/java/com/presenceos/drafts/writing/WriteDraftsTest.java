@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.presenceos.brands.BrandStore;
 import com.presenceos.brands.VoiceStore;
 import com.presenceos.checks.Finding;
+import com.presenceos.drafts.AltText;
 import com.presenceos.drafts.ChangeDraft;
 import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.Draft;
@@ -44,6 +45,8 @@ import com.presenceos.knowledge.KnowledgeStore;
 import com.presenceos.knowledge.passages.PassageStore;
 import com.presenceos.knowledge.retrieval.FindPassages;
 import com.presenceos.knowledge.retrieval.PassageIndex;
+import com.presenceos.media.MediaId;
+import com.presenceos.media.MediaStore;
 import com.presenceos.models.ModelCalls;
 import com.presenceos.models.ModelFailure;
 import com.presenceos.models.Prices;
@@ -123,6 +126,7 @@ final class WriteDraftsTest {
                 database,
                 new ReadSpeaker(database, brands, voices),
                 find,
+                new ReadDraftMedia(database, new MediaStore()),
                 ideas,
                 drafts,
                 new WriteWithin(new WritingModels(List.of(model), clock), calls, cap),
@@ -159,6 +163,40 @@ final class WriteDraftsTest {
                         .bind("job", job.id().value())
                         .mapTo(Integer.class)
                         .one());
+    }
+
+    @Test
+    void describesEachPictureOnceAndLeavesOutWhatDescribesNothing() {
+        MediaId picture = ReadDraftMediaTest.uploaded(DATABASE, team, "buns.jpg", "ready");
+        JsonNode input = Json.own(
+                Json.text(new DraftRequest.Input("Our buns", null, null, null, List.of(picture)).complete()),
+                JsonNode.class);
+        Job job = new StartJob(database, brands, jobs, call, ids, clock)
+                .start(team.actor(), team.brand(), JobKind.DRAFTS, input, Optional.empty());
+        ScriptedWriter model = new ScriptedWriter(brief -> DraftAnswers.describing(
+                brief,
+                brief.path("temper").asText().equals("bold")
+                        ? "M7"
+                        : brief.path("media").path(0).path("id").asText()));
+
+        queue.run(worker(model, 0));
+
+        Draft draft = draft(readJobs.job(team.id(), job.id()));
+        assertThat(model.briefs().getFirst().path("media").toString())
+                .isEqualTo("[{\"id\":\"M1\",\"kind\":\"picture\",\"name\":\"buns.jpg\"}]");
+        assertThat(draft.given().media())
+                .singleElement()
+                .satisfies(shown -> assertThat(shown.mediaId()).isEqualTo(picture));
+        assertThat(draft.variants())
+                .extracting(Variant::altTexts)
+                .containsExactly(
+                        List.of(new AltText(picture, "Buns")), List.of(new AltText(picture, "Buns")), List.of());
+        // The bold one was asked once more, with what was wrong.
+        assertThat(model.briefs())
+                .hasSize(4)
+                .anySatisfy(brief -> assertThat(
+                                brief.path("repair").path("problems").toString())
+                        .contains("no picture 'M7'"));
     }
 
     @Test
@@ -395,7 +433,7 @@ final class WriteDraftsTest {
     }
 
     private Job run(ScriptedWriter model, Idea from) {
-        DraftRequest request = new DraftRequest.Input(null, from.id(), null, null).complete();
+        DraftRequest request = new DraftRequest.Input(null, from.id(), null, null, null).complete();
         Job job = new StartJob(database, brands, jobs, call, ids, clock)
                 .start(
                         team.actor(),
@@ -477,9 +515,9 @@ final class WriteDraftsTest {
 
     @Test
     void isWrittenAboutATopicOrFromAnIdeaAndNotBoth() {
-        assertThatThrownBy(() -> new DraftRequest.Input("Buns", new IdeaId(ids.next()), null, null).complete())
+        assertThatThrownBy(() -> new DraftRequest.Input("Buns", new IdeaId(ids.next()), null, null, null).complete())
                 .isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new DraftRequest.Input(null, null, null, null).complete())
+        assertThatThrownBy(() -> new DraftRequest.Input(null, null, null, null, null).complete())
                 .isInstanceOf(Invalid.class);
     }
 

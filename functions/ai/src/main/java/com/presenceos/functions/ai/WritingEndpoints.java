@@ -5,6 +5,7 @@ import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.drafts.VariantId;
 import com.presenceos.drafts.writing.DraftRequest;
+import com.presenceos.drafts.writing.ReadDraftMedia;
 import com.presenceos.ideas.ReadIdeas;
 import com.presenceos.ideas.proposing.IdeasRequest;
 import com.presenceos.jobs.JobKind;
@@ -19,11 +20,13 @@ final class WritingEndpoints {
 
     private final CheckDrafts checks;
     private final ReadIdeas ideas;
+    private final ReadDraftMedia media;
     private final StartedJobs jobs;
 
     WritingEndpoints(Drafts drafts, Ideas ideas, StartedJobs jobs) {
         this.checks = drafts.check();
         this.ideas = ideas.read();
+        this.media = drafts.media();
         this.jobs = jobs;
     }
 
@@ -31,6 +34,7 @@ final class WritingEndpoints {
         DraftRequest wanted = request.body(DraftRequest.Input.class).complete();
         BrandId brand = request.pathId("brand_id", BrandId::new);
         wanted.ideaId().ifPresent(id -> ideas.ofBrand(request.caller().workspace(), brand, id));
+        media.read(request.caller().workspace(), brand, wanted.media());
         return jobs.start(request, JobKind.DRAFTS, wanted);
     }
 

@@ -89,6 +89,7 @@ public final class Brief {
         return StreamSupport.stream(brief.path("media").spliterator(), false)
                 .map(medium -> new Medium(
                         medium.path("id").asText(""),
+                        medium.path("kind").asText("picture"),
                         Plain.text(medium.path("name").asText(""))))
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.presenceos.local.models.writer.Task;
 import com.presenceos.local.models.writer.Written;
 import com.presenceos.local.models.writer.briefs.Brief;
 import com.presenceos.local.models.writer.briefs.Format;
+import com.presenceos.local.models.writer.briefs.Medium;
 import com.presenceos.platform.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ public final class DraftVariant implements Task {
         answer.put(
                 "alt_texts",
                 brief.media().stream()
+                        .filter(Medium::isPicture)
                         .map(medium -> AltTexts.shown(medium, material))
                         .toList());
         answer.put("notes", Notes.of(brief, material, temper, caption));
