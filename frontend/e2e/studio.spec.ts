@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
-import { connectInstagram, createBrand, go, register } from "./support/steps";
+import { connectInstagram, createBrand, go, register, schedule } from "./support/steps";
 
 test("three drafts rest on what is known, one is edited, and the composer holds its text", async ({ page }) => {
   await register(page);
@@ -51,6 +51,7 @@ test("three drafts rest on what is known, one is edited, and the composer holds 
   await page.getByRole("button", { name: "Use this" }).click();
   await expect(page.getByRole("heading", { name: "Compose", level: 1 })).toBeVisible();
   await expect(page.getByLabel("Caption")).toHaveValue("Warm cinnamon buns, baked each morning.");
+  await schedule(page, "Warm cinnamon buns, baked each morning.", 3600);
   await go(page, "Studio");
   await expect(page.getByRole("article", { name: "Our cinnamon buns, baked each morning" }).getByText("Used")).toBeVisible();
 });
