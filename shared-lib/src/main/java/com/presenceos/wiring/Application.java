@@ -16,6 +16,7 @@ import com.presenceos.platform.limits.WorkspaceLimits;
 import com.presenceos.platform.sql.Credentials;
 import com.presenceos.platform.sql.Database;
 import com.presenceos.platform.sql.Pool;
+import com.presenceos.platform.vault.Vault;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,7 @@ public final class Application {
     private final Supplier<Ids> ids;
     private final Supplier<IdempotentAnswers> idempotentAnswers;
     private final Supplier<WorkspaceLimits> workspaceLimits;
+    private final Supplier<Vault> vault;
     private final Supplier<Channels> channels;
     private final Supplier<Media> media;
     private final Supplier<Limits> limits;
@@ -77,6 +79,8 @@ public final class Application {
                 () -> new IdempotentAnswers(aws.dynamoDb(), config.text("IDEMPOTENCY_TABLE"), ids.get(), clock));
         this.workspaceLimits = Lazy.of(() -> new WorkspaceLimits(
                 allowance("changes", "CHANGES_PER_MINUTE", 600), allowance("uploads", "UPLOADS_PER_MINUTE", 120)));
+        this.vault = Lazy.of(() ->
+                new Vault(() -> secrets.get().json(config.text("TOKEN_KEYS_SECRET")), Lazy.of(SecureRandom::new)));
         this.channels = Lazy.of(() -> new Channels(this));
         this.media = Lazy.of(() -> new Media(this));
         this.limits = Lazy.of(() -> new Limits(this));
@@ -138,6 +142,11 @@ public final class Application {
         List<String> proofs = new ArrayList<>(List.of(secret.path("current").asText()));
         secret.path("older").forEach(older -> proofs.add(older.asText()));
         return proofs.stream().filter(proof -> !proof.isEmpty()).toList();
+    }
+
+    /** Opens and closes what others entrust to this deployment. */
+    Vault vault() {
+        return vault.get();
     }
 
     NetworkCatalog catalog() {

@@ -41,8 +41,7 @@ public final class Channels {
     Channels(Application app) {
         this.app = app;
         this.networks = Lazy.of(this::open);
-        this.vault = Lazy.of(() ->
-                new TokenVault(() -> app.secrets().json(app.config().text("TOKEN_KEYS_SECRET")), random));
+        this.vault = Lazy.of(() -> new TokenVault(app.vault()));
         this.pending = Lazy.of(() -> new DynamoPendingAuthorizations(
                 app.aws().dynamoDb(), app.config().text("OAUTH_STATE_TABLE")));
         this.choices = Lazy.of(() ->

@@ -2,7 +2,6 @@ package com.presenceos.channels.accounts;
 
 import com.presenceos.brands.BrandId;
 import com.presenceos.channels.network.Platform;
-import com.presenceos.platform.hashing.Sha256;
 import com.presenceos.platform.ids.WorkspaceId;
 import java.util.Locale;
 
@@ -22,12 +21,11 @@ public record TokenPlace(WorkspaceId workspace, BrandId brand, Platform platform
         REFRESH
     }
 
-    /** Always 64 characters, and different whenever any part is. */
-    String seal(Use use) {
+    /** What is sealed into a token: different whenever any part is. */
+    String parts(Use use) {
         // In capitals, as it always was: what is sealed in stored tokens does not change any more.
         String network = platform.word().toUpperCase(Locale.ROOT);
         // The network's id stands last: it alone could hold a separator.
-        String parts = String.join("\n", workspace.toString(), brand.toString(), network, use.name(), accountId);
-        return Sha256.hex(parts);
+        return String.join("\n", workspace.toString(), brand.toString(), network, use.name(), accountId);
     }
 }

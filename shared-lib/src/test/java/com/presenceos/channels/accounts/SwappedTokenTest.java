@@ -8,6 +8,7 @@ import com.presenceos.channels.network.AccessToken;
 import com.presenceos.channels.network.Account;
 import com.presenceos.channels.network.Credentials;
 import com.presenceos.channels.network.RefreshResult;
+import com.presenceos.platform.vault.KeyRing;
 import com.presenceos.testing.RecordedLog;
 import com.presenceos.testing.TestDatabase;
 import com.presenceos.testing.TestWorkspace;

@@ -11,6 +11,7 @@ import com.presenceos.brands.BrandId;
 import com.presenceos.channels.accounts.TokenPlace.Use;
 import com.presenceos.channels.network.AccessToken;
 import com.presenceos.platform.ids.WorkspaceId;
+import com.presenceos.platform.vault.KeyRing;
 import com.presenceos.testing.Platforms;
 import java.security.SecureRandom;
 import java.util.List;

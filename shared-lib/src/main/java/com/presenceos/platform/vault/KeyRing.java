@@ -1,4 +1,4 @@
-package com.presenceos.channels.accounts;
+package com.presenceos.platform.vault;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.macasaet.fernet.Key;
@@ -8,23 +8,23 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * The keys that tokens are encrypted with: one to write, and those before it to read what they wrote. To rotate, make
- * the current key an older one and add a new one; an older key may go when no account was connected under it.
+ * The keys that secrets of others are encrypted with: one to write, and those before it to read what they wrote. To rotate, make
+ * the current key an older one and add a new one; an older key may go when nothing was stored under it: no account connected, no model's key set.
  *
  * <p>The secret is {@code {"current": "...", "older": ["...", "..."]}}. A value is a Fernet key (32 bytes in base64url)
  * and used as it is, or any other text of at least 32 characters, whose SHA-256 is the key: that is what a generated
  * password of Secrets Manager looks like.
  */
-record KeyRing(Key current, List<Key> all) {
+public record KeyRing(Key current, List<Key> all) {
 
     private static final int KEY_BYTES = 32;
     private static final int SHORTEST_TEXT = 32;
 
-    KeyRing {
+    public KeyRing {
         all = List.copyOf(all);
     }
 
-    static KeyRing of(JsonNode secret) {
+    public static KeyRing of(JsonNode secret) {
         Key current = key(secret.path("current"), "current");
         List<Key> all = new ArrayList<>();
         all.add(current);
