@@ -62,7 +62,7 @@ final class AnthropicWriting implements WritingModel {
         List<ToolExecutionRequest> handed = response.aiMessage().toolExecutionRequests();
         return new Written(
                 ChatWriting.text(
-                        name,
+                        use,
                         response,
                         handed.isEmpty() ? null : handed.getFirst().arguments()),
                 use);

@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeClient;
 
 /**
  * Embeddings by Amazon's Titan Text Embeddings V2, which takes one text at a call. When one of them fails, those before it
- * are worked out again with the next try: they cost a millionth of a dollar each.
+ * are worked out, and paid, again with the next try.
  */
 final class BedrockEmbedder implements Embedder {
 

@@ -46,7 +46,12 @@ final class BedrockWriting implements WritingModel {
         long began = clock.millis();
         ConverseResponse response =
                 BedrockCalls.call(name.model(), () -> client.get().converse(request(writing)));
-        return new Written(text(response), use(response, clock.millis() - began));
+        ModelUse use = use(response, clock.millis() - began);
+        try {
+            return new Written(text(response), use);
+        } catch (ModelFailure e) {
+            throw e.costing(use);
+        }
     }
 
     private ConverseRequest request(Writing writing) {

@@ -33,16 +33,19 @@ final class ChatWriting {
      * @param text where this protocol puts what was written
      * @throws ModelFailure when it was refused, broken off, or is nothing
      */
-    static String text(ModelName name, ChatResponse response, @Nullable String text) {
+    static String text(ModelUse use, ChatResponse response, @Nullable String text) {
         FinishReason reason = response.finishReason();
         if (reason == FinishReason.CONTENT_FILTER) {
-            throw ModelFailure.refused("The model " + name.model() + " will not write this");
+            throw ModelFailure.refused("The model " + use.model() + " will not write this")
+                    .costing(use);
         }
         if (reason == FinishReason.LENGTH) {
-            throw ModelFailure.garbled("The model " + name.model() + " broke off before it was done");
+            throw ModelFailure.garbled("The model " + use.model() + " broke off before it was done")
+                    .costing(use);
         }
         if (text == null || text.isBlank()) {
-            throw ModelFailure.refused("The model " + name.model() + " wrote nothing, or will not write this");
+            throw ModelFailure.refused("The model " + use.model() + " wrote nothing, or will not write this")
+                    .costing(use);
         }
         return text;
     }

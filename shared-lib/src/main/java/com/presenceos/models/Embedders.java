@@ -12,10 +12,26 @@ public final class Embedders {
 
     private Embedders() {}
 
-    /** @param secret of the models' keys; asked for at the first call */
+    /**
+     * @param secret of the models' keys; asked for at the first call
+     * @param outages who is told when it does not answer
+     */
     public static Optional<Embedder> of(
-            ModelSettings settings, Supplier<JsonNode> secret, Supplier<HttpClient> http, InstantSource clock) {
-        return settings.embedding().map(embedding -> switch (embedding.provider()) {
+            ModelSettings settings,
+            Supplier<JsonNode> secret,
+            Supplier<HttpClient> http,
+            Outages outages,
+            InstantSource clock) {
+        return settings.embedding()
+                .map(embedding -> new GuardedEmbedder(embedder(embedding, secret, http, clock), outages, clock));
+    }
+
+    private static Embedder embedder(
+            EmbeddingModelSettings embedding,
+            Supplier<JsonNode> secret,
+            Supplier<HttpClient> http,
+            InstantSource clock) {
+        return switch (embedding.provider()) {
             case OPENAI ->
                 new OpenAiEmbedder(
                         embedding,
@@ -29,6 +45,6 @@ public final class Embedders {
                         clock);
             case ANTHROPIC ->
                 throw new IllegalArgumentException("Anthropic has no embeddings; openai and bedrock have");
-        });
+        };
     }
 }

@@ -24,6 +24,11 @@ public record ModelAccess(String key, Optional<String> baseUrl) {
         return new ModelAccess(key, baseUrl(secret, provider));
     }
 
+    /** By a key of a workspace's own, where the deployment reaches that provider. */
+    static ModelAccess of(JsonNode secret, Provider provider, ApiKey own) {
+        return new ModelAccess(own.text(), baseUrl(secret, provider));
+    }
+
     /** For a provider that asks for no key, too. */
     static Optional<String> baseUrl(JsonNode secret, Provider provider) {
         return Optional.of(secret.path(provider.word()).path("base_url").asText(""))

@@ -18,9 +18,9 @@ public final class ModelCalls {
 
     private static final String RECORD = """
             INSERT INTO model_calls (id, workspace_id, brand_id, job_id, purpose, provider, model, input_tokens,
-                                     output_tokens, millis, price_micros, called_at)
+                                     output_tokens, millis, price_micros, key_owner, called_at)
             VALUES (:id, :workspace, :brand, CAST(:job AS uuid), :purpose, :provider, :model, :input, :output, :millis,
-                    CAST(:price AS bigint), :now)
+                    CAST(:price AS bigint), :owner, :now)
             """;
 
     private static final String SPEND = """
@@ -64,12 +64,13 @@ public final class ModelCalls {
                 .bind("output", use.outputTokens())
                 .bind("millis", use.millis())
                 .bind("price", price.orElse(null))
+                .bind("owner", use.keyOwner())
                 .bind("now", now)
                 .execute();
         tx.createUpdate(SPEND)
                 .bind("workspace", purpose.workspace())
                 .bind("month", month(now))
-                .bind("price", price.orElse(0L))
+                .bind("price", use.keyOwner() == KeyOwner.DEPLOYMENT ? price.orElse(0L) : 0L)
                 .execute();
     }
 
@@ -81,7 +82,7 @@ public final class ModelCalls {
         });
     }
 
-    /** What a workspace has spent this month, in millionths of a dollar. */
+    /** What a workspace has spent this month by the deployment's keys, in millionths of a dollar. */
     long spent(WorkspaceId workspace) {
         return database.inWorkspace(
                 workspace,

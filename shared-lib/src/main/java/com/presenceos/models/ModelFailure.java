@@ -14,8 +14,10 @@ public final class ModelFailure extends RuntimeException {
         BUSY,
         /** It is not there, or broke: later, or another one, may answer. */
         DOWN,
-        /** No key, a wrong one, or no such model: an administrator must do something. */
+        /** No key, or no such model: an administrator must do something. */
         NOT_SET_UP,
+        /** The provider does not take the key: whoever brought it must do something. */
+        KEY_REFUSED,
         /** It will not answer this. */
         REFUSED,
         /** It answered something that cannot be used. */
@@ -27,12 +29,18 @@ public final class ModelFailure extends RuntimeException {
     private final Kind kind;
     private final String detail;
     private final transient Optional<Duration> retryAfter;
+    private final transient Optional<ModelUse> use;
 
     private ModelFailure(Kind kind, String detail, Optional<Duration> retryAfter) {
+        this(kind, detail, retryAfter, Optional.empty());
+    }
+
+    private ModelFailure(Kind kind, String detail, Optional<Duration> retryAfter, Optional<ModelUse> use) {
         super(detail);
         this.detail = detail;
         this.kind = kind;
         this.retryAfter = retryAfter;
+        this.use = use;
     }
 
     public static ModelFailure busy(String detail, Optional<Duration> retryAfter) {
@@ -47,6 +55,10 @@ public final class ModelFailure extends RuntimeException {
         return new ModelFailure(Kind.NOT_SET_UP, detail, Optional.empty());
     }
 
+    static ModelFailure keyRefused(String detail) {
+        return new ModelFailure(Kind.KEY_REFUSED, detail, Optional.empty());
+    }
+
     public static ModelFailure refused(String detail) {
         return new ModelFailure(Kind.REFUSED, detail, Optional.empty());
     }
@@ -57,6 +69,16 @@ public final class ModelFailure extends RuntimeException {
 
     static ModelFailure spent(String detail) {
         return new ModelFailure(Kind.SPENT, detail, Optional.empty());
+    }
+
+    /** The same of a call that was answered, which the provider asks to be paid for. */
+    ModelFailure costing(ModelUse spent) {
+        return new ModelFailure(kind, detail, retryAfter, Optional.of(spent));
+    }
+
+    /** What the useless answer took, if there was one. */
+    Optional<ModelUse> use() {
+        return use;
     }
 
     /** What is wrong, for people. */
@@ -77,7 +99,7 @@ public final class ModelFailure extends RuntimeException {
     public boolean mayPass() {
         return switch (kind) {
             case BUSY, DOWN -> true;
-            case NOT_SET_UP, REFUSED, GARBLED, SPENT -> false;
+            case NOT_SET_UP, KEY_REFUSED, REFUSED, GARBLED, SPENT -> false;
         };
     }
 }

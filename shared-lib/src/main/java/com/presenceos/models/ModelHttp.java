@@ -29,9 +29,15 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final HttpClient http;
+    private final Duration longest;
 
     ModelHttp(HttpClient http) {
+        this(http, LONGEST_CALL);
+    }
+
+    ModelHttp(HttpClient http, Duration longest) {
         this.http = http;
+        this.longest = longest;
     }
 
     @Override
@@ -48,8 +54,7 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
                 return answered(response, bytes);
             }
         } catch (HttpTimeoutException e) {
-            throw ModelFailure.down(
-                    "The model did not answer within " + LONGEST_CALL.toSeconds() + " s", Optional.empty());
+            throw ModelFailure.down("The model did not answer within " + longest.toSeconds() + " s", Optional.empty());
         } catch (IOException e) {
             throw ModelFailure.down("The model cannot be reached", Optional.empty());
         } catch (InterruptedException e) {
@@ -74,7 +79,7 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
                 response.headers().firstValue("retry-after").flatMap(ModelHttp::seconds);
         throw switch (status) {
             case 429 -> ModelFailure.busy("The model is asked too often right now", retryAfter);
-            case 401, 403 -> ModelFailure.notSetUp("The model's provider does not take the key that is set up");
+            case 401, 403 -> ModelFailure.keyRefused("The model's provider does not take the key that is set up");
             case 404 -> ModelFailure.notSetUp("The model that is set up does not exist at its provider");
             case 501 ->
                 ModelFailure.notSetUp("The model that is set up for this cannot do it; whoever runs PresenceOS names"
@@ -98,9 +103,9 @@ final class ModelHttp implements dev.langchain4j.http.client.HttpClient {
         }
     }
 
-    private static java.net.http.HttpRequest spelled(HttpRequest request) {
+    private java.net.http.HttpRequest spelled(HttpRequest request) {
         java.net.http.HttpRequest.Builder builder =
-                java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(LONGEST_CALL);
+                java.net.http.HttpRequest.newBuilder(URI.create(request.url())).timeout(longest);
         request.headers().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));
         String body = request.body();
         return builder.method(

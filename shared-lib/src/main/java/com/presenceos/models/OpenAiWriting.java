@@ -61,6 +61,6 @@ final class OpenAiWriting implements WritingModel {
                                 .maxOutputTokens(writing.longest())
                                 .build()));
         ModelUse use = ChatWriting.use(name, response, clock.millis() - began);
-        return new Written(ChatWriting.text(name, response, response.aiMessage().text()), use);
+        return new Written(ChatWriting.text(use, response, response.aiMessage().text()), use);
     }
 }

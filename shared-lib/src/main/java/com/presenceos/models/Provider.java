@@ -10,6 +10,11 @@ public enum Provider {
     /** Amazon Bedrock's Converse, and its Titan for embeddings: no key to keep, the function's role is asked. */
     BEDROCK;
 
+    /** Whether a workspace can bring a key for it. */
+    boolean takesKeys() {
+        return this != BEDROCK;
+    }
+
     /** As settings and secrets spell it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

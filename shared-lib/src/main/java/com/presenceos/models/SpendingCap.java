@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 public final class SpendingCap {
 
-    private static final long DOLLAR = 1_000_000;
+    static final long DOLLAR = 1_000_000;
 
     private final ModelCalls calls;
     private final int dollars;

@@ -1,13 +1,19 @@
 package com.presenceos.wiring;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.presenceos.models.ChangeModelKeys;
 import com.presenceos.models.Embedder;
 import com.presenceos.models.Embedders;
+import com.presenceos.models.KeyCheck;
 import com.presenceos.models.ModelAbilities;
 import com.presenceos.models.ModelCalls;
 import com.presenceos.models.ModelSettings;
+import com.presenceos.models.OwnKeys;
 import com.presenceos.models.Prices;
+import com.presenceos.models.ReadModels;
+import com.presenceos.models.ReadUsage;
 import com.presenceos.models.SpendingCap;
+import com.presenceos.models.ToldOutages;
 import com.presenceos.models.Transcribers;
 import com.presenceos.models.TranscribingModel;
 import com.presenceos.models.Writers;
@@ -27,6 +33,7 @@ public final class Models {
     private final Application app;
     private final Supplier<ModelSettings> settings;
     private final Supplier<HttpClient> http;
+    private final Supplier<JsonNode> secret;
     private final Supplier<Optional<Embedder>> embedder;
     private final Supplier<Optional<TranscribingModel>> transcriber;
     // One for all jobs of a worker: it remembers which models are down.
@@ -37,10 +44,11 @@ public final class Models {
         this.settings = Lazy.of(() -> ModelSettings.of(app.config().json("MODELS")));
         this.http = Lazy.of(
                 () -> HttpClient.newBuilder().connectTimeout(CONNECT_TIMEOUT).build());
-        Supplier<JsonNode> keys = () -> app.secrets().json(app.config().text("MODELS_SECRET"));
-        this.embedder = Lazy.of(() -> Embedders.of(settings.get(), keys, http, app.clock()));
-        this.transcriber = Lazy.of(() -> Transcribers.of(settings.get(), keys, http, app.clock()));
-        this.writers = Lazy.of(() -> Writers.of(settings.get(), keys, http, app.clock()));
+        this.secret = () -> app.secrets().json(app.config().text("MODELS_SECRET"));
+        this.embedder = Lazy.of(() -> Embedders.of(settings.get(), secret, http, outages(), app.clock()));
+        this.transcriber = Lazy.of(() -> Transcribers.of(settings.get(), secret, http, app.clock()));
+        this.writers = Lazy.of(() -> new Writers(settings.get(), secret, http, app.clock())
+                .models(new OwnKeys(app.database(), app::vault, app.clock()), outages()));
     }
 
     ModelSettings settings() {
@@ -69,6 +77,26 @@ public final class Models {
     }
 
     SpendingCap cap() {
-        return new SpendingCap(calls(), app.config().number("MODEL_DOLLARS_PER_MONTH", 0));
+        return new SpendingCap(calls(), dollarsPerMonth());
+    }
+
+    private int dollarsPerMonth() {
+        return app.config().number("MODEL_DOLLARS_PER_MONTH", 0);
+    }
+
+    private ToldOutages outages() {
+        return new ToldOutages(app.database(), app.clock());
+    }
+
+    public ReadUsage usage() {
+        return new ReadUsage(app.database(), dollarsPerMonth(), app.clock());
+    }
+
+    public ReadModels read() {
+        return new ReadModels(app.database(), settings.get(), outages());
+    }
+
+    public ChangeModelKeys keys() {
+        return new ChangeModelKeys(app.database(), settings.get(), new KeyCheck(secret, http), app::vault, app.clock());
     }
 }

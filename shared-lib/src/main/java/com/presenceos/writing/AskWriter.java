@@ -2,6 +2,7 @@ package com.presenceos.writing;
 
 import com.presenceos.jobs.Answered;
 import com.presenceos.jobs.JobRun;
+import com.presenceos.models.Account;
 import com.presenceos.models.ModelCalls;
 import com.presenceos.models.SpendingCap;
 import com.presenceos.models.WritingModel;
@@ -24,17 +25,18 @@ final class AskWriter {
     /** @param attempt names it among those of the assignment; empty for the first */
     Kept ask(JobRun run, Assignment assignment, String attempt, String brief) {
         return run.once(assignment.step() + attempt, Kept.class, () -> {
-            cap.mustAllow(run.job().workspace());
-            WritingModel.Written written = models.write(new WritingModel.Writing(
-                    assignment.prompt().instructions(),
-                    brief,
-                    assignment.prompt().shape(),
-                    assignment.longestAnswer()));
             ModelCalls.Purpose purpose = new ModelCalls.Purpose(
                     run.job().workspace(),
                     run.job().brand(),
                     Optional.of(run.job().id().value()),
                     assignment.purpose() + attempt);
+            WritingModel.Written written = models.write(
+                    new WritingModel.Writing(
+                            assignment.prompt().instructions(),
+                            brief,
+                            assignment.prompt().shape(),
+                            assignment.longestAnswer()),
+                    new Account(purpose, calls, cap));
             return new Answered<>(
                     new Kept(written.json(), written.use().model()), tx -> calls.record(tx, purpose, written.use()));
         });

@@ -15,6 +15,8 @@ public enum Permission {
     CONNECTORS_WRITE,
     MEDIA_READ,
     MEDIA_WRITE,
+    MODEL_KEYS_READ,
+    MODEL_KEYS_WRITE,
     POSTS_READ,
     POSTS_WRITE;
 

@@ -13,8 +13,11 @@ public enum Role {
     public Set<Permission> permissions() {
         return switch (this) {
             case OWNER, ADMIN -> EnumSet.allOf(Permission.class);
-            // Connecting an account hands over a company's login, so that stays with admins.
-            case EDITOR -> EnumSet.complementOf(EnumSet.of(Permission.CONNECTORS_WRITE));
+            // Connecting an account hands over a company's login, and a model's key its money, so those stay with
+            // admins.
+            case EDITOR ->
+                EnumSet.complementOf(EnumSet.of(
+                        Permission.CONNECTORS_WRITE, Permission.MODEL_KEYS_READ, Permission.MODEL_KEYS_WRITE));
             case VIEWER ->
                 EnumSet.of(
                         Permission.WORKSPACE_READ,

@@ -114,6 +114,10 @@ public final class Router {
             return add("POST", template, permission, Route.Kind.USUAL, Spending.AN_UPLOAD, endpoint);
         }
 
+        public Builder put(String template, Permission permission, Endpoint endpoint) {
+            return add("PUT", template, permission, Route.Kind.USUAL, change(permission), endpoint);
+        }
+
         public Builder patch(String template, Permission permission, Endpoint endpoint) {
             return add("PATCH", template, permission, Route.Kind.USUAL, change(permission), endpoint);
         }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The Lambda function of {@code /ai} and of finding knowledge. */
+/** The Lambda function of {@code /ai}, of finding knowledge and of models' keys. */
 public final class AiFunction implements RequestStreamHandler {
 
     private final Router router;
@@ -28,6 +28,8 @@ public final class AiFunction implements RequestStreamHandler {
         UploadEndpoints uploads = new UploadEndpoints(app);
         VoiceEndpoints voice = new VoiceEndpoints(app.models(), started);
         WritingEndpoints writing = new WritingEndpoints(app.drafts(), app.ideas(), started);
+        UsageEndpoints usage = new UsageEndpoints(app.models());
+        ModelKeyEndpoints keys = new ModelKeyEndpoints(app.models());
         this.router = Router.builder()
                 .ask("/knowledge/brands/{brand_id}/search", Permission.KNOWLEDGE_READ, search::search)
                 .post("/knowledge/brands/{brand_id}/files", Permission.KNOWLEDGE_WRITE, uploads::knowledge)
@@ -39,6 +41,11 @@ public final class AiFunction implements RequestStreamHandler {
                 .read("/ai/abilities", Permission.DRAFTS_READ, voice::abilities)
                 .post("/ai/brands/{brand_id}/voice/files", Permission.DRAFTS_WRITE, uploads::recording)
                 .once("/ai/brands/{brand_id}/voice/transcribe", Permission.DRAFTS_WRITE, voice::transcribe)
+                .read("/ai/usage", Permission.WORKSPACE_READ, usage::usage)
+                .read("/ai/models", Permission.WORKSPACE_READ, usage::models)
+                .read("/workspaces/{workspace_id}/model-keys", Permission.MODEL_KEYS_READ, keys::list)
+                .put("/workspaces/{workspace_id}/model-keys/{provider}", Permission.MODEL_KEYS_WRITE, keys::set)
+                .delete("/workspaces/{workspace_id}/model-keys/{provider}", Permission.MODEL_KEYS_WRITE, keys::remove)
                 .read("/ai/jobs/{job_id}", Permission.KNOWLEDGE_READ, jobs::read)
                 .post("/ai/jobs/{job_id}/cancel", Permission.KNOWLEDGE_WRITE, jobs::cancel)
                 .build();
