@@ -13,6 +13,7 @@ export const paths = {
   knowledge: (brandId?: string, place: KnowledgePlace = {}) => `${withBrand("/knowledge", brandId)}${asQuery(place)}`,
   accounts: (brandId?: string) => withBrand("/accounts", brandId),
   brand: (brandId?: string) => withBrand("/brand", brandId),
+  settings: (brandId?: string) => withBrand("/settings", brandId),
   newBrand: "/brand/new",
   docs: "/docs",
   problems: "/docs/problems",

@@ -1,4 +1,4 @@
-import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, Idea, ImportReport, Job, KnowledgeItem, KnowledgeTypeRules, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
+import type { Brand, CheckReport, Connector, Draft, DraftVariant, Finding, FoundPassage, Idea, ImportReport, Job, KnowledgeItem, KnowledgeTypeRules, KnownModel, MediaItem, Network, Notice, PictureRules, Post, QuotaUse, TextRules, VideoRules } from "@/lib/api/types";
 
 /** Whole, valid things for tests; a test names only what it is about. */
 export const pictureRules = (change: Partial<PictureRules> = {}): PictureRules => ({
@@ -314,5 +314,15 @@ export const anIdea = (change: Partial<Idea> = {}): Idea => ({
   revision: 1,
   created_at: "2026-11-24T07:30:00Z",
   updated_at: "2026-11-24T07:30:00Z",
+  ...change,
+});
+
+export const aModel = (change: Partial<KnownModel> = {}): KnownModel => ({
+  provider: "openai",
+  model: "presence-offline",
+  does: "writing",
+  key: "deployment",
+  silent_since: null,
+  tried_again_at: null,
   ...change,
 });

@@ -51,6 +51,11 @@ export const keys = {
     list: (brandId: string, status: IdeaStatus) => ["ideas", brandId, status],
     one: (ideaId: string) => ["idea", ideaId],
   },
+  models: {
+    all: ["models"],
+    usage: (month: string) => ["model-usage", month],
+    keys: (workspaceId: string) => ["model-keys", workspaceId],
+  },
   notices: {
     all: ["notices"],
     unread: ["notices", "unread"],

@@ -762,6 +762,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ai/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What models did for the workspace in a month, and what that cost
+         * @description Months are those of UTC: the cap begins anew at `resets_at`. What a workspace pays its provider itself, by a key of its
+         *     own, is in the figures and does not count against the cap. A model whose price is not known costs nothing here;
+         *     `calls_without_price` says how often that was so.
+         */
+        get: operations["readUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ai/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which models work for the workspace, and which of them do not answer
+         * @description In the order in which they are asked, the next when one does not answer. A model is known to be silent only while somebody
+         *     has work for it.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{workspace_id}/model-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace_id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * The providers that a workspace can bring a key of its own for, and which keys are set
+         * @description For owners and administrators. A key itself is never shown again.
+         */
+        get: operations["listModelKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/workspaces/{workspace_id}/model-keys/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace_id: components["parameters"]["WorkspaceId"];
+                provider: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have models write by a key of the workspace's own, which its provider is asked about first
+         * @description Its provider's models come first from then on, by that key and no other, and what they cost does not count against the
+         *     cap. 503 when the provider does not say whether it takes the key.
+         */
+        put: operations["setModelKey"];
+        post?: never;
+        /** Go back to the deployment's key */
+        delete: operations["removeModelKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/networks": {
         parameters: {
             query?: never;
@@ -1958,6 +2048,82 @@ export interface components {
                 pointer: string;
                 detail: string;
             }[];
+        };
+        /** @enum {string} */
+        ModelProvider: "openai" | "anthropic" | "bedrock";
+        /**
+         * @description By whose key a model is called, and so who pays its provider
+         * @enum {string}
+         */
+        KeyOwner: "deployment" | "workspace";
+        UsageFigures: {
+            calls: number;
+            input_tokens: number;
+            output_tokens: number;
+            /** @description US dollars, to a millionth */
+            dollars: number;
+            /** @description Of models whose price is not known; they cost nothing here */
+            calls_without_price: number;
+        };
+        Usage: {
+            /** @example 2026-11 */
+            month: string;
+            resets_at: components["schemas"]["Instant"];
+            /** @description By the deployment's keys, in US dollars: what the cap is about */
+            spent_dollars: number;
+            /** @description What may be spent in a month; null where there is no cap */
+            cap_dollars: number | null;
+            /** @description Null where there is no cap, and for other months than this one */
+            left_dollars: number | null;
+            total: components["schemas"]["UsageFigures"];
+            models: {
+                provider: components["schemas"]["ModelProvider"];
+                model: string;
+                key: components["schemas"]["KeyOwner"];
+                figures: components["schemas"]["UsageFigures"];
+            }[];
+            purposes: {
+                /** @description In a word, e.g. draft, indexing, search */
+                purpose: string;
+                figures: components["schemas"]["UsageFigures"];
+            }[];
+            days: {
+                /**
+                 * Format: date
+                 * @description In UTC
+                 */
+                day: string;
+                figures: components["schemas"]["UsageFigures"];
+            }[];
+        };
+        ModelList: {
+            items: components["schemas"]["KnownModel"][];
+        };
+        KnownModel: {
+            provider: components["schemas"]["ModelProvider"];
+            model: string;
+            /** @enum {string} */
+            does: "writing" | "meaning" | "listening";
+            key: components["schemas"]["KeyOwner"];
+            /** @description Since when it has not answered; null while it does, or nobody asks it */
+            silent_since: components["schemas"]["Instant"] | null;
+            tried_again_at: components["schemas"]["Instant"] | null;
+        };
+        ModelKeyList: {
+            items: components["schemas"]["ModelKey"][];
+        };
+        ModelKey: {
+            provider: components["schemas"]["ModelProvider"];
+            /** @description Those that write by it */
+            models: string[];
+            /** @description Of the key; null where none is set */
+            last_four: string | null;
+            set_at: components["schemas"]["Instant"] | null;
+            /** @description When the provider would not take it any more */
+            refused_at: components["schemas"]["Instant"] | null;
+        };
+        SetModelKey: {
+            key: string;
         };
         NetworkList: {
             items: components["schemas"]["Network"][];
@@ -3985,6 +4151,136 @@ export interface operations {
             };
             404: components["responses"]["Problem"];
             429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    readUsage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description This one unless said
+                 * @example 2026-11
+                 */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The month, with only those days on which something was called */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models; none where none are set up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listModelKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace_id: components["parameters"]["WorkspaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One for each provider whose models write here and that takes keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelKeyList"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    setModelKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace_id: components["parameters"]["WorkspaceId"];
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetModelKey"];
+            };
+        };
+        responses: {
+            /** @description What is shown of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelKey"];
+                };
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    removeModelKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace_id: components["parameters"]["WorkspaceId"];
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -85,3 +85,7 @@ export type CheckText = Schemas["CheckText"];
 export type CheckReport = Schemas["CheckReport"];
 export type Finding = Schemas["Finding"];
 export type VoiceScore = Schemas["VoiceScore"];
+export type KnownModel = Schemas["KnownModel"];
+export type ModelKey = Schemas["ModelKey"];
+export type Usage = Schemas["Usage"];
+export type UsageFigures = Schemas["UsageFigures"];

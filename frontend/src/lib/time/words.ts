@@ -25,6 +25,9 @@ const dateThisYear = format({ weekday: "long", day: "numeric", month: "long" });
 /** 08:30:00; the second matters here. */
 export const clockTime = format({ hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 
+/** 08:30 */
+export const shortTime = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 /** 24 November 2026 */
 export const plainDate = format({ day: "numeric", month: "long", year: "numeric" });
 

@@ -53,7 +53,7 @@ function Frame({ me, brands, children }: { me: Me; brands: readonly Brand[]; chi
       tools={
         <>
           <NoticeBell zone={brand?.timezone ?? browserZone()} mayMark={me.role !== "viewer"} />
-          <UserMenu me={me} />
+          <UserMenu me={me} brandId={brand?.id} />
         </>
       }
     >

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { BookOpen, LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
+import { BookOpen, LogOut, Monitor, MonitorX, Moon, Settings, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { type Theme, useTheme } from "@/components/theme";
@@ -23,7 +23,7 @@ import type { Me } from "@/lib/api/types";
 import { authMutations } from "../api/auth-queries";
 import { LogOutEverywhere } from "./log-out-everywhere";
 
-export function UserMenu({ me }: { me: Me }) {
+export function UserMenu({ me, brandId }: { me: Me; brandId: string | undefined }) {
   const router = useRouter();
   const toast = useToast();
   const [theme, setTheme] = useTheme();
@@ -66,6 +66,9 @@ export function UserMenu({ me }: { me: Me }) {
             </DropdownMenuRadioItem>
           </DropdownMenuRadioGroup>
           <DropdownMenuSeparator />
+          <DropdownMenuItem onSelect={() => router.push(paths.settings(brandId))}>
+            <Settings aria-hidden /> Settings
+          </DropdownMenuItem>
           <DropdownMenuItem onSelect={() => router.push(paths.docs)}>
             <BookOpen aria-hidden /> API reference
           </DropdownMenuItem>

@@ -18,6 +18,7 @@ import { KnowledgeList } from "@/features/knowledge/components/knowledge-list";
 import { NewItem } from "@/features/knowledge/components/new-item";
 import { ways } from "@/features/knowledge/model/import-piece";
 import { readFilter, readPlace, writeFilter } from "@/features/knowledge/model/place";
+import { ModelsLine } from "@/features/models/components/models-line";
 import type { KnowledgeTypeRules } from "@/lib/api/types";
 import { BackLink } from "../../_components/back-link";
 import { useCurrentBrand } from "../../_components/current-brand";
@@ -99,6 +100,7 @@ function Shown({ types, mayEdit }: { types: readonly KnowledgeTypeRules[]; mayEd
           </div>
         )}
       </PageHeader>
+      <ModelsLine does="meaning" zone={brand.timezone} />
       <div className="grid grid-cols-1 gap-10">
         <Ask
           brand={brand}

@@ -10,6 +10,7 @@ import { Skeleton } from "@/components/ui/skeleton";
 import { paths } from "@/config/paths";
 import { authQueries } from "@/features/auth/api/auth-queries";
 import { ideaQueries } from "@/features/ideas/api/idea-queries";
+import { ModelsLine } from "@/features/models/components/models-line";
 import { DraftList } from "@/features/studio/components/draft-list";
 import { DraftPage } from "@/features/studio/components/draft-page";
 import { WriteDrafts } from "@/features/studio/components/write-drafts";
@@ -53,6 +54,7 @@ function Shown({ mayEdit }: { mayEdit: boolean }) {
   return (
     <>
       <PageHeader title="Studio" lead={`Say what a post is about. Three drafts come back, in the voice of ${brand.name} and from what it knows.`} />
+      <ModelsLine does="writing" zone={brand.timezone} />
       <div className="grid grid-cols-1 gap-10">
         {mayEdit && (
           <WriteDrafts
