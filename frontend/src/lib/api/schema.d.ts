@@ -633,6 +633,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/ai/brands/{brand_id}/rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a text made shorter or longer, or put into another language or format
+         * @description A job: nothing is changed by it; its `result` is the text anew, `{"caption", "hashtags", "notes", "citations", "model"}`, for
+         *     a person to take or leave. `Prefer` as for drafts.
+         */
+        post: operations["rewriteText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ai/brands/{brand_id}/drafts/generate": {
         parameters: {
             query?: never;
@@ -1909,6 +1932,21 @@ export interface components {
         DraftFormat: "instagram_post" | "instagram_reel" | "facebook" | "tiktok" | "linkedin";
         /** @enum {string} */
         DraftStyle: "conservative" | "balanced" | "bold";
+        RewriteText: {
+            caption: string;
+            hashtags?: string[];
+            /**
+             * @description `language` needs one, `format` too
+             * @enum {string}
+             */
+            goal: "shorter" | "longer" | "language" | "format";
+            /** @description What it is for, afterwards; instagram_post unless said */
+            format?: components["schemas"]["DraftFormat"];
+            /** @description A BCP 47 tag */
+            language?: string;
+            /** @description A draft of the brand, whose passages it may be made longer by */
+            draft_id?: components["schemas"]["Uuid"];
+        };
         /** @description About a topic, or from an idea */
         GenerateDrafts: {
             topic?: string;
@@ -2029,7 +2067,7 @@ export interface components {
             id: components["schemas"]["Uuid"];
             brand_id: components["schemas"]["Uuid"];
             /** @enum {string} */
-            kind: "indexing" | "import" | "drafts" | "ideas" | "transcription";
+            kind: "indexing" | "import" | "drafts" | "ideas" | "rewrite" | "transcription";
             /** @enum {string} */
             status: "waiting" | "running" | "done" | "failed" | "cancelled";
             /** @description What is being done, in words for people */
@@ -3911,6 +3949,60 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["GenerateIdeas"];
+            };
+        };
+        responses: {
+            /** @description The job, which is over */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description The job, which goes on; ask at Location */
+            202: {
+                headers: {
+                    /** @description Where the job is to be read */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rewriteText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any string of the client's that it uses for one request only, up to 128 characters; keep it for retries of that request */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description How long to wait for the job (RFC 7240); wait=20 unless said */
+                Prefer?: components["parameters"]["Prefer"];
+            };
+            path: {
+                brand_id: components["parameters"]["BrandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "caption": "Our cinnamon buns come out of the oven at seven. They are rolled by hand. Come by.",
+                 *       "goal": "shorter",
+                 *       "format": "instagram_post"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RewriteText"];
             };
         };
         responses: {

@@ -72,6 +72,7 @@ export type DraftVersion = Schemas["DraftVersion"];
 export type DraftPage = Schemas["DraftPage"];
 export type Citation = Schemas["Citation"];
 export type ChangeDraft = Schemas["ChangeDraft"];
+export type RewriteText = Schemas["RewriteText"];
 export type GenerateDrafts = Schemas["GenerateDrafts"];
 export type Idea = Schemas["Idea"];
 export type IdeaStatus = Schemas["IdeaStatus"];

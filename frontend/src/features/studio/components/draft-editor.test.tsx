@@ -194,6 +194,38 @@ it("restores a version, and takes that back", async () => {
   expect(screen.getByLabelText("Caption")).toHaveValue("The second");
 });
 
+it("has the text rewritten, which can be undone, and leaves it alone when that fails", async () => {
+  const user = userEvent.setup();
+  const wishes: unknown[] = [];
+  const kept = keeping(chosen());
+  const answers = [
+    { status: "done", result: { caption: "It smells.", hashtags: ["fika"], notes: "Cut the rest.", citations: [], model: "gpt-4o" } },
+    { status: "failed", result: null, problem: { detail: "presence-offline does not translate", errors: [] } },
+  ];
+  server.use(
+    http.post("*/api/v1/ai/brands/:id/rewrite", async ({ request }) => {
+      wishes.push(await request.json());
+      return HttpResponse.json(answers[wishes.length - 1]);
+    }),
+  );
+  show();
+  const caption = await screen.findByLabelText("Caption");
+
+  await user.click(screen.getByRole("button", { name: "Rewrite" }));
+  await waitFor(() => expect(caption).toHaveValue("It smells."));
+  expect(screen.getByText("Rewritten. Cut the rest.")).toBeVisible();
+  expect(wishes[0]).toMatchObject({ goal: "shorter", caption: "It smells of morning.", hashtags: ["fika"], draft_id: aDraft().id });
+  await waitFor(() => expect(kept.draft.version?.caption).toBe("It smells."));
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  expect(caption).toHaveValue("It smells of morning.");
+
+  await user.selectOptions(screen.getByLabelText("Rewrite it"), "In German");
+  await user.click(screen.getByRole("button", { name: "Rewrite" }));
+  expect(await screen.findByText("presence-offline does not translate.")).toBeVisible();
+  expect(wishes[1]).toMatchObject({ goal: "language", language: "de" });
+  expect(caption).toHaveValue("It smells of morning.");
+});
+
 it("is handed over with the text as it stands, saved or not", async () => {
   const user = userEvent.setup();
   const kept = keeping(chosen());

@@ -14,6 +14,7 @@ import { sentenceAround, type Text, withoutWords } from "../model/text";
 import type { DraftEditing } from "../model/use-editing";
 import { DraftVersions } from "./draft-versions";
 import { LiveChecks } from "./live-checks";
+import { RewriteText } from "./rewrite-text";
 import { SaveLine } from "./save-line";
 import { TextLength } from "./text-length";
 
@@ -66,6 +67,14 @@ export function DraftEditor({ draft, text, editing, zone, heading, onUse, onAdd 
                 <TagInput {...control} name="hashtags" prefix="#" parse={parseHashtag} value={text.hashtags} onChange={(hashtags) => editing.change({ hashtags })} placeholder="fika" />
               )}
             </Field>
+            <RewriteText
+              draft={draft}
+              text={text}
+              onRewritten={({ caption, hashtags }) => {
+                setBefore(text);
+                editing.change({ caption, hashtags });
+              }}
+            />
             <div className="grid gap-3">
               <SaveLine editing={editing} />
               <div className="flex flex-wrap items-center gap-3">

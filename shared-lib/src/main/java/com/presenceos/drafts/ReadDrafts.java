@@ -39,6 +39,15 @@ public final class ReadDrafts {
         return database.inWorkspace(workspace, tx -> known(tx, id));
     }
 
+    /** One that something is to be made of: another brand's says nothing to this one. */
+    public Draft ofBrand(WorkspaceId workspace, BrandId brand, DraftId id) {
+        Draft draft = draft(workspace, id);
+        if (!draft.brand().equals(brand)) {
+            throw id.notFound();
+        }
+        return draft;
+    }
+
     /** What was made of it, the newest first. */
     public List<Version> versions(WorkspaceId workspace, DraftId id) {
         return database.inWorkspace(

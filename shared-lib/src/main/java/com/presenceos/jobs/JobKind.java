@@ -10,6 +10,8 @@ public enum JobKind {
     DRAFTS,
     /** Proposes what to post about. */
     IDEAS,
+    /** Makes a text shorter or longer, or puts it into another language or format. */
+    REWRITE,
     /** Listens to a recording and writes down what is said. */
     TRANSCRIPTION
 }

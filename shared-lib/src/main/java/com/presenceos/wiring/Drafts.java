@@ -7,6 +7,7 @@ import com.presenceos.drafts.DeleteDraft;
 import com.presenceos.drafts.DraftStore;
 import com.presenceos.drafts.ReadDrafts;
 import com.presenceos.drafts.UseDraft;
+import com.presenceos.drafts.rewriting.RewriteText;
 import com.presenceos.drafts.writing.ReadDraftMedia;
 import com.presenceos.drafts.writing.WriteDrafts;
 import com.presenceos.jobs.JobWork;
@@ -43,6 +44,14 @@ public final class Drafts {
 
     public ReadDraftMedia media() {
         return new ReadDraftMedia(app.database(), app.media().store());
+    }
+
+    JobWork rewrite() {
+        return new RewriteText(
+                app.brands().speakers(),
+                read(),
+                app.knowledge().find(),
+                app.models().writer());
     }
 
     JobWork write() {

@@ -38,6 +38,7 @@ public final class Jobs {
                 JobKind.IMPORT, app.knowledge().importKnowledge(),
                 JobKind.DRAFTS, app.drafts().write(),
                 JobKind.IDEAS, app.ideas().propose(),
+                JobKind.REWRITE, app.drafts().rewrite(),
                 JobKind.TRANSCRIPTION, transcribe());
     }
 

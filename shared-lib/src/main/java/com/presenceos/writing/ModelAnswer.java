@@ -68,6 +68,13 @@ public final class ModelAnswer {
                 .toList();
     }
 
+    /** Without the sign that some write before them all the same. */
+    public List<String> hashtags(String name) {
+        return texts(name).stream()
+                .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
+                .toList();
+    }
+
     public List<ModelAnswer> objects(String name) {
         return list(name)
                 .map(each -> {

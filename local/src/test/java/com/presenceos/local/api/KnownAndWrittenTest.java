@@ -182,6 +182,24 @@ final class KnownAndWrittenTest {
     }
 
     @Test
+    void isRewrittenAndSaidToBeBeyondTheOfflineWriterInAnotherLanguage() throws Exception {
+        String text =
+                "Our cinnamon buns are out of the oven at 7:00. They smell of cardamom. We roll each by hand. Come by.";
+        String path = "/ai/brands/" + brand + "/rewrite";
+
+        Answer shorter = mara.post(path, Map.of("caption", text, "goal", "shorter"));
+        Answer german = mara.post(path, Map.of("caption", text, "goal", "language", "language", "de"));
+        Answer unclear = mara.post(path, Map.of("caption", text, "goal", "language"));
+
+        assertThat(shorter.text("status")).as(shorter.body().toString()).isEqualTo("done");
+        assertThat(shorter.body().path("result").path("caption").asText()).hasSizeBetween(10, text.length() - 1);
+        assertThat(german.text("status")).isEqualTo("failed");
+        assertThat(german.body().path("problem").path("detail").asText())
+                .contains("presence-offline will not write this");
+        assertThat(unclear.errors()).containsExactly("/language: is missing; a text is put into a language");
+    }
+
+    @Test
     void isEditedAgainstTheRevisionThatWasRead() throws Exception {
         String id = mara.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", "Advent evening"))
                 .body()

@@ -23,14 +23,10 @@ record VariantAnswer(
         return new VariantAnswer(
                 answer.text("hook"),
                 answer.text("caption"),
-                answer.texts("hashtags").stream().map(VariantAnswer::hashtag).toList(),
+                answer.hashtags("hashtags"),
                 answer.optionalText("notes"),
                 Citation.readAll(answer),
                 WrittenAltText.readAll(answer));
-    }
-
-    private static String hashtag(String text) {
-        return text.startsWith("#") ? text.substring(1) : text;
     }
 
     /** With those that hold alone. */

@@ -1,27 +1,25 @@
 package com.presenceos.drafts.writing;
 
 import com.presenceos.writing.AnswerRules;
+import com.presenceos.writing.CaptionRules;
 import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
 import com.presenceos.writing.HashtagRange;
 import com.presenceos.writing.ModelAnswer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a variant must hold beyond its form. */
 final class VariantRules implements AnswerRules<VariantAnswer> {
 
-    private static final Pattern HASHTAG = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]{1,100}");
-
-    private final DraftFormat format;
+    private final CaptionRules caption;
     private final HashtagRange hashtags;
     private final Given given;
     private final AltTextRules altTexts;
 
     VariantRules(DraftFormat format, HashtagRange hashtags, Given given) {
-        this.format = format;
+        this.caption = new CaptionRules(format);
         this.hashtags = hashtags;
         this.given = given;
         this.altTexts = new AltTextRules(given);
@@ -34,26 +32,15 @@ final class VariantRules implements AnswerRules<VariantAnswer> {
 
     @Override
     public List<String> problems(VariantAnswer answer) {
-        List<String> problems = new ArrayList<>();
-        check(problems, !answer.caption().isBlank(), "The caption is empty.");
-        check(
-                problems,
-                !answer.hook().isBlank() && answer.caption().startsWith(answer.hook()),
-                "The caption does not begin with the hook.");
-        int length = length(answer);
-        check(
-                problems,
-                length <= format.maxCharacters(),
-                "Caption and hashtags have " + length + " characters together; " + format.maxCharacters()
-                        + " are allowed.");
+        List<String> problems = new ArrayList<>(caption.problems(answer.caption(), answer.hashtags()));
+        if (answer.hook().isBlank() || !answer.caption().startsWith(answer.hook())) {
+            problems.add("The caption does not begin with the hook.");
+        }
         int count = answer.hashtags().size();
-        check(
-                problems,
-                count >= hashtags.min() && count <= hashtags.max(),
-                "There are " + count + " hashtags; " + hashtags.min() + " to " + hashtags.max() + " are wanted.");
-        answer.hashtags().stream()
-                .filter(tag -> !HASHTAG.matcher(tag).matches())
-                .forEach(tag -> problems.add("'" + tag + "' is no hashtag: letters, digits and underscores are."));
+        if (count < hashtags.min() || count > hashtags.max()) {
+            problems.add(
+                    "There are " + count + " hashtags; " + hashtags.min() + " to " + hashtags.max() + " are wanted.");
+        }
         return problems;
     }
 
@@ -75,19 +62,5 @@ final class VariantRules implements AnswerRules<VariantAnswer> {
                         .filter(cited -> cited.holds(given, answer.caption()))
                         .toList(),
                 altTexts.good(answer.altTexts()));
-    }
-
-    private static int length(VariantAnswer answer) {
-        String caption = answer.caption();
-        return caption.codePointCount(0, caption.length())
-                + answer.hashtags().stream()
-                        .mapToInt(tag -> tag.codePointCount(0, tag.length()) + 2)
-                        .sum();
-    }
-
-    private static void check(List<String> problems, boolean holds, String problem) {
-        if (!holds) {
-            problems.add(problem);
-        }
     }
 }

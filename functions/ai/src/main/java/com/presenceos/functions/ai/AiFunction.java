@@ -38,6 +38,7 @@ public final class AiFunction implements RequestStreamHandler {
                 .read("/drafts/{draft_id}/checks", Permission.DRAFTS_READ, writing::variants)
                 .once("/ai/brands/{brand_id}/ideas/generate", Permission.IDEAS_WRITE, writing::ideas)
                 .once("/ai/brands/{brand_id}/drafts/generate", Permission.DRAFTS_WRITE, writing::drafts)
+                .once("/ai/brands/{brand_id}/rewrite", Permission.DRAFTS_WRITE, writing::rewrite)
                 .read("/ai/abilities", Permission.DRAFTS_READ, voice::abilities)
                 .post("/ai/brands/{brand_id}/voice/files", Permission.DRAFTS_WRITE, uploads::recording)
                 .once("/ai/brands/{brand_id}/voice/transcribe", Permission.DRAFTS_WRITE, voice::transcribe)

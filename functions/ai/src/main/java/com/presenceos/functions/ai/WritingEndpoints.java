@@ -3,7 +3,9 @@ package com.presenceos.functions.ai;
 import com.presenceos.brands.BrandId;
 import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.DraftId;
+import com.presenceos.drafts.ReadDrafts;
 import com.presenceos.drafts.VariantId;
+import com.presenceos.drafts.rewriting.RewriteRequest;
 import com.presenceos.drafts.writing.DraftRequest;
 import com.presenceos.drafts.writing.ReadDraftMedia;
 import com.presenceos.ideas.ReadIdeas;
@@ -19,12 +21,14 @@ import com.presenceos.wiring.Ideas;
 final class WritingEndpoints {
 
     private final CheckDrafts checks;
+    private final ReadDrafts drafts;
     private final ReadIdeas ideas;
     private final ReadDraftMedia media;
     private final StartedJobs jobs;
 
     WritingEndpoints(Drafts drafts, Ideas ideas, StartedJobs jobs) {
         this.checks = drafts.check();
+        this.drafts = drafts.read();
         this.ideas = ideas.read();
         this.media = drafts.media();
         this.jobs = jobs;
@@ -41,6 +45,13 @@ final class WritingEndpoints {
     Response ideas(Request request) {
         return jobs.start(
                 request, JobKind.IDEAS, request.body(IdeasRequest.Input.class).complete());
+    }
+
+    Response rewrite(Request request) {
+        RewriteRequest wanted = request.body(RewriteRequest.Input.class).complete();
+        BrandId brand = request.pathId("brand_id", BrandId::new);
+        wanted.draftId().ifPresent(id -> drafts.ofBrand(request.caller().workspace(), brand, id));
+        return jobs.start(request, JobKind.REWRITE, wanted);
     }
 
     Response variants(Request request) {
