@@ -31,7 +31,7 @@ public final class WriteWithin {
 
     /** @throws ModelFailure when the answer is of no use the second time either */
     public <A> Written<A> write(JobRun run, Assignment assignment, AnswerRules<A> rules) {
-        String brief = Json.text(assignment.brief());
+        String brief = Visible.only(Json.text(assignment.brief()));
         AskWriter.Kept first = writer.ask(run, assignment, "", brief);
         List<String> problems = new ArrayList<>();
         try {
@@ -64,6 +64,6 @@ public final class WriteWithin {
         ObjectNode repair = repaired.putObject("repair");
         repair.set("answer", ModelAnswer.object(earlier).orElseGet(() -> TextNode.valueOf(earlier)));
         problems.forEach(repair.withArray("problems")::add);
-        return repaired.toString();
+        return Visible.only(repaired.toString());
     }
 }

@@ -32,15 +32,18 @@ final class Suspicion {
             order(
                     "write|say|reply|respond|answer|post|publish|include|insert|append|mention|add|schreibe?|antworte|füge"
                             + "|écri[sv]\\w*|répond[sz]?|ajoute\\w*|escrib[ae]|responda?|añad[ae]",
-                    "only|exactly|the following|every|nur|folgend\\w*|jede\\w*|seulement|uniquement|chaque|solo|cada|captions?"
+                    "that|dass|only|exactly|the following|every|nur|folgend\\w*|jede\\w*|seulement|uniquement|chaque|solo|cada|captions?"
                             + "|bildunterschrift\\w*|légendes?|hashtags?"),
+            word("P\\d{1,4}|and (?:write|append|print)|und (?:schreibe|hänge)"),
+            // An order in the middle of a sentence: whoever wrote it had no reader in mind.
+            Pattern.compile("(?<=[\\p{L}.] ?)(?:Say|Write|Print|Append|Repeat) [\\p{L}\\p{N}]"),
             Pattern.compile("(?:^|\\s)(?:system|assistant|user|human|developer)\\s*:", FLAGS),
             Pattern.compile("<[/!a-z|]|\\[/?(?:inst|system)|\\{\\{|```|\\{\\s*\"|###", FLAGS),
             Pattern.compile("(?<!\\p{L})(?:AI|KI|IA)(?!\\p{L})"));
 
     /** Sentences that begin like this ask for something; they may stay where they are. */
     private static final Pattern ASKS = Pattern.compile(
-            "(?:please|bitte|always|never|write|say|tell|post|publish|add|include|mention|use|reply|answer|respond|output|print"
+            "(?:please|bitte|always|never|write|say|cite|quote|tell|post|publish|add|include|mention|use|reply|answer|respond|output|print"
                     + "|repeat|translate|replace|change|remove|visit|click|follow|subscribe|send|claim|end|start|make sure"
                     + "|schreibe?|sage?|nenne|füge|antworte|verwende|ersetze|klicke?|besuche?|sende|folge|ende|beginne|behaupte"
                     + "|écri(?:s|vez)|dis|dites|ajoute[sz]?|répond(?:s|ez)|remplace[sz]?|clique[sz]?|visite[sz]?|envoie|envoyez|termine[sz]?"
