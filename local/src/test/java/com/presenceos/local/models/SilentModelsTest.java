@@ -103,7 +103,8 @@ final class SilentModelsTest {
 
     @Test
     void leavesAModelOfMeaningAloneThatFailedThreeTimes() {
-        Embedder embedder = world.embedder(new EmbeddingModelSettings(Provider.OPENAI, "presence-embeddings", 4, 0.3, ""));
+        Embedder embedder =
+                world.embedder(new EmbeddingModelSettings(Provider.OPENAI, "presence-embeddings", 4, 0.3, ""));
         world.models.post(
                 "/_fake/faults", "{\"on\":\"embeddings\",\"kind\":\"before_effect_error\",\"http\":503,\"times\":3}");
         for (int i = 0; i < 3; i++) {
