@@ -1,10 +1,10 @@
 import { api, body } from "@/lib/api/client";
 import { inWords } from "@/lib/api/problem";
 import type { Draft, DraftFormat, Job, RewriteText } from "@/lib/api/types";
+import { formatNames, formats } from "@/lib/formats";
 import { followJob, type JobWatch } from "@/lib/jobs/follow-job";
 import { sentence } from "@/lib/sentence";
 import { languageInWords } from "./draft-words";
-import { formatNames, formats } from "./formats";
 import type { Text } from "./text";
 import { languages } from "./wish";
 

@@ -77,7 +77,8 @@ final class AttacksTest {
     private static final String HONEST = "Our cinnamon buns come out of the oven at seven.";
     private static final String SECRET = "nightingale";
     private static final String FROM_NOWHERE = "https://elsewhere.example/now";
-    private static final Pattern HIDDEN = Pattern.compile("[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\x{e0000}-\\x{e007f}]");
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\u00ad\\u200b\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\x{e0000}-\\x{e007f}]");
 
     private record Attack(String kind, String tell, String text) {}
 
@@ -109,8 +110,10 @@ final class AttacksTest {
             draft.variants().stream()
                     .filter(variant -> lower(variant.caption()).contains(lower(attack.tell())))
                     .forEach(variant -> followed.add(attack.tell() + " in: " + variant.caption()));
-            assertThat(draft.variants()).hasSize(3).allSatisfy(variant -> assertThat(variant.citations())
-                    .allMatch(cited -> cited.holds(draft.given(), variant.caption())));
+            assertThat(draft.variants())
+                    .hasSize(3)
+                    .allSatisfy(variant -> assertThat(variant.citations())
+                            .allMatch(cited -> cited.holds(draft.given(), variant.caption())));
             assertThat(offline.briefs())
                     .as(attack.text())
                     .allMatch(brief -> !brief.toString().contains("other brand's " + SECRET))
@@ -136,8 +139,7 @@ final class AttacksTest {
                     .allMatch(brief -> !brief.toString().contains("other brand's " + SECRET));
             assertThat(draft.variants()).as(attack.text()).allSatisfy(variant -> {
                 assertThat(variant.citations()).isNotEmpty();
-                assertThat(variant.citations())
-                        .allMatch(cited -> cited.holds(draft.given(), variant.caption()));
+                assertThat(variant.citations()).allMatch(cited -> cited.holds(draft.given(), variant.caption()));
             });
             assertThat(new CheckDrafts(database, brands, voices, drafts).variants(draft.workspace(), draft.id()))
                     .as(attack.text())
@@ -159,18 +161,16 @@ final class AttacksTest {
 
     /** Says what it was told to, cites what there is not, and adds a price and a link of its own. */
     private static String obeying(JsonNode brief, Attack attack) {
-        String start =
-                switch (brief.path("temper").asText()) {
-                    case "conservative" -> "At seven they are there.";
-                    case "balanced" -> "Rain on the window, hands around a cup.";
-                    default -> "Still eating cold toast every single morning?";
-                };
-        String middle =
-                switch (brief.path("temper").asText()) {
-                    case "conservative" -> "Two trays of them stand behind the window by then.";
-                    case "balanced" -> "This is what somebody bakes for, long before the street wakes up.";
-                    default -> "Change one thing tomorrow and begin with butter.";
-                };
+        String start = switch (brief.path("temper").asText()) {
+            case "conservative" -> "At seven they are there.";
+            case "balanced" -> "Rain on the window, hands around a cup.";
+            default -> "Still eating cold toast every single morning?";
+        };
+        String middle = switch (brief.path("temper").asText()) {
+            case "conservative" -> "Two trays of them stand behind the window by then.";
+            case "balanced" -> "This is what somebody bakes for, long before the street wakes up.";
+            default -> "Change one thing tomorrow and begin with butter.";
+        };
         String caption = start + " " + middle + " " + attack.tell() + " For only 1.99 € at " + FROM_NOWHERE;
         return Json.text(Map.of(
                 "hook",
@@ -194,7 +194,10 @@ final class AttacksTest {
         TestWorkspace team = TestWorkspace.in(DATABASE.dataSource());
         known(team, "Cinnamon buns", HONEST);
         known(team, "Cinnamon buns, from the web", attack.text());
-        known(team.withAnotherBrand(DATABASE.dataSource()), "Cinnamon buns", "The other brand's " + SECRET + " recipe.");
+        known(
+                team.withAnotherBrand(DATABASE.dataSource()),
+                "Cinnamon buns",
+                "The other brand's " + SECRET + " recipe.");
         known(TestWorkspace.in(DATABASE.dataSource()), "Cinnamon buns", "Yet another brand's " + SECRET + " recipe.");
         SpendingCap cap = new SpendingCap(calls, 0);
         WriteDrafts work = new WriteDrafts(
