@@ -19,16 +19,16 @@ final class DemoKnowledge {
     /** Writes what is not there yet: an earlier start may have been stopped in between. */
     static void load(PresenceClient client, String brand) throws IOException {
         if (client.get("/knowledge/brands/" + brand).path("items").isEmpty()) {
-            done(client.post(
+            mustHaveWorked(client.post(
                     "/knowledge/brands/" + brand + "/import", Map.of("text", items(), "file_name", "knowledge.json")));
         }
         if (client.get("/drafts/brands/" + brand).path("items").isEmpty()) {
-            done(client.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", TOPIC)));
+            mustHaveWorked(client.post("/ai/brands/" + brand + "/drafts/generate", Map.of("topic", TOPIC)));
         }
     }
 
     /** One that still goes on ends by itself. */
-    private static void done(JsonNode job) throws IOException {
+    static void mustHaveWorked(JsonNode job) throws IOException {
         JsonNode report = job.path("result");
         if (job.path("status").asText().equals("failed") || report.path("wrong").asInt() > 0) {
             throw new IOException("The demo's " + job.path("kind").asText() + " came to nothing: " + job);

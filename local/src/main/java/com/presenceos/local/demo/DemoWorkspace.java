@@ -49,6 +49,7 @@ public final class DemoWorkspace {
                     .fill();
         }
         DemoKnowledge.load(client, brand);
+        DemoIdeas.load(client, brand);
     }
 
     private static JsonNode enter(PresenceClient client) throws IOException {

@@ -72,10 +72,20 @@ final class DemoTest {
         JsonNode drafts = demo.get("/drafts/brands/" + brand()).body().path("items");
 
         assertThat(known).hasSize(30);
-        assertThat(drafts).hasSize(1);
+        assertThat(drafts).hasSize(2);
         assertThat(drafts.path(0).path("variants"))
                 .hasSize(3)
                 .allSatisfy(variant -> assertThat(variant.path("citations")).isNotEmpty());
+    }
+
+    @Test
+    void hasIdeasInEachPlaceOfTheBoard() throws IOException, InterruptedException {
+        JsonNode ideas = demo.get("/ideas/brands/" + brand()).body().path("items");
+
+        assertThat(ideas.findValuesAsText("status"))
+                .containsExactlyInAnyOrder("new", "new", "new", "new", "approved", "used");
+        assertThat(ideas).anySatisfy(idea -> assertThat(idea.path("source").asText())
+                .isEqualTo("user_created"));
     }
 
     private List<JsonNode> posts() throws IOException, InterruptedException {
