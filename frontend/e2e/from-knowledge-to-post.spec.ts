@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
-import { connectInstagram, createBrand, go, openPost, register, schedule } from "./support/steps";
+import { connectInstagram, createBrand, go, openPost, paste, register, schedule } from "./support/steps";
 
 const KNOWN = `title,type,content
 Cinnamon bun,menu,"Our cinnamon buns are baked each morning at seven with cardamom and pearl sugar."
@@ -14,14 +14,7 @@ test("what is imported is found, becomes an idea, three drafts, and a post that 
   await createBrand(page, "Café Norr");
   await connectInstagram(page);
 
-  await go(page, "Knowledge");
-  await page.getByRole("link", { name: "Import" }).click();
-  await page.getByRole("radio", { name: /^Pasted text/ }).check();
-  await page.getByLabel("Text", { exact: true }).fill(KNOWN);
-  await page.getByLabel(/^Name/).fill("known.csv");
-  await page.getByRole("button", { name: "Check what is in it" }).click();
-  await page.getByRole("button", { name: "Add 2 items" }).click();
-  await expect(page.getByRole("article", { name: "Courtyard" })).toBeVisible();
+  await paste(page, KNOWN);
   await page.getByLabel("Ask what the brand knows").fill("May I bring my dog to the courtyard?");
   await page.getByRole("button", { name: "Ask" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Same words" }).first()).toContainText("Dogs are welcome");

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./support/accessible";
-import { createBrand, go, register } from "./support/steps";
+import { createBrand, go, paste, register } from "./support/steps";
 
 test("ideas are proposed from what is known, approved, taken back, and become drafts", async ({ page }) => {
   await register(page);
@@ -9,18 +9,11 @@ test("ideas are proposed from what is known, approved, taken back, and become dr
   await expect(page.getByRole("heading", { name: "No ideas yet" })).toBeVisible();
   await expectAccessible(page);
 
-  for (const [title, text] of [
-    ["Cinnamon bun", "Our cinnamon buns are baked each morning at seven with cardamom and pearl sugar."],
-    ["Rye bread", "The rye bread rests for a night and is baked on stone. It keeps for five days."],
-    ["Courtyard", "The courtyard has six tables and a stove. Dogs are welcome there all year."],
-  ] as const) {
-    await go(page, "Knowledge");
-    await page.getByRole("link", { name: "Write something down" }).click();
-    await page.getByLabel("Title", { exact: true }).fill(title);
-    await page.getByLabel(/^Text/).fill(text);
-    await page.getByRole("button", { name: "Write it down" }).click();
-    await expect(page.getByRole("article", { name: title })).toBeVisible();
-  }
+  await paste(page, `title,content
+Cinnamon bun,"Our cinnamon buns are baked each morning at seven with cardamom and pearl sugar."
+Rye bread,"The rye bread rests for a night and is baked on stone. It keeps for five days."
+Courtyard,"The courtyard has six tables and a stove. Dogs are welcome there all year."
+`);
 
   await go(page, "Ideas");
   await page.getByRole("link", { name: "Propose ideas" }).first().click();
@@ -67,6 +60,7 @@ test("ideas are proposed from what is known, approved, taken back, and become dr
   await expect(approved.getByRole("article", { name: "Warm buns before work" })).toBeVisible();
 
   await approved.getByRole("link", { name: /^Write drafts/ }).click();
+  await expect(page.getByRole("heading", { name: "Studio", level: 1 })).toBeVisible();
   await expect(page.getByText("Warm buns before work", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Write three drafts" }).click();

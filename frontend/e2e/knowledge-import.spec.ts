@@ -55,7 +55,7 @@ test("files and a text are looked at first, then written, and left out when they
   await page.getByRole("link", { name: "All knowledge" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Stay here" }).click();
   await expect(page.getByRole("article", { name: "template.csv" })).toBeVisible();
-  await page.getByRole("radio", { name: /^Pasted text/ }).check();
+  await page.getByRole("radio", { name: /^Pasted text/ }).click();
   await page.getByLabel("Text", { exact: true }).fill("title,colour\nBun,brown\n");
   await page.getByLabel(/^Name/).fill("colours.csv");
   await page.getByRole("button", { name: "Check what is in it" }).click();
@@ -73,7 +73,7 @@ test("a page that is not for everybody is refused, and its address stays", async
   await createBrand(page, "Café Norr");
   await go(page, "Knowledge");
   await page.getByRole("link", { name: "Import" }).click();
-  await page.getByRole("radio", { name: /^A web page/ }).check();
+  await page.getByRole("radio", { name: /^A web page/ }).click();
   await page.getByLabel("Address of the page").fill("http://127.0.0.1/admin");
 
   await page.getByRole("button", { name: "Check what is in it" }).click();

@@ -66,6 +66,18 @@ export async function go(page: Page, place: "Posts" | "Ideas" | "Studio" | "Comp
   await expect(page.getByRole("heading", { name: place, level: 1 })).toBeVisible();
 }
 
+/** Brings a table into what the brand knows, as it stands there. */
+export async function paste(page: Page, table: string): Promise<void> {
+  await go(page, "Knowledge");
+  await page.getByRole("link", { name: "Import" }).click();
+  await page.getByRole("radio", { name: /^Pasted text/ }).click();
+  await page.getByLabel("Text", { exact: true }).fill(table);
+  await page.getByLabel(/^Name/).fill("known.csv");
+  await page.getByRole("button", { name: "Check what is in it" }).click();
+  await page.getByRole("button", { name: /^Add \d+ items$/ }).click();
+  await expect(page.getByRole("article").first()).toBeVisible();
+}
+
 /** A real JPEG, drawn here and now. */
 export async function drawPicture(page: Page, width: number, height: number): Promise<Buffer> {
   const base64 = await page.evaluate(

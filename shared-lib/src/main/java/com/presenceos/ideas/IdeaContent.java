@@ -47,7 +47,7 @@ public record IdeaContent(
             @Nullable String description,
             @Nullable String reason,
             @Nullable String pillar,
-            @Nullable List<DraftFormat> formats,
+            @Nullable List<@Nullable DraftFormat> formats,
             @Nullable String suggestedOn) {
 
         private static final IdeaContent NOTHING = new IdeaContent("", "", "", "", "", List.of(), Optional.empty());
@@ -73,7 +73,7 @@ public record IdeaContent(
                             .orElse(now.description),
                     violations.optionalText("/reason", reason, LONGEST_REASON).orElse(now.reason),
                     violations.optionalText("/pillar", pillar, LONGEST_PILLAR).orElse(now.pillar),
-                    formats == null ? now.formats : formats.stream().distinct().toList(),
+                    formats == null ? now.formats : DraftFormat.read(violations, "/formats", formats),
                     suggestedOn == null ? now.suggestedOn : day(violations, suggestedOn));
             violations.throwIfAny();
             return content;

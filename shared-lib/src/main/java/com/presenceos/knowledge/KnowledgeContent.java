@@ -31,7 +31,7 @@ public record KnowledgeContent(
             @Nullable String title,
             @Nullable String content,
             @Nullable Map<String, JsonNode> details,
-            @Nullable List<Integer> seasonMonths,
+            @Nullable List<@Nullable Integer> seasonMonths,
             @Nullable String validFrom,
             @Nullable String validUntil,
             @Nullable Boolean featured,

@@ -1,8 +1,9 @@
 package com.presenceos.knowledge;
 
 import com.presenceos.platform.failure.Violations;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The months in which an item is of use, 1 to 12; none means all year. */
 public record Season(List<Integer> months) {
@@ -13,10 +14,15 @@ public record Season(List<Integer> months) {
         months = months.stream().distinct().sorted().toList();
     }
 
-    static Season read(Violations violations, Collection<Integer> months) {
-        for (int month : months) {
-            violations.check(month >= 1 && month <= 12, "/season_months", month + " is not a month; 1 to 12 are");
+    static Season read(Violations violations, List<@Nullable Integer> months) {
+        List<Integer> kept = new ArrayList<>();
+        for (Integer month : months) {
+            if (month == null || month < 1 || month > 12) {
+                violations.add("/season_months", month + " is not a month; 1 to 12 are");
+            } else {
+                kept.add(month);
+            }
         }
-        return new Season(List.copyOf(months));
+        return new Season(kept);
     }
 }

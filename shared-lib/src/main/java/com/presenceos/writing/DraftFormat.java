@@ -1,6 +1,11 @@
 package com.presenceos.writing;
 
+import com.presenceos.platform.failure.Violations;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of post on which network a draft is for, and how long its text may be there and how much it shows: as the networks' own documentation
@@ -25,6 +30,19 @@ public enum DraftFormat {
         this.maxCharacters = maxCharacters;
         this.maxHashtags = maxHashtags;
         this.maxMedia = maxMedia;
+    }
+
+    /** Those that a request names, each once. */
+    public static List<DraftFormat> read(Violations violations, String pointer, List<@Nullable DraftFormat> given) {
+        Set<DraftFormat> kept = new LinkedHashSet<>();
+        for (DraftFormat format : given) {
+            if (format == null) {
+                violations.add(pointer, "has a null; a format is needed");
+            } else {
+                kept.add(format);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     public String word() {

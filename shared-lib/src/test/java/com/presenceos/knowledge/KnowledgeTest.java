@@ -177,6 +177,16 @@ final class KnowledgeTest {
     }
 
     @Test
+    void refusesAMonthThatIsNull() {
+        assertThatThrownBy(() -> written("{\"title\": \"Bun\", \"season_months\": [6, null]}"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.violations())
+                                .extracting(Violation::pointer)
+                                .containsExactly("/season_months"));
+    }
+
+    @Test
     void wantsACurrencyWithAPrice() {
         assertThat(refusal("{\"knowledge_type\": \"menu\", \"title\": \"Bun\", \"details\": {\"price\": \"4.50\"}}"))
                 .containsExactly(new Violation("/details/currency", "is missing; a price needs one"));

@@ -84,8 +84,8 @@ final class DemoTest {
 
         assertThat(ideas.findValuesAsText("status"))
                 .containsExactlyInAnyOrder("new", "new", "new", "new", "approved", "used");
-        assertThat(ideas).anySatisfy(idea -> assertThat(idea.path("source").asText())
-                .isEqualTo("user_created"));
+        assertThat(ideas)
+                .anySatisfy(idea -> assertThat(idea.path("source").asText()).isEqualTo("user_created"));
     }
 
     private List<JsonNode> posts() throws IOException, InterruptedException {

@@ -48,7 +48,7 @@ public record IdeasRequest(
             @Nullable Integer count,
             @Nullable String topic,
             @Nullable List<@Nullable String> pillars,
-            @Nullable List<DraftFormat> formats,
+            @Nullable List<@Nullable DraftFormat> formats,
             @Nullable String from,
             @Nullable String until,
             @Nullable String language) {
@@ -62,7 +62,7 @@ public record IdeasRequest(
                     wanted,
                     violations.optionalText("/topic", topic, LONGEST_TOPIC).orElse(""),
                     pillars == null ? List.of() : pillars(violations, pillars),
-                    formats == null ? List.of() : formats.stream().distinct().toList(),
+                    formats == null ? List.of() : DraftFormat.read(violations, "/formats", formats),
                     day(violations, "/from", from),
                     day(violations, "/until", until),
                     language == null

@@ -432,6 +432,14 @@ final class ProposeIdeasTest {
                                         "/until is before from"));
     }
 
+    @Test
+    void refusesAFormatThatIsNull() {
+        IdeaContent.Input idea = JsonBody.read("{\"title\": \"Snow\", \"formats\": [null]}", IdeaContent.Input.class);
+
+        assertThatThrownBy(idea::complete).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> started("{\"formats\": [\"facebook\", null]}")).isInstanceOf(Invalid.class);
+    }
+
     private Idea writtenDown(String title) {
         return new WriteDownIdea(database, brands, ideas, ids, clock)
                 .write(
