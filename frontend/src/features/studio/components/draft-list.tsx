@@ -13,7 +13,7 @@ import type { Brand, Draft } from "@/lib/api/types";
 import { useNow } from "@/lib/time/use-now";
 import { distanceInWords } from "@/lib/time/words";
 import { draftQueries } from "../api/draft-queries";
-import { draftStates } from "../model/draft-words";
+import { draftStates, topicInParts } from "../model/draft-words";
 import { formats } from "@/lib/formats";
 import { DraftControls } from "./draft-controls";
 
@@ -60,18 +60,18 @@ function DraftCard({ draft, zone, href, mayEdit }: { draft: Draft; zone: string;
   const caption = draft.version?.caption ?? draft.variants[0]?.caption ?? "";
   return (
     <Card>
-      <article aria-label={draft.topic} className="grid grid-cols-1 gap-2 p-4 sm:p-5">
+      <article aria-label={topicInParts(draft).title} className="grid grid-cols-1 gap-2 p-4 sm:p-5">
         <p className="flex flex-wrap items-center gap-2 text-sm text-ink-soft">
           <span>{formats[draft.format].label}</span>
           <Badge tone={state.tone}>{state.label}</Badge>
           {now !== null && <span>{distanceInWords(draft.created_at, now, zone)}</span>}
         </p>
-        <h3 className="line-clamp-2 font-medium break-words">{draft.topic}</h3>
+        <h3 className="line-clamp-2 font-medium break-words">{topicInParts(draft).title}</h3>
         <p className="line-clamp-2 text-sm leading-relaxed break-words text-ink-soft">{caption}</p>
         <div className="-mb-1 -ml-2.5 flex flex-wrap items-center gap-1">
           <Button asChild variant="ghost" size="small" className="px-2.5">
             <Link href={href}>
-              Open<span className="sr-only"> {draft.topic}</span>
+              Open<span className="sr-only"> {topicInParts(draft).title}</span>
               <ChevronRight aria-hidden />
             </Link>
           </Button>

@@ -31,6 +31,14 @@ function show(draft: Draft, mayEdit = false) {
   );
 }
 
+it("is called by the first paragraph of its topic, and shows the others below", async () => {
+  const draft = aDraft({ topic: "The choir comes\n\nThey sing in front of the window." });
+  show(draft);
+
+  expect(await screen.findByRole("heading", { name: "The choir comes", level: 1 })).toBeVisible();
+  expect(screen.getByText("They sing in front of the window.")).toBeVisible();
+});
+
 it("shows three variants with what they rest on, and opens it by the keyboard", async () => {
   const user = userEvent.setup();
   show(aDraft());

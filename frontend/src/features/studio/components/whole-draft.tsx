@@ -10,7 +10,7 @@ import { useToast } from "@/components/ui/toaster";
 import { inWords } from "@/lib/api/problem";
 import type { Brand, Draft, DraftPassage, DraftVersion, PostContent } from "@/lib/api/types";
 import { draftQueries } from "../api/draft-queries";
-import { draftStates, languageInWords } from "../model/draft-words";
+import { draftStates, languageInWords, topicInParts } from "../model/draft-words";
 import { formats } from "@/lib/formats";
 import type { Text } from "../model/text";
 import { useEditing } from "../model/use-editing";
@@ -52,6 +52,7 @@ export function WholeDraft({ brand, draft, mayEdit, hrefOf, knowledgeHref, onGon
     );
     setChoosing(null);
   }
+  const topic = topicInParts(draft);
 
   return (
     <div className="grid grid-cols-1 gap-8">
@@ -62,8 +63,9 @@ export function WholeDraft({ brand, draft, mayEdit, hrefOf, knowledgeHref, onGon
           <Badge tone={state.tone}>{state.label}</Badge>
         </p>
         <h1 ref={heading} tabIndex={-1} className="line-clamp-4 text-xl font-semibold tracking-tight break-words outline-none sm:text-2xl">
-          {draft.topic}
+          {topic.title}
         </h1>
+        {topic.rest !== "" && <p className="line-clamp-4 max-w-prose text-ink-soft whitespace-pre-line">{topic.rest}</p>}
         {mayEdit && (
           <div className="-ml-2.5 flex flex-wrap gap-1">
             <DraftControls draft={draft} onGone={onGone} />

@@ -1,5 +1,5 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import type { DraftStatus, DraftStyle } from "@/lib/api/types";
+import type { Draft, DraftStatus, DraftStyle } from "@/lib/api/types";
 
 /** The three tempers, by what they do rather than by how they sound. */
 export const styles: Readonly<Record<DraftStyle, { label: string; angle: string }>> = {
@@ -13,6 +13,12 @@ export const draftStates: Readonly<Record<DraftStatus, { label: string; tone: Ba
   used: { label: "Used", tone: "good" },
   archived: { label: "Archived", tone: "quiet" },
 };
+
+/** What a draft is called, and what else was said of it: a topic's first paragraph, and the others. */
+export function topicInParts({ topic }: Pick<Draft, "topic">): { title: string; rest: string } {
+  const [title = topic, ...others] = topic.split(/\n\s*\n/);
+  return { title, rest: others.join("\n\n") };
+}
 
 const OFFLINE = "presence-offline";
 
