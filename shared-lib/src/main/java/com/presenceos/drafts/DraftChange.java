@@ -1,7 +1,6 @@
 package com.presenceos.drafts;
 
 import com.presenceos.platform.failure.Violations;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,8 @@ public record DraftChange(
                 "/variant_id",
                 "is missing; a draft begins with one of its variants");
         Optional<String> said = violations.optionalText("/caption", caption, LONGEST_CAPTION);
-        Optional<List<String>> tags = Optional.ofNullable(hashtags).map(given -> hashtags(violations, given));
+        Optional<List<String>> tags = Optional.ofNullable(hashtags)
+                .map(given -> violations.texts("/hashtags", given, MOST_HASHTAGS, LONGEST_HASHTAG));
         violations.throwIfAny();
         VariantId id =
                 variantId != null ? variantId : draft.version().orElseThrow().variant();
@@ -45,18 +45,6 @@ public record DraftChange(
                 id,
                 said.orElseGet(() -> now.map(Version::caption).orElse(variant.caption())),
                 tags.orElseGet(() -> now.map(Version::hashtags).orElse(variant.hashtags())));
-    }
-
-    private static List<String> hashtags(Violations violations, List<@Nullable String> given) {
-        violations.check(
-                given.size() <= MOST_HASHTAGS,
-                "/hashtags",
-                "has " + given.size() + " items; " + MOST_HASHTAGS + " are allowed");
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            kept.add(violations.text("/hashtags/" + i, given.get(i), LONGEST_HASHTAG));
-        }
-        return kept;
     }
 
     record Text(VariantId variant, String caption, List<String> hashtags) {}

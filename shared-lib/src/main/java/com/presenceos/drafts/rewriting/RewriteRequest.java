@@ -4,7 +4,6 @@ import com.presenceos.brands.Language;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.writing.DraftFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +44,8 @@ public record RewriteRequest(
         public RewriteRequest complete() {
             Violations violations = new Violations();
             String text = violations.text("/caption", caption, LONGEST_CAPTION);
-            List<String> tags = hashtags(violations, hashtags == null ? List.of() : hashtags);
+            List<String> tags = violations.texts(
+                    "/hashtags", hashtags == null ? List.of() : hashtags, MOST_HASHTAGS, LONGEST_HASHTAG);
             violations.present("/goal", goal);
             violations.check(
                     goal != RewriteGoal.LANGUAGE || language != null,
@@ -68,18 +68,6 @@ public record RewriteRequest(
                     format == null ? DraftFormat.INSTAGRAM_POST : format,
                     tag,
                     Optional.ofNullable(draftId));
-        }
-
-        private static List<String> hashtags(Violations violations, List<@Nullable String> given) {
-            violations.check(
-                    given.size() <= MOST_HASHTAGS,
-                    "/hashtags",
-                    "has " + given.size() + " items; " + MOST_HASHTAGS + " are allowed");
-            List<String> kept = new ArrayList<>();
-            for (int i = 0; i < given.size(); i++) {
-                kept.add(violations.text("/hashtags/" + i, given.get(i), LONGEST_HASHTAG));
-            }
-            return kept;
         }
     }
 }

@@ -2,6 +2,7 @@ package com.presenceos.drafts.rewriting;
 
 import com.presenceos.writing.AnswerRules;
 import com.presenceos.writing.CaptionRules;
+import com.presenceos.writing.CitationRules;
 import com.presenceos.writing.Given;
 import com.presenceos.writing.ModelAnswer;
 import java.util.ArrayList;
@@ -12,12 +13,12 @@ final class RewriteRules implements AnswerRules<Rewritten> {
 
     private final RewriteRequest request;
     private final CaptionRules caption;
-    private final Given given;
+    private final CitationRules citations;
 
     RewriteRules(RewriteRequest request, Given given) {
         this.request = request;
         this.caption = new CaptionRules(request.format());
-        this.given = given;
+        this.citations = new CitationRules(given);
     }
 
     @Override
@@ -44,17 +45,12 @@ final class RewriteRules implements AnswerRules<Rewritten> {
 
     @Override
     public List<String> blemishes(Rewritten answer) {
-        return answer.citations().stream()
-                .filter(cited -> !cited.holds(given, answer.caption()))
-                .map(cited -> cited.problem(given))
-                .toList();
+        return citations.problems(answer.caption(), answer.citations());
     }
 
     @Override
     public Rewritten withoutBlemishes(Rewritten answer) {
-        return answer.citing(answer.citations().stream()
-                .filter(cited -> cited.holds(given, answer.caption()))
-                .toList());
+        return answer.citing(citations.good(answer.caption(), answer.citations()));
     }
 
     private static int length(String text) {

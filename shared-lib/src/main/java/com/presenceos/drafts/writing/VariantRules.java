@@ -2,6 +2,7 @@ package com.presenceos.drafts.writing;
 
 import com.presenceos.writing.AnswerRules;
 import com.presenceos.writing.CaptionRules;
+import com.presenceos.writing.CitationRules;
 import com.presenceos.writing.DraftFormat;
 import com.presenceos.writing.Given;
 import com.presenceos.writing.HashtagRange;
@@ -15,13 +16,13 @@ final class VariantRules implements AnswerRules<VariantAnswer> {
 
     private final CaptionRules caption;
     private final HashtagRange hashtags;
-    private final Given given;
+    private final CitationRules citations;
     private final AltTextRules altTexts;
 
     VariantRules(DraftFormat format, HashtagRange hashtags, Given given) {
         this.caption = new CaptionRules(format);
         this.hashtags = hashtags;
-        this.given = given;
+        this.citations = new CitationRules(given);
         this.altTexts = new AltTextRules(given);
     }
 
@@ -48,19 +49,13 @@ final class VariantRules implements AnswerRules<VariantAnswer> {
     @Override
     public List<String> blemishes(VariantAnswer answer) {
         return Stream.concat(
-                        answer.citations().stream()
-                                .filter(cited -> !cited.holds(given, answer.caption()))
-                                .map(cited -> cited.problem(given)),
+                        citations.problems(answer.caption(), answer.citations()).stream(),
                         altTexts.problems(answer.altTexts()).stream())
                 .toList();
     }
 
     @Override
     public VariantAnswer withoutBlemishes(VariantAnswer answer) {
-        return answer.with(
-                answer.citations().stream()
-                        .filter(cited -> cited.holds(given, answer.caption()))
-                        .toList(),
-                altTexts.good(answer.altTexts()));
+        return answer.with(citations.good(answer.caption(), answer.citations()), altTexts.good(answer.altTexts()));
     }
 }

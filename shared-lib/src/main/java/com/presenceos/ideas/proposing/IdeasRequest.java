@@ -6,11 +6,8 @@ import com.presenceos.platform.failure.Violations;
 import com.presenceos.writing.DraftFormat;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +58,11 @@ public record IdeasRequest(
             IdeasRequest request = new IdeasRequest(
                     wanted,
                     violations.optionalText("/topic", topic, LONGEST_TOPIC).orElse(""),
-                    pillars == null ? List.of() : pillars(violations, pillars),
+                    pillars == null
+                            ? List.of()
+                            : violations.texts("/pillars", pillars, MOST_PILLARS, IdeaContent.LONGEST_PILLAR).stream()
+                                    .distinct()
+                                    .toList(),
                     formats == null ? List.of() : DraftFormat.read(violations, "/formats", formats),
                     day(violations, "/from", from),
                     day(violations, "/until", until),
@@ -77,18 +78,6 @@ public record IdeasRequest(
 
         private static Optional<LocalDate> day(Violations violations, String pointer, @Nullable String text) {
             return text == null || text.isBlank() ? Optional.empty() : violations.date(pointer, text);
-        }
-
-        private static List<String> pillars(Violations violations, List<@Nullable String> given) {
-            violations.check(
-                    given.size() <= MOST_PILLARS,
-                    "/pillars",
-                    "has " + given.size() + " items; " + MOST_PILLARS + " are allowed");
-            Set<String> kept = new LinkedHashSet<>();
-            for (int i = 0; i < given.size(); i++) {
-                kept.add(violations.text("/pillars/" + i, given.get(i), IdeaContent.LONGEST_PILLAR));
-            }
-            return new ArrayList<>(kept);
         }
     }
 

@@ -45,6 +45,16 @@ public final class Violations {
         return text;
     }
 
+    /** Several short texts, none of which may be missing or empty. */
+    public List<String> texts(String pointer, List<@Nullable String> values, int most, int maxCharacters) {
+        check(values.size() <= most, pointer, "has " + values.size() + " items; " + most + " are allowed");
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            texts.add(text(pointer + "/" + i, values.get(i), maxCharacters));
+        }
+        return texts;
+    }
+
     /** Text that may be left out, trimmed. */
     public Optional<String> optionalText(String pointer, @Nullable String value, int maxCharacters) {
         if (value == null) {

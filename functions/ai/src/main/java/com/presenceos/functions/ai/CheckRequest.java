@@ -5,7 +5,6 @@ import com.presenceos.drafts.CheckDrafts;
 import com.presenceos.drafts.DraftId;
 import com.presenceos.platform.failure.Violations;
 import com.presenceos.writing.DraftFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,7 @@ record CheckRequest(
                 ? violations.optionalText("/caption", caption, LONGEST_CAPTION).orElse("")
                 : "";
         List<@Nullable String> given = hashtags == null ? List.of() : hashtags;
-        violations.check(
-                given.size() <= MOST_HASHTAGS,
-                "/hashtags",
-                "has " + given.size() + " items; " + MOST_HASHTAGS + " are allowed");
-        List<String> tags = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            tags.add(violations.text("/hashtags/" + i, given.get(i), LONGEST_HASHTAG));
-        }
+        List<String> tags = violations.texts("/hashtags", given, MOST_HASHTAGS, LONGEST_HASHTAG);
         Optional<Language> tag = language == null ? Optional.empty() : Language.read(violations, "/language", language);
         String about = violations.optionalText("/topic", topic, LONGEST_TOPIC).orElse("");
         violations.throwIfAny();
